@@ -1,0 +1,48 @@
+"""The two stores a command needs, its own or those the environment names."""
+
+import os
+from pathlib import Path
+
+from healing_space.local.places import LOGS
+from healing_space.local.postgres import THROW_AWAY, Cluster
+from healing_space.local.processes import Household
+from healing_space.local.redis import Redis
+
+
+class Stores:
+    """PostgreSQL and Redis: started here unless DATABASE_URL or REDIS_URL says where they are."""
+
+    def __init__(self, home: Path, *, throw_away: bool = False, logs: Path = LOGS):
+        self.postgres = self.redis = None
+        if not os.environ.get("DATABASE_URL"):
+            self.postgres = Cluster(home / "postgres", settings=THROW_AWAY if throw_away else None, logs=logs)
+        if not os.environ.get("REDIS_URL"):
+            self.redis = Redis(home / "redis", kept=not throw_away, logs=logs)
+        self.new = False
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """Where they are, as the settings read it."""
+        return {
+            "DATABASE_URL": self.postgres.url() if self.postgres else os.environ["DATABASE_URL"],
+            "REDIS_URL": self.redis.url if self.redis else os.environ["REDIS_URL"],
+        }
+
+    def start(self, household: Household) -> None:
+        """Start both and wait until they answer."""
+        started = []
+        for store in (self.postgres, self.redis):
+            if store is not None:
+                self.new = bool(store.prepare()) or self.new
+                started.append((store, store.process()))
+                household.start(started[-1][1])
+        for store, process in started:
+            store.wait(process)
+        if self.postgres is not None:
+            self.postgres.create_database()
+
+    def remove(self) -> None:
+        """Nothing of throw-away stores is kept."""
+        for store in (self.postgres, self.redis):
+            if store is not None:
+                store.remove()
