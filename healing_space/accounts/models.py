@@ -1,6 +1,7 @@
 import secrets
 import uuid
 from binascii import unhexlify
+from datetime import timedelta
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
@@ -72,6 +73,7 @@ class User(AbstractBaseUser):
     notice_by_email = models.BooleanField(_("reminders by email"), default=True)
     is_active = models.BooleanField(_("active"), default=True)
     date_joined = models.DateTimeField(_("joined"), default=timezone.now, editable=False)
+    terms_agreed_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
@@ -120,7 +122,27 @@ def new_key() -> str:
     return secrets.token_hex(20)
 
 
-class TOTPDevice(ThrottlingMixin, Device):
+class Throttled(ThrottlingMixin):
+    """Each wrong code doubles the wait before the next try, up to an hour: long enough to stop guessing, and whoever
+    knows a password cannot lock its owner out for ever."""
+
+    LONGEST_WAIT = timedelta(hours=1)
+
+    class Meta:
+        abstract = True
+
+    def get_throttle_factor(self) -> int:
+        return 1
+
+    def verify_is_allowed(self):
+        allowed, why = super().verify_is_allowed()
+        if allowed:
+            return True, None
+        until = min(why["locked_until"], self.throttling_failure_timestamp + self.LONGEST_WAIT)
+        return (True, None) if until <= timezone.now() else (False, {**why, "locked_until": until})
+
+
+class TOTPDevice(Throttled, Device):
     """A person's authenticator app. Unconfirmed until the first right code."""
 
     key = EncryptedTextField(default=new_key)
@@ -142,11 +164,8 @@ class TOTPDevice(ThrottlingMixin, Device):
     def secret(self) -> bytes:
         return unhexlify(self.key)
 
-    def get_throttle_factor(self) -> int:
-        return 1
 
-
-class RecoveryDevice(ThrottlingMixin, Device):
+class RecoveryDevice(Throttled, Device):
     """A person's sheet of recovery codes: the way in when the authenticator app is lost."""
 
     created_at = models.DateTimeField(default=timezone.now, editable=False)
@@ -158,9 +177,6 @@ class RecoveryDevice(ThrottlingMixin, Device):
 
     def __str__(self) -> str:
         return f"recovery codes {self.pk}"
-
-    def get_throttle_factor(self) -> int:
-        return 1
 
 
 class RecoveryCode(models.Model):
@@ -215,6 +231,7 @@ class ApiSignIn(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="api_sign_ins")
+    refresh_id = models.UUIDField(help_text="The one refresh token that still counts. An older one is a stolen one.")
     created_at = models.DateTimeField()
     refreshed_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True, blank=True)
