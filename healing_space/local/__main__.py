@@ -1,11 +1,17 @@
-"""`python3 -m healing_space.local run|test|check|bench|chaos|services`: what the Makefile calls."""
+"""`python3 -m healing_space.local run|test|check|chaos|services`: what the Makefile calls."""
 
 import sys
 
-from healing_space.local import stand
+from healing_space.local import checks, demo, readiness, stand, suite
 from healing_space.local.telling import Trouble, fail
 
-VERBS = {"services": stand.services}
+VERBS = {
+    "run": demo.run,
+    "test": suite.test,
+    "check": checks.check,
+    "chaos": suite.chaos,
+    "services": stand.services,
+}
 
 
 def main(words: list[str]) -> int:
@@ -14,6 +20,7 @@ def main(words: list[str]) -> int:
         print(f"usage: python3 -m healing_space.local {'|'.join(VERBS)}", file=sys.stderr)
         return 2
     try:
+        readiness.own_python()
         return VERBS[words[0]](words[1:])
     except Trouble as trouble:
         return fail(trouble)

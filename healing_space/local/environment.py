@@ -45,10 +45,8 @@ def write(path: Path, values: Mapping[str, str]) -> None:
 def keys_kept_in(path: Path) -> tuple[dict[str, str], bool]:
     """The keys of this checkout, and whether they are new."""
     kept = read(path)
-    missing = {name: value for name, value in new_keys().items() if not kept.get(name)}
-    return {name: kept.get(name) or missing[name] for name in ("SECRET_KEY", "FIELD_ENCRYPTION_KEY", "DEMO_PASSWORD")}, (
-        "FIELD_ENCRYPTION_KEY" in missing
-    )
+    keys = {name: kept.get(name) or value for name, value in new_keys().items()}
+    return keys, not kept.get("FIELD_ENCRYPTION_KEY")
 
 
 def of_children(*, settings: str, values: Mapping[str, str]) -> dict[str, str]:

@@ -98,9 +98,9 @@ class Cluster:
 
     def create_database(self, name: str = "healing_space") -> None:
         """Create the database unless it is there."""
-        asked = f"select 1 from pg_database where datname = '{name}'"
-        if not self._program("psql", "-h", str(self.sockets), "-U", "postgres", "-tAc", asked, "postgres").strip():
-            self._program("createdb", "-h", str(self.sockets), "-U", "postgres", name)
+        where = ("-h", str(self.sockets), "-U", "postgres")
+        if name not in self._program("psql", *where, "-tAc", "select datname from pg_database", "postgres").split():
+            self._program("createdb", *where, name)
 
     def remove(self) -> None:
         """Nothing of a throw-away cluster is kept."""

@@ -5,8 +5,8 @@ import shlex
 from pathlib import Path
 
 from healing_space.local import environment
+from healing_space.local.household import Household, Stopped
 from healing_space.local.places import LOCAL
-from healing_space.local.processes import Household, Stopped
 from healing_space.local.stores import Stores
 from healing_space.local.telling import say
 

@@ -1,11 +1,15 @@
 """The two stores a command needs, its own or those the environment names."""
 
 import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from healing_space.local.places import LOGS
+from healing_space.local import processes
+from healing_space.local.household import Household
+from healing_space.local.places import LOCAL, LOGS
 from healing_space.local.postgres import THROW_AWAY, Cluster
-from healing_space.local.processes import Household
 from healing_space.local.redis import Redis
 
 
@@ -46,3 +50,29 @@ class Stores:
         for store in (self.postgres, self.redis):
             if store is not None:
                 store.remove()
+
+
+@contextmanager
+def throw_away(household: Household, *, purpose: str) -> Iterator[tuple[Stores, Path]]:
+    """Stores that exist only for one command, in a directory of its own; everything is stopped and gone afterwards."""
+    home = _fresh_home(purpose)
+    stores = Stores(home, throw_away=True, logs=home / "logs")
+    try:
+        stores.start(household)
+        yield stores, home
+    finally:
+        household.stop()
+        stores.remove()
+        shutil.rmtree(home, ignore_errors=True)
+
+
+def _fresh_home(purpose: str) -> Path:
+    """A directory for this command; those of commands that were killed are cleared away."""
+    place = LOCAL / purpose
+    for old in place.glob("*"):
+        if not (old.name.isdigit() and processes.alive(int(old.name))):
+            shutil.rmtree(old, ignore_errors=True)
+    home = place / str(os.getpid())
+    shutil.rmtree(home, ignore_errors=True)
+    home.mkdir(parents=True)
+    return home

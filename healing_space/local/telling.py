@@ -1,11 +1,13 @@
 """What the person at the keyboard is told: one line for each step, one line for each trouble."""
 
+import os
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_BEGAN = time.monotonic()
+# The command changes its Python on the way, and the clock goes on.
+_BEGAN = float(os.environ.pop("HEALING_SPACE_BEGAN", time.monotonic()))
 
 
 class Trouble(Exception):
@@ -15,6 +17,11 @@ class Trouble(Exception):
 def say(text: str) -> None:
     """One line with the seconds since the command began."""
     print(f"[{time.monotonic() - _BEGAN:6.1f} s] {text}", flush=True)
+
+
+def began() -> float:
+    """When the command began, on the machine's own clock."""
+    return _BEGAN
 
 
 def seconds() -> float:
