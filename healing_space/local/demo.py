@@ -3,6 +3,7 @@
 import json
 import os
 import time
+from pathlib import Path
 
 from healing_space.local import assets, environment, marks, ports, processes, product, readiness
 from healing_space.local.household import Household, Stopped, end_leftovers
@@ -55,8 +56,9 @@ def _start(household: Household, port: int) -> None:
     stores.start(household)
     say("PostgreSQL and Redis are up")
     values = {**keys, **stores.environment, "PORT": str(port)}
+    values["DATA_DIR"] = os.environ.get("DATA_DIR") or str(LOCAL / "data")
+    Path(values["DATA_DIR"]).mkdir(parents=True, exist_ok=True)
     environment.write(ENVIRONMENT, values)
-    (LOCAL / "data").mkdir(exist_ok=True)
     children = environment.of_children(settings=SETTINGS, values=values)
     readiness.database(environment=children, home=stores.postgres.home if stores.postgres else None)
     readiness.static_files(environment=children)

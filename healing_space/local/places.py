@@ -8,7 +8,8 @@ from pathlib import Path
 from healing_space.local.telling import Trouble
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-LOCAL = CHECKOUT / ".local"
+# Everything a command keeps on this machine; another place makes it another, separate, product.
+LOCAL = Path(os.environ.get("HEALING_SPACE_LOCAL") or CHECKOUT / ".local").resolve()
 LOGS = LOCAL / "logs"
 ENVIRONMENT = LOCAL / "demo.env"
 

@@ -93,7 +93,7 @@ def static_files(*, environment: Mapping[str, str]) -> None:
     sources = [CHECKOUT / "healing_space" / "static", CHECKOUT / "healing_space" / "assets" / "js"]
     state = marks.digest([*sources, CHECKOUT / "requirements.txt"])
     mark = LOCAL / "static.mark"
-    target = Path(environment.get("STATIC_ROOT") or LOCAL / "data" / "static")
+    target = Path(environment.get("STATIC_ROOT") or Path(environment["DATA_DIR"]) / "static")
     if marks.stands(mark, state) and (target / "staticfiles.json").exists():
         return
     with step("Collecting static files"):
