@@ -1,0 +1,137 @@
+"""What templates ask for: how a form field is shown, where on the site this page is, the key of a form sent once."""
+
+import uuid
+
+from django import forms, template
+from django.urls import reverse
+from django.utils.translation import gettext
+
+register = template.Library()
+
+_CLASSES = {"textarea": "nhsuk-textarea", "select": "nhsuk-select", "file": "hs-file", "range": "hs-range__input"}
+
+
+@register.filter
+def kind(field) -> str:
+    """How a bound field is laid out: scale, radios, checkboxes, checkbox, group, or the name of one control."""
+    widget = field.field.widget
+    if isinstance(widget, forms.RadioSelect):
+        return "scale" if widget.attrs.get("data-look") == "scale" else "radios"
+    if isinstance(widget, forms.CheckboxSelectMultiple):
+        return "checkboxes"
+    if isinstance(widget, forms.CheckboxInput):
+        return "checkbox"
+    if widget.use_fieldset:
+        return "group"
+    if isinstance(widget, forms.Textarea):
+        return "textarea"
+    if isinstance(widget, forms.Select):
+        return "select"
+    return getattr(widget, "input_type", "") or "text"
+
+
+@register.filter
+def setting(field, name: str) -> str:
+    """A wish about its look that a form wrote on the widget as `data-<name>`."""
+    return field.field.widget.attrs.get(f"data-{name}", "")
+
+
+@register.filter
+def allowed_length(field) -> int | str:
+    """How many characters a text may have, where a live count of them was asked for."""
+    attrs = field.field.widget.attrs
+    return attrs.get("maxlength", "") if attrs.get("data-count") else ""
+
+
+@register.filter
+def is_optional(field) -> bool:
+    """Whether to say "(optional)": not for a box to tick or a search, where nobody expects to be made to."""
+    wish = field.field.widget.attrs.get("data-optional")
+    return not field.field.required and wish != "quiet" and kind(field) not in {"checkbox", "search", "hidden"}
+
+
+@register.filter
+def target(field) -> str:
+    """The id a link in the error summary goes to: the control, or the first of several."""
+    if kind(field) in {"scale", "radios", "checkboxes"}:
+        return f"{field.auto_id}_0"
+    return field.id_for_label or field.auto_id
+
+
+@register.simple_tag
+def control(field, described_by: str = "") -> str:
+    """The control itself, dressed, keeping whatever class its form gave it."""
+    look = kind(field)
+    own = field.field.widget.attrs.get("class", "")
+    dress = _CLASSES.get(look, "" if look in {"checkbox", "hidden"} else "nhsuk-input")
+    if look == "group":
+        dress = "nhsuk-select" if isinstance(field.field.widget, forms.SelectDateWidget) else "nhsuk-input hs-input--part"
+    words = [dress, own]
+    if look == "checkbox":
+        words.append("nhsuk-checkboxes__input")
+    if look == "password":
+        words.append("nhsuk-password-input__input nhsuk-js-password-input-input")
+    if look == "textarea" and allowed_length(field):
+        words.append("nhsuk-js-character-count")
+    if field.errors and dress.startswith("nhsuk-"):
+        words.append(f"{dress.split()[0]}--error")
+    attrs = {"class": " ".join(word for word in words if word)}
+    if described_by:
+        attrs["aria-describedby"] = " ".join(filter(None, (field.aria_describedby, described_by)))
+    if look == "password":
+        attrs |= {"spellcheck": "false", "autocapitalize": "none"}
+    return field.as_widget(attrs=attrs)
+
+
+@register.simple_tag(takes_context=True)
+def here(context, place: str) -> str:
+    """`page` when this page is the named one, `true` when it lies in the same part of the site, else nothing."""
+    match = getattr(context.get("request"), "resolver_match", None)
+    if match is None:
+        return ""
+    if match.view_name == place:
+        return "page"
+    part = place.rpartition(":")[0]
+    return "true" if part and part in match.namespaces and match.namespaces != ["accounts"] else ""
+
+
+@register.inclusion_tag("parts/nav_item.html", takes_context=True)
+def nav_item(context, place: str, text: str, icon: str = "", beside: str = "") -> dict:
+    """One place of the navigation, marked when we are there; `beside` is a template shown after its word."""
+    return context.flatten() | {
+        "url": reverse(place), "text": text, "icon": icon, "beside": beside, "current": here(context, place),
+    }
+
+
+@register.inclusion_tag("parts/once.html", takes_context=True)
+def once(context, form=None) -> dict:
+    """The key under which this form is done once, however often it is sent.
+
+    A form shown again with errors keeps its key. Any other gets a fresh one: its old key may already have been used.
+    """
+    form = form if form is not None else context.get("form")
+    request = context.get("request")
+    again = getattr(form, "is_bound", False) and form.errors and request is not None
+    return {"key": (_key(request.POST.get("once", "")) if again else "") or str(uuid.uuid4())}
+
+
+def _key(text: str) -> str:
+    """A posted key, when it is one."""
+    try:
+        return str(uuid.UUID(text))
+    except ValueError:
+        return ""
+
+
+@register.filter
+def banner_title(level_tag: str) -> str:
+    """What a notification banner is called, by the level of its message."""
+    return {"success": gettext("Done"), "error": gettext("There is a problem"), "warning": gettext("Important")}.get(
+        level_tag, gettext("Please note"),
+    )
+
+
+@register.filter
+def counted(number: int) -> range:
+    """1, 2, 3 … up to a number."""
+    return range(1, int(number) + 1)
