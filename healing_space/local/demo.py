@@ -51,8 +51,8 @@ def _start(household: Household, port: int) -> None:
         say(f"Ended {left} processes that an earlier run had left")
     ports.must_be_free(port, patience=5.0 if left else 0.0)
     assets.build()
-    keys = _keys()
     stores = Stores(LOCAL)
+    keys = _keys(stores)
     stores.start(household)
     say("PostgreSQL and Redis are up")
     values = {**keys, **stores.environment, "PORT": str(port)}
@@ -68,15 +68,13 @@ def _start(household: Household, port: int) -> None:
     _tell(port, password=values["DEMO_PASSWORD"])
 
 
-def _keys() -> dict[str, str]:
+def _keys(stores: Stores) -> dict[str, str]:
     """The keys of this checkout. Data written under keys that are lost is put aside, never overwritten."""
     keys, new = environment.keys_kept_in(ENVIRONMENT)
     given = {name: os.environ[name] for name in keys if os.environ.get(name)}
-    old = LOCAL / "postgres"
-    if new and "FIELD_ENCRYPTION_KEY" not in given and old.exists() and not os.environ.get("DATABASE_URL"):
-        aside = LOCAL / f"postgres.unreadable-{time.strftime('%Y%m%d-%H%M%S')}"
-        old.rename(aside)
-        say(f"The keys of the demo data are lost (.local/demo.env), so it cannot be read: put aside in {aside.name}")
+    if new and "FIELD_ENCRYPTION_KEY" not in given and stores.postgres and stores.postgres.data.exists():
+        aside = stores.postgres.put_aside()
+        say(f"The keys of the demo data are lost (.local/demo.env), so it cannot be read: put aside in {aside}")
     return {**keys, **given}
 
 

