@@ -1,0 +1,129 @@
+"""The API's door to care links: the patient's own, and the requests that wait for a clinician."""
+
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from drf_spectacular.utils import extend_schema
+from rest_framework.exceptions import APIException, ValidationError
+from rest_framework.response import Response
+
+from healing_space.web.api import ApiView
+from healing_space.web.audience import Audience
+from patients.care import actions, queries, serializers
+
+
+class AlreadyAnswered(APIException):
+    status_code = 409
+    default_detail = _("This request was answered or taken back before.")
+    default_code = "already_answered"
+
+
+class Clinicians(ApiView):
+    """Clinicians whom a patient may ask."""
+
+    audience = Audience.PATIENT
+
+    @extend_schema(operation_id="clinicians_to_choose", responses=serializers.ClinicianOut(many=True))
+    def get(self, request):
+        return Response(serializers.ClinicianOut(queries.clinicians_to_choose(), many=True).data)
+
+
+class Links(ApiView):
+    """A patient's own links and requests, newest first."""
+
+    audience = Audience.PATIENT
+
+    @extend_schema(operation_id="care_links_list", responses=serializers.LinkOut(many=True))
+    def get(self, request):
+        return self.page(queries.links_of(request.user), serializers.LinkOut, ordering=("-asked_at", "-pk"))
+
+    @extend_schema(request=serializers.LinkIn, responses={201: serializers.LinkOut})
+    def post(self, request):
+        asked = serializers.LinkIn(data=request.data)
+        asked.is_valid(raise_exception=True)
+
+        def ask():
+            try:
+                link = actions.ask(
+                    subject=request.user, at=timezone.now(), clinician_id=asked.validated_data["clinician"],
+                    shares_conversations=asked.validated_data["shares_conversations"],
+                )
+            except actions.CannotBeAsked as error:
+                raise ValidationError({"clinician": [str(error.words)]}) from error
+            return serializers.LinkOut(link).data, 201
+
+        return self.once(ask)
+
+
+class Link(ApiView):
+    """One of a patient's own links."""
+
+    audience = Audience.PATIENT
+
+    @extend_schema(responses=serializers.LinkOut)
+    def get(self, request, link_id):
+        return Response(serializers.LinkOut(queries.link(viewer=request.user, link_id=link_id)).data)
+
+    @extend_schema(request=serializers.SharingIn, responses=serializers.LinkOut)
+    def patch(self, request, link_id):
+        """Let the clinician of the agreed link read the conversations, or stop that at once."""
+        wish = serializers.SharingIn(data=request.data)
+        wish.is_valid(raise_exception=True)
+        link = actions.share_conversations(
+            subject=request.user, link_id=link_id, yes=wish.validated_data["shares_conversations"], at=timezone.now(),
+        )
+        return Response(serializers.LinkOut(link).data)
+
+    @extend_schema(responses={204: None})
+    def delete(self, request, link_id):
+        """Leave the clinician, or take the request back. All sight ends at once."""
+        actions.leave(link_id=link_id, by=request.user, at=timezone.now())
+        return Response(status=204)
+
+
+class Leaving(ApiView):
+    """Either side ends a link."""
+
+    audience = Audience.SIGNED_IN
+
+    @extend_schema(request=None, responses=serializers.LinkOut)
+    def post(self, request, link_id):
+        link = actions.leave(link_id=link_id, by=request.user, at=timezone.now())
+        return Response(serializers.LinkOut(link).data)
+
+
+class Requests(ApiView):
+    """Requests that wait for the clinician who asks."""
+
+    audience = Audience.CLINICIAN
+
+    @extend_schema(operation_id="care_requests_list", responses=serializers.RequestOut(many=True))
+    def get(self, request):
+        return self.page(queries.requests_to(request.user), serializers.RequestOut, ordering=("asked_at", "pk"))
+
+
+class Acceptance(ApiView):
+    """A clinician agrees to look after the patient who asked."""
+
+    audience = Audience.CLINICIAN
+
+    @extend_schema(request=None, responses=serializers.LinkOut)
+    def post(self, request, link_id):
+        return _answered(actions.accept, request, link_id)
+
+
+class Refusal(ApiView):
+    """A clinician says no to a request."""
+
+    audience = Audience.CLINICIAN
+
+    @extend_schema(request=None, responses=serializers.LinkOut)
+    def post(self, request, link_id):
+        return _answered(actions.decline, request, link_id)
+
+
+def _answered(act, request, link_id) -> Response:
+    try:
+        link = act(link_id=link_id, by=request.user, at=timezone.now())
+    except actions.AlreadyAnswered as error:
+        raise AlreadyAnswered from error
+    return Response(serializers.LinkOut(link).data)

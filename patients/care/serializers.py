@@ -1,0 +1,57 @@
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from patients.care import queries
+
+
+class ClinicianOut(serializers.Serializer):
+    id = serializers.UUIDField()
+    name = serializers.SerializerMethodField()
+    role = serializers.CharField()
+
+    def get_name(self, clinician) -> str:
+        return queries.name_of(clinician)
+
+
+class PersonOut(serializers.Serializer):
+    id = serializers.UUIDField()
+    name = serializers.CharField()
+
+
+class LinkIn(serializers.Serializer):
+    clinician = serializers.UUIDField()
+    shares_conversations = serializers.BooleanField(default=False)
+
+
+class SharingIn(serializers.Serializer):
+    shares_conversations = serializers.BooleanField()
+
+
+class LinkOut(serializers.Serializer):
+    id = serializers.UUIDField()
+    clinician = ClinicianOut()
+    state = serializers.SerializerMethodField()
+    shares_conversations = serializers.SerializerMethodField(
+        help_text="While a request waits: what was wished. Once agreed: what is so now.",
+    )
+    asked_at = serializers.DateTimeField()
+    accepted_at = serializers.DateTimeField(allow_null=True)
+    ended_at = serializers.DateTimeField(allow_null=True)
+
+    @extend_schema_field(serializers.ChoiceField(choices=["waiting", "agreed", "ended"]))
+    def get_state(self, link) -> str:
+        if link.ended_at:
+            return "ended"
+        return "agreed" if link.accepted_at else "waiting"
+
+    def get_shares_conversations(self, link) -> bool:
+        if link.ended_at:
+            return False
+        return queries.shares_conversations(link) if link.accepted_at else link.shares_conversations
+
+
+class RequestOut(serializers.Serializer):
+    id = serializers.UUIDField()
+    subject = PersonOut(help_text="Who asks. Their name is what they told us to call them.")
+    shares_conversations = serializers.BooleanField()
+    asked_at = serializers.DateTimeField()

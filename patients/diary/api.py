@@ -1,0 +1,79 @@
+"""The API's door to the diary of moods."""
+
+from django.utils import timezone
+from drf_spectacular.utils import extend_schema
+from rest_framework.exceptions import ValidationError
+from rest_framework.response import Response
+
+from healing_space.web.api import ApiView
+from healing_space.web.audience import Audience
+from patients.diary import actions, queries, serializers
+from patients.safety import panel
+
+
+class Moods(ApiView):
+    """A person's own moods."""
+
+    audience = Audience.PATIENT
+
+    @extend_schema(operation_id="moods_list", responses=serializers.MoodOut(many=True))
+    def get(self, request):
+        mine = queries.moods(subject=request.user, viewer=request.user)
+        return self.page(mine, serializers.MoodOut, ordering=queries.NEWEST_FIRST)
+
+    @extend_schema(request=serializers.MoodIn, responses={201: serializers.MoodKept})
+    def post(self, request):
+        asked = serializers.MoodIn(data=request.data)
+        asked.is_valid(raise_exception=True)
+
+        def log():
+            kept = _try(actions.log_mood, subject=request.user, at=timezone.now(), **asked.validated_data)
+            return _kept(kept, request.user), 201
+
+        return self.once(log)
+
+
+class Mood(ApiView):
+    """One of a person's own moods."""
+
+    audience = Audience.PATIENT
+
+    @extend_schema(responses=serializers.MoodOut)
+    def get(self, request, mood_id):
+        return Response(serializers.MoodOut(queries.own_mood(subject=request.user, mood_id=mood_id)).data)
+
+    @extend_schema(request=serializers.MoodChanges, responses=serializers.MoodKept)
+    def patch(self, request, mood_id):
+        changes = serializers.MoodChanges(data=request.data)
+        changes.is_valid(raise_exception=True)
+        kept = _try(actions.edit_mood, mood_id=mood_id, by=request.user, at=timezone.now(), **changes.validated_data)
+        return Response(_kept(kept, request.user))
+
+    @extend_schema(responses={204: None})
+    def delete(self, request, mood_id):
+        """Hide it at once. Within the hour it can be restored; then it is gone for good."""
+        actions.delete_mood(mood_id=mood_id, by=request.user, at=timezone.now())
+        return Response(status=204)
+
+
+class MoodRestore(ApiView):
+    """Take a deletion back."""
+
+    audience = Audience.PATIENT
+
+    @extend_schema(request=None, responses=serializers.MoodOut)
+    def post(self, request, mood_id):
+        mood = actions.restore_mood(mood_id=mood_id, by=request.user, at=timezone.now())
+        return Response(serializers.MoodOut(mood).data)
+
+
+def _try(act, **given) -> actions.Kept:
+    try:
+        return act(**given)
+    except actions.NotAMood as error:
+        raise ValidationError({error.field: [str(error.words)]}) from error
+
+
+def _kept(kept: actions.Kept, subject) -> dict:
+    noticed = panel.noticed(kept.raised, subject=subject, at=timezone.now())
+    return {**serializers.MoodOut(kept.mood).data, **serializers.NoticedOut(noticed).data}

@@ -1,0 +1,34 @@
+import uuid
+
+from django.db import models
+from django.db.models import Q
+
+from gdpr.access import PatientOwned
+from gdpr.scopes import Scope
+from healing_space.encryption.fields import EncryptedTextField
+
+LOWEST, HIGHEST = 0, 10
+
+
+class Mood(PatientOwned):
+    """How somebody felt at a time: 0 is as low as can be, 10 as good as can be."""
+
+    scope = Scope.DIARY
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    score = models.PositiveSmallIntegerField()
+    note = EncryptedTextField(blank=True)
+    felt_at = models.DateTimeField()
+    edited_at = models.DateTimeField(null=True, blank=True)
+    deleted_at = models.DateTimeField(null=True, blank=True, help_text="Hidden at once, gone for good an hour later.")
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=Q(score__gte=LOWEST, score__lte=HIGHEST), name="mood_is_0_to_10"),
+        ]
+        indexes = [
+            models.Index(fields=["subject", "-felt_at"], name="mood_by_time", condition=Q(deleted_at=None)),
+        ]
+
+    def __str__(self) -> str:
+        return f"mood {self.pk}"

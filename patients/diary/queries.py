@@ -1,0 +1,56 @@
+"""What can be asked of a diary."""
+
+import logging
+from datetime import datetime, time, timedelta
+
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from patients.diary.actions import UNDO_FOR
+from patients.diary.models import Mood
+from patients.safety import rules
+
+log = logging.getLogger(__name__)
+
+NEWEST_FIRST = ("-felt_at", "-created_at", "-pk")
+DELETED_SHOWN = 5
+SCREENED_MOST = 20_000
+CHART_MOST = 2000
+
+
+def moods(*, subject, viewer) -> QuerySet[Mood]:
+    """A person's entries, the latest first, for a viewer who may see them."""
+    return Mood.objects.visible_to(viewer).filter(subject=subject, deleted_at=None).order_by(*NEWEST_FIRST)
+
+
+def own_mood(*, subject, mood_id) -> Mood:
+    """One of a person's own entries."""
+    return Mood.objects.get(subject=subject, pk=mood_id, deleted_at=None)
+
+
+def moods_today(*, subject, at: datetime) -> list[Mood]:
+    """A person's own entries of the day, the latest first."""
+    midnight = timezone.make_aware(datetime.combine(timezone.localdate(at), time.min))
+    return list(moods(subject=subject, viewer=subject).filter(felt_at__gte=midnight)[:20])
+
+
+def deleted_lately(*, subject, at: datetime) -> list[Mood]:
+    """Entries whose deletion can still be taken back, the latest deletion first."""
+    hidden = Mood.objects.filter(subject=subject, deleted_at__gt=at - UNDO_FOR)
+    return list(hidden.order_by("-deleted_at", "-pk")[:DELETED_SHOWN])
+
+
+def scores(*, subject, viewer, at: datetime, days: int) -> list[tuple[datetime, int]]:
+    """The times and scores of the last days, the earliest first. Notes are not read."""
+    since = timezone.make_aware(datetime.combine(timezone.localdate(at) - timedelta(days=days - 1), time.min))
+    latest = moods(subject=subject, viewer=viewer).filter(felt_at__gte=since, felt_at__lte=at)
+    return list(latest.values_list("felt_at", "score")[:CHART_MOST])[::-1]
+
+
+def calls_for_help(text: str) -> bool:
+    """Whether words that are not kept (the form has a mistake in it) should be answered with help all the same."""
+    try:
+        return bool(rules.screen(text[:SCREENED_MOST]))
+    except Exception:  # words that cannot be checked are answered with help
+        log.exception("screening_failed")
+        return True
