@@ -1,13 +1,16 @@
 """What templates ask for: how a form field is shown, where on the site this page is, the key of a form sent once."""
 
+import re
 import uuid
 
 from django import forms, template
 from django.urls import reverse
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext
 
 register = template.Library()
 
+_SIZED = re.compile(r'<svg width="([\d.]+)" height="([\d.]+)"')
 _CLASSES = {"textarea": "nhsuk-textarea", "select": "nhsuk-select", "file": "hs-file", "range": "hs-range__input"}
 
 
@@ -15,10 +18,10 @@ _CLASSES = {"textarea": "nhsuk-textarea", "select": "nhsuk-select", "file": "hs-
 def kind(field) -> str:
     """How a bound field is laid out: scale, radios, checkboxes, checkbox, group, or the name of one control."""
     widget = field.field.widget
-    if isinstance(widget, forms.RadioSelect):
-        return "scale" if widget.attrs.get("data-look") == "scale" else "radios"
     if isinstance(widget, forms.CheckboxSelectMultiple):
         return "checkboxes"
+    if isinstance(widget, forms.RadioSelect):
+        return "scale" if widget.attrs.get("data-look") == "scale" else "radios"
     if isinstance(widget, forms.CheckboxInput):
         return "checkbox"
     if widget.use_fieldset:
@@ -65,7 +68,7 @@ def control(field, described_by: str = "") -> str:
     own = field.field.widget.attrs.get("class", "")
     dress = _CLASSES.get(look, "" if look in {"checkbox", "hidden"} else "nhsuk-input")
     if look == "group":
-        dress = "nhsuk-select" if isinstance(field.field.widget, forms.SelectDateWidget) else "nhsuk-input hs-input--part"
+        dress = "nhsuk-select" if isinstance(field.field.widget, forms.SelectDateWidget) else "nhsuk-input"
     words = [dress, own]
     if look == "checkbox":
         words.append("nhsuk-checkboxes__input")
@@ -83,24 +86,16 @@ def control(field, described_by: str = "") -> str:
     return field.as_widget(attrs=attrs)
 
 
-@register.simple_tag(takes_context=True)
-def here(context, place: str) -> str:
-    """`page` when this page is the named one, `true` when it lies in the same part of the site, else nothing."""
-    match = getattr(context.get("request"), "resolver_match", None)
-    if match is None:
-        return ""
-    if match.view_name == place:
-        return "page"
-    part = place.rpartition(":")[0]
-    return "true" if part and part in match.namespaces and match.namespaces != ["accounts"] else ""
-
-
 @register.inclusion_tag("parts/nav_item.html", takes_context=True)
-def nav_item(context, place: str, text: str, icon: str = "", beside: str = "") -> dict:
-    """One place of the navigation, marked when we are there; `beside` is a template shown after its word."""
-    return context.flatten() | {
-        "url": reverse(place), "text": text, "icon": icon, "beside": beside, "current": here(context, place),
-    }
+def nav_item(context, place: str, text: str, icon: str = "", beside: str = "", apart: str = "") -> dict:
+    """One place of the navigation, marked when we are there or beneath it.
+
+    `beside` is a template shown after the word; what lies beneath the place named `apart` belongs to that one.
+    """
+    path, url = getattr(context.get("request"), "path", ""), reverse(place)
+    beneath = url != "/" and path.startswith(url) and not (apart and path.startswith(reverse(apart)))
+    current = "page" if path == url else "true" if beneath else ""
+    return context.flatten() | {"url": url, "text": text, "icon": icon, "beside": beside, "current": current}
 
 
 @register.inclusion_tag("parts/once.html", takes_context=True)
@@ -135,3 +130,11 @@ def banner_title(level_tag: str) -> str:
 def counted(number: int) -> range:
     """1, 2, 3 … up to a number."""
     return range(1, int(number) + 1)
+
+
+@register.filter
+def scalable(svg: str) -> str:
+    """A drawing of fixed size, made to fit the width it is given."""
+    if "viewBox" in svg:
+        return svg
+    return mark_safe(_SIZED.sub(r'<svg viewBox="0 0 \1 \2"', svg, count=1))  # noqa: S308 - drawn by the server

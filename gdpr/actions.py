@@ -1,0 +1,95 @@
+"""Giving and ending sight of a person's data, agreeing and taking back, and noting who looked."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from django.db import transaction
+from django.db.models import Q
+
+from gdpr import consent_texts
+from gdpr.models import AccessGrant, Basis, ConsentDecision, SightLog
+from gdpr.scopes import Scope
+from healing_space.audit import actions as audit
+
+
+class ClauseMissing(ValueError):
+    """A clause without which the purpose makes no sense was not agreed to."""
+
+    def __init__(self, codes: list[str]):
+        super().__init__(", ".join(codes))
+        self.codes = codes
+
+
+@transaction.atomic
+def grant(
+    *, subject, grantee, scopes: Iterable[Scope], basis: Basis, by, at: datetime,
+    reason: str = "", ends_at: datetime | None = None,
+) -> list[AccessGrant]:
+    """Let one person see some of another's data from now on. A grant that stands already is left as it is."""
+    standing = AccessGrant.objects.select_for_update().filter(
+        Q(ends_at=None) | Q(ends_at__gt=at), subject=subject, grantee=grantee, basis=basis,
+    )
+    has = {grant.scope: grant for grant in standing}
+    given = []
+    for scope in scopes:
+        if scope not in has:
+            has[scope] = AccessGrant.objects.create(
+                subject=subject, grantee=grantee, scope=scope, basis=basis, reason=reason, starts_at=at, ends_at=ends_at,
+            )
+            audit.record(what="access.granted", by=by, subject=subject, at=at, scope=scope, basis=basis,
+                         grantee=str(grantee.pk))
+        given.append(has[scope])
+    return given
+
+
+@transaction.atomic
+def withdraw(
+    *, subject, grantee, by, at: datetime, scopes: Iterable[Scope] = tuple(Scope), basis: Basis | None = None,
+) -> int:
+    """End at once what one person may see of another's data. Returns how many grants ended."""
+    standing = AccessGrant.objects.filter(
+        Q(ends_at=None) | Q(ends_at__gt=at), subject=subject, grantee=grantee, scope__in=list(scopes),
+    )
+    if basis:
+        standing = standing.filter(basis=basis)
+    ended = standing.update(ends_at=at)
+    if ended:
+        audit.record(what="access.ended", by=by, subject=subject, at=at, grantee=str(grantee.pk), grants=ended)
+    return ended
+
+
+def record_sight(*, viewer, subject, what: str, at: datetime) -> SightLog | None:
+    """Note that somebody looked at part of a person's record. Looking at one's own is nobody's business."""
+    if viewer.pk == subject.pk:
+        return None
+    return SightLog.objects.create(viewer=viewer, subject=subject, what=what, at=at)
+
+
+@transaction.atomic
+def give_consent(*, subject, purpose: str, clauses: Mapping[str, bool], at: datetime) -> ConsentDecision:
+    """Keep what somebody agreed to, clause by clause, to the newest words of a purpose."""
+    text = consent_texts.current(purpose)
+    missing = [clause.code for clause in text.clauses if clause.required and not clauses.get(clause.code)]
+    if missing:
+        raise ClauseMissing(missing)
+    _end_standing(subject, purpose, at)
+    decision = ConsentDecision.objects.create(
+        subject=subject, purpose=purpose, version=text.version, text_hash=text.hash, given_at=at,
+        clauses={clause.code: bool(clauses.get(clause.code)) for clause in text.clauses},
+    )
+    audit.record(what="consent.given", by=subject, subject=subject, at=at, purpose=purpose, version=text.version)
+    return decision
+
+
+@transaction.atomic
+def withdraw_consent(*, subject, purpose: str, at: datetime) -> int:
+    """Take consent back. It is asked for at every use, so this is in force at once. Returns how many ended."""
+    ended = _end_standing(subject, purpose, at)
+    if ended:
+        audit.record(what="consent.withdrawn", by=subject, subject=subject, at=at, purpose=purpose)
+    return ended
+
+
+def _end_standing(subject, purpose: str, at: datetime) -> int:
+    standing = ConsentDecision.objects.filter(subject=subject, purpose=purpose, withdrawn_at=None)
+    return standing.update(withdrawn_at=at)

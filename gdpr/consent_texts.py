@@ -1,0 +1,95 @@
+"""The exact words that people are asked to agree to, by purpose and version.
+
+A text is never changed once somebody has agreed to it: a new version is added, and everybody is asked again.
+"""
+
+import hashlib
+from dataclasses import dataclass
+
+from django.utils.translation import gettext_noop as _
+
+COMPANION = "companion"
+MONITORING = "monitoring"
+
+
+@dataclass(frozen=True)
+class Clause:
+    code: str
+    words: str
+    required: bool = False
+    """Whether the purpose makes no sense without it."""
+
+
+@dataclass(frozen=True)
+class Text:
+    purpose: str
+    version: int
+    title: str
+    words: tuple[str, ...]
+    clauses: tuple[Clause, ...]
+    if_withdrawn: str
+    """What happens when somebody takes it back, told before they do."""
+
+    @property
+    def hash(self) -> str:
+        """SHA-256 of every word that is agreed to."""
+        exact = "\n".join([self.title, *self.words, *(f"{clause.code}: {clause.words}" for clause in self.clauses)])
+        return hashlib.sha256(exact.encode()).hexdigest()
+
+
+TEXTS = (
+    Text(
+        purpose=COMPANION,
+        version=1,
+        title=_("Talking with the AI companion"),
+        words=(
+            _("The companion can be run by a computer program called a language model. It is not a person. It can be wrong."),
+            _("The model is run by Groq, a company in the United States. What you write in a conversation is sent to them "
+              "to get a reply. Before it goes, we swap names, addresses, phone numbers and other things that could "
+              "identify you for placeholders. No method finds every one."),
+            _("We keep your conversations here, locked with encryption. You can delete a conversation."),
+            _("If you say no, you can still use the guided coach. It is a set of steps written by us, "
+              "and nothing leaves this service."),
+        ),
+        clauses=(
+            Clause("ai", _("I know that the companion is an AI and not a person."), required=True),
+            Clause("transfer", _("What I write in a conversation may be sent to Groq in the United States to get a reply."),
+                   required=True),
+        ),
+        if_withdrawn=_("From your next message on, nothing is sent to the AI provider. The guided coach answers instead. "
+                       "Your earlier conversations stay yours to read."),
+    ),
+    Text(
+        purpose=MONITORING,
+        version=1,
+        title=_("Passing on worries"),
+        words=(
+            _("A computer program reads what you write in your diary and to the companion, as you send it. "
+              "It looks for words that may mean you are in danger. It can miss things, and it can get things wrong."),
+            _("When it finds such words, we show you help at once. If you agree, we also tell your care team, "
+              "so that a person can get in touch."),
+            _("Nobody reads along all the time. If you are in danger now, call 999."),
+        ),
+        clauses=(
+            Clause("diary", _("Tell my care team about worrying words in my diary.")),
+            Clause("companion", _("Tell my care team about worrying words in my conversations.")),
+        ),
+        if_withdrawn=_("Help will still be shown to you. Nobody will be told about words in your diary or conversations. "
+                       "The button “I need a person now” and messages to your clinician are always passed on."),
+    ),
+)
+
+
+def current(purpose: str) -> Text:
+    """The newest text of a purpose."""
+    return max((text for text in TEXTS if text.purpose == purpose), key=lambda text: text.version)
+
+
+def of_version(purpose: str, version: int) -> Text:
+    """The text of a purpose as it was in one version."""
+    return next(text for text in TEXTS if (text.purpose, text.version) == (purpose, version))
+
+
+def purposes() -> tuple[str, ...]:
+    """Every purpose for which consent is asked."""
+    return tuple(dict.fromkeys(text.purpose for text in TEXTS))

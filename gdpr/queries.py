@@ -1,0 +1,83 @@
+"""What can be asked about consent, sight and what is held."""
+
+from dataclasses import dataclass
+
+from django.db.models import Q, QuerySet
+from django.db.models.functions import Now
+
+from gdpr import consent_texts, data_map
+from gdpr.models import AccessGrant, ConsentDecision, SightLog
+from gdpr.scopes import Scope
+
+
+@dataclass(frozen=True)
+class Consent:
+    """Where somebody stands on one purpose."""
+
+    text: consent_texts.Text
+    decision: ConsentDecision | None
+    """The decision in force, if there is one."""
+
+    @property
+    def is_given(self) -> bool:
+        """Agreed to the newest words; agreement to older ones does not count."""
+        return self.decision is not None and self.decision.version == self.text.version
+
+    @property
+    def asks_again(self) -> bool:
+        """Agreed to older words: the newer ones must be shown."""
+        return self.decision is not None and not self.is_given
+
+    def clause(self, code: str) -> bool:
+        """Whether one clause is agreed to."""
+        return self.is_given and bool(self.decision.clauses.get(code))
+
+
+def consent(*, subject, purpose: str) -> Consent:
+    """Where a person stands on a purpose now."""
+    decision = ConsentDecision.objects.filter(subject=subject, purpose=purpose, withdrawn_at=None).first()
+    return Consent(consent_texts.current(purpose), decision)
+
+
+def consents(*, subject) -> list[Consent]:
+    """Where a person stands on every purpose now."""
+    standing = {d.purpose: d for d in ConsentDecision.objects.filter(subject=subject, withdrawn_at=None)}
+    return [Consent(consent_texts.current(purpose), standing.get(purpose)) for purpose in consent_texts.purposes()]
+
+
+def has_consent(*, subject, purpose: str, clause: str | None = None) -> bool:
+    """Whether a person agrees to a purpose (and a clause of it) at this moment. Ask at the time of use."""
+    found = consent(subject=subject, purpose=purpose)
+    return found.clause(clause) if clause else found.is_given
+
+
+def consent_history(*, subject) -> QuerySet[ConsentDecision]:
+    """Every decision that a person took, newest first."""
+    return ConsentDecision.objects.filter(subject=subject).order_by("-given_at")
+
+
+def grants_on(*, subject) -> QuerySet[AccessGrant]:
+    """Who may see what of a person's data now."""
+    standing = AccessGrant.objects.filter(Q(ends_at=None) | Q(ends_at__gt=Now()), subject=subject)
+    return standing.select_related("grantee").order_by("starts_at", "scope")
+
+
+def people_with_sight(*, subject_id, scope: Scope) -> list:
+    """The ids of the people who may see one kind of a person's data now."""
+    standing = AccessGrant.objects.filter(Q(ends_at=None) | Q(ends_at__gt=Now()), subject_id=subject_id, scope=scope)
+    return list(standing.values_list("grantee_id", flat=True).distinct())
+
+
+def sights_of(*, subject) -> QuerySet[SightLog]:
+    """Who has looked at a person's record, newest first."""
+    return SightLog.objects.filter(subject=subject).select_related("viewer").order_by("-at", "-pk")
+
+
+def everything_about(subject) -> dict[str, list[dict]]:
+    """All that is held about a person, model by model, as the data map says it is shown."""
+    return {
+        holding.model._meta.label_lower: list(
+            holding.model._default_manager.filter(**{holding.subject_field: subject.pk}).values(*holding.shown)
+        )
+        for holding in data_map.holdings()
+    }

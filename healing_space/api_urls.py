@@ -1,0 +1,13 @@
+"""The API's doors, by name."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("healing_space.accounts.api_urls")),
+    path("", include("gdpr.api_urls")),
+    path("", include("patients.care.api_urls")),
+    path("", include("patients.diary.api_urls")),
+    path("", include("patients.safety.api_urls")),
+    path("", include("therapy.companion.api_urls")),
+    path("", include("clinicians.api_urls")),
+]

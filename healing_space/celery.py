@@ -1,0 +1,31 @@
+"""The Celery application: three lanes and the clock that sweeps them."""
+
+import os
+
+from celery import Celery
+from celery.signals import setup_logging
+
+# Whoever starts a process without naming settings gets the strict ones; manage.py and make run name the demo.
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "healing_space.settings.production")
+
+SWEEP_SECONDS = {"crisis": 3, "chat": 3, "background": 5}
+
+app = Celery("healing_space")
+app.config_from_object("django.conf:settings", namespace="CELERY")
+app.autodiscover_tasks()
+app.conf.beat_schedule = {
+    f"sweep-{lane}": {
+        "task": "outbox.sweep",
+        "schedule": seconds,
+        "args": (lane,),
+        "options": {"queue": lane, "expires": seconds * 2},
+    }
+    for lane, seconds in SWEEP_SECONDS.items()
+} | {
+    "tidy": {"task": "once.tidy", "schedule": 3600, "options": {"queue": "background", "expires": 3000}},
+}
+
+
+@setup_logging.connect
+def keep_our_logging(**_) -> None:
+    """Django has set up logging already; Celery would replace it."""

@@ -1,0 +1,30 @@
+"""The words of each kind of notice. Discreet: a notice names no person and nothing clinical; its link is behind sign-in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Kind:
+    subject: str
+    body: str
+    after_sent: Callable[[str], None] | None = None
+    """Called with the notice's reference once it was handed to a channel."""
+
+
+_kinds: dict[str, Kind] = {}
+
+
+def offer(name: str, *, subject: str, body: str, after_sent: Callable[[str], None] | None = None) -> None:
+    """Register the words of a kind of notice."""
+    _kinds[name] = Kind(subject, body, after_sent)
+
+
+def of(name: str) -> Kind:
+    """The words of a kind of notice."""
+    return _kinds[name]
+
+
+def known() -> list[str]:
+    """The names of every kind, in a stable order."""
+    return sorted(_kinds)

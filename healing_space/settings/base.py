@@ -1,0 +1,334 @@
+"""What is the same wherever the product runs. Everything that differs comes from the environment."""
+
+import re
+from datetime import timedelta
+from pathlib import Path
+
+import dj_database_url
+from csp.constants import NONCE, NONE, SELF
+from django.utils.translation import gettext_lazy as _
+
+from healing_space.settings import environment as env
+
+BASE_DIR = Path(__file__).resolve().parents[2]
+VERSION = "0.1.0"
+
+SECRET_KEY = env.text("SECRET_KEY")
+FIELD_ENCRYPTION_KEY = env.words("FIELD_ENCRYPTION_KEY", env.text("FIELD_ENCRYPTION_KEY"))
+DEMO = False
+DEBUG = False
+ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
+CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS")
+SITE_URL = env.text("SITE_URL", f"http://localhost:{env.text('PORT', '8000')}").rstrip("/")
+DATA_DIR = Path(env.text("DATA_DIR", str(BASE_DIR / ".local" / "data")))
+
+# The apps, by floor. Names only: nothing here imports a floor.
+INSTALLED_APPS = [
+    "unfold",
+    "healing_space.web.apps.AdminConfig",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.contrib.humanize",
+    "django.forms",
+    "allauth",
+    "allauth.account",
+    "allauth.usersessions",
+    "django_otp",
+    "auditlog",
+    "django_htmx",
+    "csp",
+    "rest_framework",
+    "drf_spectacular",
+    "healing_space.web.apps.WebConfig",
+    "healing_space.audit",
+    "healing_space.accounts",
+    "healing_space.outbox",
+    "healing_space.notices",
+    "healing_space.once",
+    "healing_space.live",
+    "gdpr",
+    "patients",
+    "patients.care",
+    "patients.diary",
+    "patients.safety",
+    "therapy",
+    "therapy.companion",
+    "clinicians",
+]
+
+MIDDLEWARE = [
+    "healing_space.web.middleware.request_id",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_otp.middleware.OTPMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "allauth.usersessions.middleware.UserSessionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "healing_space.accounts.middleware.preferences",
+    "healing_space.accounts.middleware.second_factor",
+    "healing_space.web.middleware.never_stored",
+    "auditlog.middleware.AuditlogMiddleware",
+]
+
+ROOT_URLCONF = "healing_space.urls"
+WSGI_APPLICATION = "healing_space.wsgi.application"
+ASGI_APPLICATION = "healing_space.asgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "django.template.context_processors.i18n",
+                "healing_space.web.context.page",
+            ],
+        },
+    },
+]
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+
+DATABASES = {
+    "default": dj_database_url.parse(env.text("DATABASE_URL"), conn_max_age=60, conn_health_checks=True),
+}
+DATABASES["default"].setdefault("OPTIONS", {})["connect_timeout"] = 5
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+REDIS_URL = env.text("REDIS_URL").rstrip("/")
+
+
+def redis_database(number: int) -> str:
+    """The address of one numbered Redis database, whether by socket or by network."""
+    plain = re.sub(r"(\?|&)db=\d+", "", REDIS_URL)
+    plain = re.sub(r"(?<=[^/:])/\d+$", "", plain) if not plain.startswith("unix") else plain
+    return f"{plain}?db={number}" if plain.startswith("unix") else f"{plain}/{number}"
+
+
+def celery_address(number: int) -> str:
+    """Celery writes a socket address in its own way."""
+    if REDIS_URL.startswith("unix://"):
+        return f"redis+socket://{REDIS_URL.removeprefix('unix://').split('?')[0]}?virtual_host={number}"
+    return redis_database(number)
+
+
+LIVE_REDIS_URL = redis_database(0)
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": redis_database(1)}}
+
+# Sign-in
+AUTH_USER_MODEL = "accounts.User"
+INVITATION_LASTS = timedelta(days=7)
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+PASSWORD_HASHERS = [
+    "healing_space.accounts.hashers.Argon2",
+    "django.contrib.auth.hashers.BCryptSHA256PasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
+     "OPTIONS": {"user_attributes": ["email"]}},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "accounts:after_login"
+LOGOUT_REDIRECT_URL = "/"
+ACCOUNT_ADAPTER = "healing_space.accounts.adapter.Adapter"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "mandatory"
+ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True
+ACCOUNT_EMAIL_VERIFICATION_BY_CODE_FORMAT = {"numeric": True, "length": 6, "dashed": False}
+ACCOUNT_EMAIL_VERIFICATION_SUPPORTS_RESEND = 3
+ACCOUNT_CHANGE_EMAIL = True
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_FORMS = {
+    "login": "healing_space.accounts.forms.sign_in.SignIn",
+    "reset_password": "healing_space.accounts.forms.sign_in.ForgottenPassword",
+    "reset_password_from_key": "healing_space.accounts.forms.sign_in.NewPassword",
+    "confirm_email_verification_code": "healing_space.accounts.forms.sign_in.EmailCode",
+}
+ACCOUNT_RATE_LIMITS = {
+    "login": env.text("SIGN_IN_LIMIT", "60/m/ip"),
+    "login_failed": env.text("SIGN_IN_FAILED_LIMIT", "20/m/ip,5/5m/key"),
+    "signup": env.text("SIGN_UP_LIMIT", "20/m/ip"),
+    "reset_password": "20/m/ip,3/h/key",
+}
+PASSWORD_RESET_TIMEOUT = 3600
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if SITE_URL.startswith("https") else "http"
+USERSESSIONS_TRACK_ACTIVITY = False
+SESSION_ENGINE = "django.contrib.sessions.backends.db"
+SESSION_COOKIE_AGE = 12 * 3600
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_HTTPONLY = True
+CSRF_FAILURE_VIEW = "healing_space.web.errors.csrf_failure"
+STAFF_IDLE_TIMEOUT = timedelta(minutes=15)
+OTP_TOTP_ISSUER = "Healing Space"
+
+# Words, dates, numbers
+LANGUAGE_CODE = "en-gb"
+LANGUAGES = [("en-gb", _("English")), ("cy", _("Welsh"))]
+LOCALE_PATHS = [BASE_DIR / "healing_space" / "locale"]
+TIME_ZONE = "Europe/London"
+USE_I18N = True
+USE_TZ = True
+
+# Static files
+STATIC_URL = "/static/"
+STATIC_ROOT = Path(env.text("STATIC_ROOT", str(DATA_DIR / "static")))
+STATICFILES_DIRS = [
+    BASE_DIR / "healing_space" / "static",
+    ("js", BASE_DIR / "healing_space" / "assets" / "js"),
+    ("images", BASE_DIR / "healing_space" / "assets" / "images"),
+]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": DATA_DIR / "files"}},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+
+# Headers
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF, NONCE],
+        "style-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+        "base-uri": [NONE],
+        "manifest-src": [SELF],
+    }
+}
+X_FRAME_OPTIONS = "DENY"
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
+
+# API
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": [
+        "healing_space.web.gate.JWTAuthentication", "healing_space.web.gate.SessionAuthentication",
+    ],
+    "DEFAULT_PERMISSION_CLASSES": ["healing_space.web.gate.AudiencePermission"],
+    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "DEFAULT_THROTTLE_CLASSES": ["healing_space.web.gate.AccountThrottle", "healing_space.web.gate.AddressThrottle"],
+    "DEFAULT_THROTTLE_RATES": {
+        "account": env.text("API_THROTTLE_ACCOUNT", "600/min"),
+        "address": env.text("API_THROTTLE_ADDRESS", "120/min"),
+        "sign_in": env.text("API_THROTTLE_SIGN_IN", "20/min"),
+    },
+    "EXCEPTION_HANDLER": "healing_space.web.problems.handle",
+    "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",
+}
+SIMPLE_JWT = {
+    "ACCESS_TOKEN_LIFETIME": timedelta(minutes=10),
+    "REFRESH_TOKEN_LIFETIME": timedelta(days=1),
+    "SIGNING_KEY": SECRET_KEY,
+    "CHECK_REVOKE_TOKEN": True,
+    "AUTH_TOKEN_CLASSES": ("healing_space.accounts.tokens.AccessToken",),
+}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "Healing Space API",
+    "DESCRIPTION": "Everything a patient or a clinician can do on the website, for programs. Errors are RFC 9457 problem+json.",
+    "VERSION": VERSION,
+    "SERVE_INCLUDE_SCHEMA": False,
+    "SCHEMA_PATH_PREFIX": "/api/v1/",
+    "SERVE_PERMISSIONS": ["rest_framework.permissions.AllowAny"],
+    "ENUM_NAME_OVERRIDES": {},
+}
+
+# Celery: the database row is the truth, a message only says "now" (see healing_space/outbox).
+CELERY_BROKER_URL = celery_address(2)
+CELERY_TASK_ACKS_LATE = True
+CELERY_TASK_REJECT_ON_WORKER_LOST = True
+CELERY_TASK_IGNORE_RESULT = True
+CELERY_TASK_DEFAULT_QUEUE = "background"
+CELERY_WORKER_PREFETCH_MULTIPLIER = 1
+CELERY_WORKER_HIJACK_ROOT_LOGGER = False
+CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+CELERY_BROKER_TRANSPORT_OPTIONS = {
+    "visibility_timeout": 3600, "socket_timeout": None, "socket_connect_timeout": 2, "max_retries": 1,
+    "interval_start": 0, "interval_max": 0.2,
+}
+CELERY_TASK_PUBLISH_RETRY = False
+CELERY_TIMEZONE = "UTC"
+CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "beat-schedule")
+
+# Mail
+EMAIL_HOST = env.text("EMAIL_HOST", "localhost")
+EMAIL_PORT = env.whole("EMAIL_PORT", 25)
+EMAIL_HOST_USER = env.text("EMAIL_HOST_USER", "")
+EMAIL_HOST_PASSWORD = env.text("EMAIL_HOST_PASSWORD", "")
+EMAIL_USE_TLS = env.flag("EMAIL_USE_TLS", default=False)
+EMAIL_TIMEOUT = 10
+DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "Healing Space <no-reply@example.org>")
+
+# Notices to a pager or a chat room of the service
+NOTICE_WEBHOOK_URL = env.text("NOTICE_WEBHOOK_URL", "")
+NOTICE_WEBHOOK_SECRET = env.text("NOTICE_WEBHOOK_SECRET", "")
+
+# Safety: how long each step of the ladder waits, and when the service is covered
+SAFETY_MAILBOX = env.text("SAFETY_MAILBOX", "")
+SAFETY_ESCALATE_NOW = [timedelta(minutes=m) for m in map(float, env.words("SAFETY_ESCALATE_NOW_MINUTES", "10,20,30"))]
+SAFETY_REPEAT_NOW = timedelta(minutes=env.number("SAFETY_REPEAT_NOW_MINUTES", 30))
+SAFETY_ESCALATE_TODAY = timedelta(minutes=env.number("SAFETY_ESCALATE_TODAY_MINUTES", 120))
+SAFETY_ASK_UNANSWERED = timedelta(minutes=env.number("SAFETY_ASK_UNANSWERED_MINUTES", 15))
+SAFETY_UNACKNOWLEDGE = timedelta(minutes=env.number("SAFETY_UNACKNOWLEDGE_MINUTES", 30))
+COVER_DAYS = [int(day) for day in env.words("COVER_DAYS", "0,1,2,3,4")]
+COVER_HOURS = (env.text("COVER_FROM", "09:00"), env.text("COVER_TO", "17:00"))
+HEARTBEAT_URL = env.text("HEARTBEAT_URL", "")
+
+# The companion's language model. Without a key the guided coach speaks.
+GROQ_API_KEY = env.text("GROQ_API_KEY", "")
+GROQ_BASE_URL = env.text("GROQ_BASE_URL", "https://api.groq.com")
+GROQ_MODEL = env.text("GROQ_MODEL", "llama-3.3-70b-versatile")
+COMPANION_BASE_URL = env.text("COMPANION_BASE_URL", "")
+COMPANION_API_KEY = env.text("COMPANION_API_KEY", "")
+COMPANION_MODEL = env.text("COMPANION_MODEL", "")
+COMPANION_TEMPERATURE = env.number("COMPANION_TEMPERATURE", 0.6)
+COMPANION_MAX_TOKENS = env.whole("COMPANION_MAX_TOKENS", 400)
+COMPANION_FIRST_TOKEN_SECONDS = env.number("COMPANION_FIRST_TOKEN_SECONDS", 10)
+COMPANION_REPLY_SECONDS = env.number("COMPANION_REPLY_SECONDS", 45)
+COMPANION_TURNS_A_DAY = env.whole("COMPANION_TURNS_A_DAY", 200)
+
+# Audit of admin changes: no value of an encrypted field, no address
+AUDITLOG_MASK_CALLABLE = "healing_space.audit.mask.mask"
+AUDITLOG_DISABLE_REMOTE_ADDR = True
+
+LOG_JSON = env.flag("LOG_JSON", default=False)
+LOGGING_CONFIG = "healing_space.web.logs.configure"
+LOGGING = {"level": env.text("LOG_LEVEL", "INFO"), "json": LOG_JSON}
+
+UNFOLD = {
+    "SITE_TITLE": "Healing Space administration",
+    "SITE_HEADER": "Healing Space",
+    "SITE_SUBHEADER": _("Trial administration"),
+    "SHOW_VIEW_ON_SITE": False,
+}
+SILENCED_SYSTEM_CHECKS: list[str] = []

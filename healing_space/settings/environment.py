@@ -1,0 +1,52 @@
+"""Reading settings from the environment. What is missing and has no default stops the start, by name."""
+
+import os
+from pathlib import Path
+
+from django.core.exceptions import ImproperlyConfigured
+
+_REQUIRED = object()
+
+
+def text(name: str, default=_REQUIRED) -> str:
+    """The value of an environment variable; `NAME_FILE` names a file that holds it (a mounted secret)."""
+    if path := os.environ.get(f"{name}_FILE"):
+        return Path(path).read_text().strip()
+    value = os.environ.get(name, default)
+    if value is _REQUIRED or (default is _REQUIRED and not value):
+        raise ImproperlyConfigured(f"{name} is not set. See .env.example for what it means.")
+    return value
+
+
+def flag(name: str, *, default: bool) -> bool:
+    """Whether a variable says yes (1, true, yes, on)."""
+    return text(name, "1" if default else "0").strip().lower() in {"1", "true", "yes", "on"}
+
+
+def number(name: str, default: float) -> float:
+    """A variable as a number; anything else stops the start."""
+    value = text(name, str(default))
+    try:
+        return float(value)
+    except ValueError as error:
+        raise ImproperlyConfigured(f"{name} must be a number, not {value!r}.") from error
+
+
+def whole(name: str, default: int) -> int:
+    """A variable as a whole number."""
+    return int(number(name, default))
+
+
+def words(name: str, default: str = "") -> list[str]:
+    """A variable as a list, split at commas."""
+    return [word.strip() for word in text(name, default).split(",") if word.strip()]
+
+
+def load_file(path: Path) -> None:
+    """Read `NAME=value` lines into the environment; what is already set there wins."""
+    if not path.exists():
+        return
+    for line in path.read_text().splitlines():
+        name, equals, value = line.partition("=")
+        if equals and not line.startswith("#"):
+            os.environ.setdefault(name.strip(), value.strip())

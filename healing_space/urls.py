@@ -1,0 +1,25 @@
+"""The roof: every door by name, none by import."""
+
+from django.contrib import admin
+from django.urls import include, path
+from drf_spectacular.views import SpectacularAPIView, SpectacularRedocView
+
+from healing_space.web import health
+
+handler404 = "healing_space.web.errors.not_found"
+
+urlpatterns = [
+    path("livez", health.livez, name="livez"),
+    path("healthz", health.healthz, name="healthz"),
+    path("metrics", health.metrics, name="metrics"),
+    path("admin/", admin.site.urls),
+    path("api/v1/", include("healing_space.api_urls")),
+    path("", include("healing_space.accounts.urls")),
+    path("my-data/", include("gdpr.urls")),
+    path("help-now/", include("patients.safety.urls")),
+    path("care/", include("patients.care.urls")),
+    path("moods/", include("patients.diary.urls")),
+    path("conversations/", include("therapy.companion.urls")),
+    path("office/", include("clinicians.urls")),
+    path("", include("patients.urls")),
+]

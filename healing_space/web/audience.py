@@ -1,0 +1,54 @@
+"""Who may come in by a door. Every URL declares it; a guard test tries each with everybody."""
+
+from enum import Enum
+from functools import wraps
+
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import ObjectDoesNotExist
+from django.http import Http404
+
+CLINICAL_ROLES = ("CLINICIAN", "SUPERVISOR", "DUTY_LEAD")
+
+
+class Audience(Enum):
+    ANYONE = "anyone"
+    SIGNED_IN = "anyone who is signed in"
+    PATIENT = "patients"
+    CLINICIAN = "clinicians, supervisors and duty leads"
+    TRIAL_ADMIN = "trial administrators"
+
+    def admits(self, user) -> bool:
+        """Whether a person belongs to this audience."""
+        if self is Audience.ANYONE:
+            return True
+        if not user.is_authenticated or not user.is_active:
+            return False
+        if self is Audience.SIGNED_IN:
+            return True
+        if self is Audience.PATIENT:
+            return user.role == "PATIENT"
+        if self is Audience.CLINICIAN:
+            return user.role in CLINICAL_ROLES
+        return user.role == "TRIAL_ADMINISTRATOR"
+
+
+def open_to(audience: Audience):
+    """Declare who may enter a view. The anonymous are sent to sign in; the wrong role finds nothing there
+    (404), and neither does anyone who asks for a row that they may not see."""
+
+    def declare(view):
+        @wraps(view)
+        def door(request, *args, **kwargs):
+            if not audience.admits(request.user):
+                if not request.user.is_authenticated:
+                    return redirect_to_login(request.get_full_path())
+                raise Http404
+            try:
+                return view(request, *args, **kwargs)
+            except ObjectDoesNotExist as missing:
+                raise Http404 from missing
+
+        door.audience = audience
+        return door
+
+    return declare

@@ -1,0 +1,55 @@
+"""The API door to safety, for patients. Clinicians answer alerts by the back office's door."""
+
+from django.utils import timezone
+from drf_spectacular.utils import extend_schema
+from rest_framework.response import Response
+
+from healing_space.web.api import ApiView
+from healing_space.web.audience import Audience
+from patients.safety import actions, panel, queries, serializers
+
+
+class HelpNow(ApiView):
+    """Help lines, the person's own alert, and the button."""
+
+    audience = Audience.PATIENT
+
+    @extend_schema(responses=serializers.HelpAndStatusOut)
+    def get(self, request):
+        """Help lines for this person, and where their alert stands."""
+        return Response(_body(request.user))
+
+    @extend_schema(request=serializers.PersonIn, responses={201: serializers.HelpAndStatusOut})
+    def post(self, request):
+        """I need a person now."""
+        asked = serializers.PersonIn(data=request.data)
+        words = asked.validated_data["words"] if asked.is_valid() else ""
+        return self.once(lambda: _tell(request.user, words))
+
+
+class Answer(ApiView):
+    """The answer to our question."""
+
+    audience = Audience.PATIENT
+
+    @extend_schema(request=serializers.AnswerIn, responses=serializers.HelpAndStatusOut)
+    def post(self, request, signal_id):
+        """Yes, unsure or no."""
+        asked = serializers.AnswerIn(data=request.data)
+        asked.is_valid(raise_exception=True)
+        actions.answer(signal_id=signal_id, by=request.user, answer=asked.validated_data["answer"], at=timezone.now())
+        return Response(_body(request.user))
+
+
+def _tell(subject, words: str) -> tuple[dict, int]:
+    actions.ask_for_a_person(subject=subject, words=words, at=timezone.now())
+    return _body(subject), 201
+
+
+def _body(subject) -> dict:
+    context = panel.context(subject=subject, at=timezone.now())
+    question = context["question"]
+    return dict(serializers.HelpAndStatusOut({
+        "help": context["shown"], "status": queries.status_for(subject=subject),
+        "question": question.pk if question else None,
+    }).data)

@@ -1,0 +1,124 @@
+import uuid
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from gdpr.access import PatientOwned
+from gdpr.scopes import Scope
+from healing_space.encryption.fields import EncryptedTextField
+
+
+class Respond(models.TextChoices):
+    """How soon somebody should respond to an event. Never a label of a person."""
+
+    NOW = "now", _("as soon as possible")
+    TODAY = "today", _("today")
+    ASK = "ask", _("ask about it")
+
+
+class Source(models.TextChoices):
+    CONVERSATION = "conversation", _("a conversation with the companion")
+    DIARY = "diary", _("a diary note")
+    BUTTON = "button", _("the button “I need a person now”")
+    ANSWER = "answer", _("an answer to our question")
+
+
+class ContactOutcome(models.TextChoices):
+    SPOKE = "spoke", _("Spoke with them")
+    NO_ANSWER = "no_answer", _("Called, no answer")
+    MESSAGE_LEFT = "message_left", _("Left a message")
+    EMERGENCY_SERVICES = "emergency_services", _("Asked the emergency services to help")
+    WITH_OTHERS = "with_others", _("Spoke with somebody who is with them")
+    FALSE_ALARM = "false_alarm", _("Not what it seemed: no contact was needed")
+
+
+class Incident(PatientOwned):
+    """A time at which somebody may need a person. Signals gather in it until it is resolved."""
+
+    scope = Scope.SAFETY
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    respond = models.CharField(max_length=8, choices=Respond, help_text="The most urgent of its signals.")
+    opened_at = models.DateTimeField()
+    paged_at = models.DateTimeField(null=True, blank=True)
+    step = models.PositiveSmallIntegerField(default=0, help_text="How far up the ladder it has gone.")
+    round = models.PositiveSmallIntegerField(default=0, help_text="Counts up each time the ladder starts anew.")
+    acknowledged_at = models.DateTimeField(null=True, blank=True)
+    acknowledged_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
+    contact = models.CharField(max_length=24, choices=ContactOutcome, blank=True)
+    contacted_at = models.DateTimeField(null=True, blank=True)
+    note = EncryptedTextField(blank=True)
+    resolved_at = models.DateTimeField(null=True, blank=True)
+    resolved_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["subject"], condition=Q(resolved_at=None), name="one_open_incident"),
+            models.CheckConstraint(condition=Q(respond__in=["now", "today"]), name="incident_is_now_or_today"),
+            models.CheckConstraint(
+                condition=Q(acknowledged_at=None, acknowledged_by=None)
+                | Q(acknowledged_at__isnull=False, acknowledged_by__isnull=False),
+                name="acknowledged_by_somebody",
+            ),
+            models.CheckConstraint(
+                condition=Q(resolved_at=None) | (~Q(contact="") & Q(resolved_by__isnull=False)),
+                name="resolved_with_an_outcome",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["-opened_at", "id"], name="incident_by_time"),
+            models.Index(fields=["-opened_at"], name="incident_open", condition=Q(resolved_at=None)),
+        ]
+
+    def __str__(self) -> str:
+        return f"incident {self.pk}"
+
+
+class Signal(PatientOwned):
+    """Something that was noticed in what somebody wrote or did: what, when, why, and how soon to respond."""
+
+    scope = Scope.SAFETY
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    incident = models.ForeignKey(Incident, models.PROTECT, null=True, blank=True, related_name="signals")
+    kind = models.CharField(max_length=40)
+    respond = models.CharField(max_length=8, choices=Respond)
+    about = models.CharField(max_length=8, default="self")
+    evidence = EncryptedTextField(blank=True, help_text="The exact words.")
+    why = models.CharField(max_length=300, help_text="One plain sentence; no words of the person.")
+    rule_id = models.CharField(max_length=60)
+    rules_version = models.CharField(max_length=20)
+    source = models.CharField(max_length=16, choices=Source)
+    source_id = models.CharField(max_length=64, blank=True)
+    noticed_at = models.DateTimeField()
+    passed_on = models.BooleanField(help_text="False when the person has asked that nobody is told.")
+    asked_at = models.DateTimeField(null=True, blank=True)
+    answer = models.CharField(max_length=16, blank=True)
+    answered_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["subject", "-noticed_at"], name="signal_by_time")]
+
+    def __str__(self) -> str:
+        return f"signal {self.pk}"
+
+
+class IncidentEvent(PatientOwned):
+    """One step in the story of an incident: opened, paged, escalated, acknowledged, resolved."""
+
+    scope = Scope.SAFETY
+
+    incident = models.ForeignKey(Incident, models.PROTECT, related_name="events")
+    what = models.CharField(max_length=32)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
+    at = models.DateTimeField()
+    note = EncryptedTextField(blank=True)
+
+    class Meta:
+        ordering = ["at", "pk"]
+        indexes = [models.Index(fields=["incident", "at"], name="event_by_incident")]
+
+    def __str__(self) -> str:
+        return f"{self.what} of {self.incident_id}"

@@ -1,0 +1,96 @@
+"""What the help panel says to one person at one time. The same words stand on every page that shows it."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from patients.care import cover
+from patients.safety import queries
+from patients.safety.actions import Raised
+from patients.safety.directory import entries
+
+LONDON = ZoneInfo("Europe/London")
+
+
+def context(*, subject, at: datetime, raised: Raised | None = None) -> dict:
+    """The context of parts/help_panel.html for a signed-in patient."""
+    status = queries.status_for(subject=subject)
+    question = queries.open_question(subject=subject)
+    return {
+        "shown": lines(queries.help_for(subject=subject, at=at)),
+        "heading": _("Are you safe right now?"),
+        "status": status_lines(status) if status else [],
+        "status_id": "incident-status",
+        "told": status is not None,
+        "next_step": what_happens_next(status, raised, at=at),
+        "tell_url": reverse("safety:person"),
+        "question": question,
+    }
+
+
+def lines(shown: tuple[entries.Shown, ...]) -> list[dict]:
+    """Help lines as the page shows them."""
+    return [
+        {
+            "name": _(item.entry.name), "number": item.entry.number, "href": item.href, "how": _(item.entry.how),
+            "open_now": item.open_now, "hours": item.hours, "checked": item.checked_note,
+        }
+        for item in shown
+    ]
+
+
+def status_lines(status: queries.Status) -> list[str]:
+    """Where a patient's alert stands, in plain words with times."""
+    told = [_("Sent at %(time)s") % {"time": clock(status.sent_at)} if status.sent_at
+            else _("Being sent since %(time)s") % {"time": clock(status.opened_at)}]
+    if status.seen_at:
+        told.append(_("Seen by %(name)s at %(time)s") % {"name": status.seen_by, "time": clock(status.seen_at)})
+    elif status.unheard:
+        told.append(_("Nobody has seen it yet. Please do not wait: call 999, 111 (option 2) or Samaritans on 116 123."))
+    else:
+        told.append(_("Nobody has seen it yet."))
+    return told
+
+
+def what_happens_next(status: queries.Status | None, raised: Raised | None, *, at: datetime) -> str:
+    """What the person can expect, and until when to expect nothing."""
+    if status is None:
+        if raised is not None and raised.signals and not raised.told:
+            return _("You asked us not to pass on worries, so nobody has been told. You can still tell a person now.")
+        return ""
+    if status.seen_at:
+        return _("They will try to reach you. If things get worse, do not wait: call 999.")
+    if cover.is_covered(at=at):
+        return _("Your care team is being told. We cannot promise how soon somebody will answer. "
+                 "If you are in danger, do not wait: call 999.")
+    opens = cover.next_cover(at=at)
+    if opens is None:
+        return _("Nobody is on duty here just now. If you need somebody, use the numbers above.")
+    return _("It is outside our staffed hours, which begin again %(when)s. Somebody on duty is being told, but may not "
+             "see it before then. If you need somebody sooner, use the numbers above.") % {"when": moment(opens)}
+
+
+def clock(at: datetime) -> str:
+    """A time of day in London, with the day when it is not today."""
+    local = at.astimezone(LONDON)
+    if local.date() == timezone.now().astimezone(LONDON).date():
+        return local.strftime("%H:%M")
+    return moment(at)
+
+
+def moment(at: datetime) -> str:
+    """A day and a time of day in London."""
+    return date_format(at.astimezone(LONDON), "l j F, H:i")
+
+
+def noticed(raised: Raised, *, subject, at: datetime) -> dict:
+    """The same for a program: `help`, `told` and `question`, for serializers.NoticedOut."""
+    return {
+        "help": lines(queries.help_for(subject=subject, at=at)) if raised.shows_help else [],
+        "told": raised.told if raised.signals else None,
+        "question": raised.ask.pk if raised.ask else None,
+    }

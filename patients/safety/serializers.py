@@ -1,0 +1,53 @@
+from rest_framework import serializers
+
+from patients.safety.actions import ANSWERS
+from patients.safety.forms import LONGEST
+
+
+class HelpOut(serializers.Serializer):
+    """A help line, as it should be shown now."""
+
+    name = serializers.CharField()
+    number = serializers.CharField()
+    href = serializers.CharField(help_text="What to open to call, text or visit it.")
+    how = serializers.CharField()
+    open_now = serializers.BooleanField(allow_null=True, help_text="Null when it is not known.")
+    hours = serializers.CharField()
+    checked = serializers.CharField()
+
+
+class StatusOut(serializers.Serializer):
+    """Where the person's own open alert stands."""
+
+    incident_id = serializers.UUIDField()
+    opened_at = serializers.DateTimeField()
+    sent_at = serializers.DateTimeField(allow_null=True)
+    seen_at = serializers.DateTimeField(allow_null=True)
+    seen_by = serializers.CharField()
+    unheard = serializers.BooleanField()
+
+
+class HelpAndStatusOut(serializers.Serializer):
+    help = HelpOut(many=True)
+    status = StatusOut(allow_null=True)
+    question = serializers.UUIDField(allow_null=True, help_text="The question of ours that waits for an answer.")
+
+
+class NoticedOut(serializers.Serializer):
+    """What is answered beside words that were kept, when something in them calls for help."""
+
+    help = HelpOut(many=True, help_text="Help lines to show at once. Empty when nothing calls for them.")
+    told = serializers.BooleanField(
+        allow_null=True, help_text="Whether the care team is told of it. Null when there was nothing to tell.",
+    )
+    question = serializers.UUIDField(
+        allow_null=True, help_text="The signal that we ask about: are they thinking of ending their life?",
+    )
+
+
+class PersonIn(serializers.Serializer):
+    words = serializers.CharField(max_length=LONGEST, allow_blank=True, default="")
+
+
+class AnswerIn(serializers.Serializer):
+    answer = serializers.ChoiceField(choices=ANSWERS)

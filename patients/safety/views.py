@@ -1,0 +1,71 @@
+"""The web door to safety: help now, the button, our question."""
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from healing_space.web import sent_once
+from healing_space.web.audience import Audience, open_to
+from patients.safety import actions, forms, panel, queries
+
+NOT_TOLD = "/help-now/?nobody-was-told"
+
+
+@open_to(Audience.ANYONE)
+@require_GET
+def help_now(request):
+    """Help lines for everybody. No sign-in, no script, no cookie, no database."""
+    shown = panel.lines(queries.directory(at=timezone.now()))
+    return HttpResponse(render_to_string(
+        "safety/help_now.html", {"shown": shown, "nobody_was_told": "nobody-was-told" in request.GET},
+    ))
+
+
+@open_to(Audience.ANYONE)
+@require_GET
+def what_happens(request):
+    """What triggers an alert, who sees it and when."""
+    return HttpResponse(render_to_string("safety/what_happens.html"))
+
+
+@open_to(Audience.ANYONE)
+@require_http_methods(["GET", "POST"])
+def person(request):
+    """“I need a person now”. It never answers with a refusal: who is not signed in is shown help, and told the truth."""
+    if not Audience.PATIENT.admits(request.user):
+        return redirect(NOT_TOLD)
+    form = forms.PersonForm(request.POST or None)
+    if request.method == "GET":
+        return render(request, "safety/person.html", {"form": form, **panel.context(subject=request.user, at=timezone.now())})
+    # Words that are too long or unreadable do not hold up a call for help: it goes out with what can be kept of them.
+    words = form.cleaned_data["words"] if form.is_valid() else request.POST.get("words", "").replace("\0", "")
+    sent_once.perform(request, do=lambda: _tell(request.user, words[: forms.LONGEST]), changed_is_new=True)
+    return render(request, "safety/told.html", panel.context(subject=request.user, at=timezone.now()))
+
+
+def _tell(subject, words: str) -> dict:
+    raised = actions.ask_for_a_person(subject=subject, words=words, at=timezone.now())
+    return {"incident": str(raised.incident.pk)}
+
+
+@open_to(Audience.PATIENT)
+@require_POST
+def answer(request, signal_id):
+    """One tap on our question."""
+    form = forms.AnswerForm(request.POST)
+    given = form.cleaned_data["answer"] if form.is_valid() else "unsure"
+    raised = actions.answer(signal_id=signal_id, by=request.user, answer=given, at=timezone.now())
+    context = panel.context(subject=request.user, at=timezone.now(), raised=raised)
+    return render(request, "safety/answered.html", {**context, "given": given})
+
+
+@open_to(Audience.PATIENT)
+@require_GET
+def status(request):
+    """Where the person's own alert stands, as a fragment for the open page."""
+    found = queries.status_for(subject=request.user)
+    lines = panel.status_lines(found) if found else []
+    next_step = panel.what_happens_next(found, None, at=timezone.now())
+    return render(request, "safety/status.html", {"status": lines, "next_step": next_step})

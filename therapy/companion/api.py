@@ -1,0 +1,110 @@
+"""The API door to conversations."""
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from drf_spectacular.utils import extend_schema
+from rest_framework.exceptions import ValidationError
+from rest_framework.response import Response
+
+from healing_space.web.api import ApiView
+from healing_space.web.audience import Audience
+from patients.safety import panel
+from patients.safety.serializers import HelpOut
+from therapy.companion import actions, queries, serializers
+
+
+class Conversations(ApiView):
+    """A patient's own conversations."""
+
+    audience = Audience.PATIENT
+
+    @extend_schema(responses=serializers.ConversationOut(many=True), operation_id="conversations_list")
+    def get(self, request):
+        """List them, latest first, a page at a time."""
+        found = queries.conversations(subject=request.user, viewer=request.user)
+        return self.page(found, serializers.ConversationOut, ordering=("-last_at", "id"))
+
+    @extend_schema(request=None, responses={201: serializers.ConversationOut})
+    def post(self, request):
+        """Begin one."""
+        return self.once(lambda: (
+            dict(serializers.ConversationOut(actions.begin(subject=request.user, at=timezone.now())).data), 201,
+        ))
+
+
+class Conversation(ApiView):
+    """One conversation."""
+
+    audience = Audience.PATIENT
+
+    @extend_schema(responses=serializers.ConversationOut)
+    def get(self, request, conversation_id):
+        """What it is called, and when it was."""
+        found = queries.conversation(viewer=request.user, conversation_id=conversation_id)
+        return Response(serializers.ConversationOut(found).data)
+
+    @extend_schema(responses={204: None})
+    def delete(self, request, conversation_id):
+        """Delete it; it can be brought back for an hour."""
+        actions.delete(subject=request.user, conversation_id=conversation_id, at=timezone.now())
+        return Response(status=204)
+
+
+class Turns(ApiView):
+    """What was said in a conversation."""
+
+    audience = Audience.PATIENT
+
+    @extend_schema(responses=serializers.TurnOut(many=True), operation_id="turns_list")
+    def get(self, request, conversation_id):
+        """In order, a page at a time."""
+        queries.conversation(viewer=request.user, conversation_id=conversation_id)
+        found = queries.turns(viewer=request.user, conversation_id=conversation_id)
+        return self.page(found, serializers.TurnOut, ordering=("position",))
+
+    @extend_schema(request=serializers.SayIn, responses={201: serializers.SaidOut})
+    def post(self, request, conversation_id):
+        """Say something. `help` holds help lines to show at once; a reply in state `waiting` is to be fetched later."""
+        asked = serializers.SayIn(data=request.data)
+        typed = request.data.get("text") if isinstance(request.data, dict) else None
+        if isinstance(typed, str) and len(typed) > actions.LONGEST:
+            return self._too_long(request, conversation_id, typed)
+        asked.is_valid(raise_exception=True)
+        return self.once(lambda: self._say(request, conversation_id, asked.validated_data["text"]))
+
+    def _say(self, request, conversation_id, text: str) -> tuple[dict, int]:
+        try:
+            said = actions.say(subject=request.user, conversation_id=conversation_id, text=text, at=timezone.now())
+        except actions.NothingSaid as error:
+            raise ValidationError({"text": [_("Write something first.")]}) from error
+        return {
+            "turn": dict(serializers.TurnOut(said.turn).data), "reply": dict(serializers.TurnOut(said.reply).data),
+            "help": help_entries(request.user) if said.shows_help else [],
+        }, 201
+
+    def _too_long(self, request, conversation_id, text: str):
+        raised = actions.hear_too_long(
+            subject=request.user, conversation_id=conversation_id, text=text, at=timezone.now(),
+        )
+        error = ValidationError({"text": [_("At most %(most)s characters.") % {"most": actions.LONGEST}]})
+        response = self.handle_exception(error)
+        response.data["help"] = help_entries(request.user) if raised.shows_help else []
+        return response
+
+
+class Turn(ApiView):
+    """One turn, such as a reply that was waited for."""
+
+    audience = Audience.PATIENT
+
+    @extend_schema(responses=serializers.TurnOut)
+    def get(self, request, conversation_id, turn_id):
+        """The turn as it stands now."""
+        found = queries.turns(viewer=request.user, conversation_id=conversation_id).get(pk=turn_id)
+        return Response(serializers.TurnOut(found).data)
+
+
+def help_entries(subject) -> list[dict]:
+    """The help lines for a person, as every answer carries them."""
+    context = panel.context(subject=subject, at=timezone.now())
+    return [dict(entry) for entry in HelpOut(context["shown"], many=True).data]

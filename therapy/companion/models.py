@@ -1,0 +1,77 @@
+import uuid
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from gdpr.access import PatientOwned
+from gdpr.scopes import Scope
+from healing_space.encryption.fields import EncryptedJSONField, EncryptedTextField
+
+
+class Conversation(PatientOwned):
+    """A conversation between a patient and the companion."""
+
+    scope = Scope.CONVERSATIONS
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    title = EncryptedTextField(blank=True)
+    started_at = models.DateTimeField()
+    last_at = models.DateTimeField()
+    turn_count = models.PositiveIntegerField(default=0)
+    coach_state = EncryptedJSONField(null=True, blank=True, help_text="Where the guided coach is in its steps.")
+    placeholders = EncryptedJSONField(null=True, blank=True, help_text="What stands for which name; never leaves here.")
+    paused_at = models.DateTimeField(null=True, blank=True)
+    deleted_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["subject", "-last_at"], name="conversation_by_time", condition=Q(deleted_at=None))]
+
+    def __str__(self) -> str:
+        return f"conversation {self.pk}"
+
+
+class Author(models.TextChoices):
+    PATIENT = "patient", _("You")
+    COMPANION = "companion", _("Companion")
+
+
+class State(models.TextChoices):
+    KEPT = "kept", _("kept")
+    WAITING = "waiting", _("being written")
+
+
+class Turn(PatientOwned):
+    """One thing said, and for a reply of a model everything needed to say later how it came about."""
+
+    scope = Scope.CONVERSATIONS
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="turns")
+    position = models.PositiveIntegerField()
+    author = models.CharField(max_length=12, choices=Author)
+    state = models.CharField(max_length=12, choices=State, default=State.KEPT)
+    text = EncryptedTextField(blank=True)
+    said_at = models.DateTimeField()
+    kept_at = models.DateTimeField(null=True, blank=True)
+    chips = EncryptedJSONField(null=True, blank=True)
+    called_for_help = models.BooleanField(default=False, help_text="Help was shown with this turn.")
+    provider = models.CharField(max_length=20, blank=True)
+    model = models.CharField(max_length=80, blank=True)
+    parameters = models.JSONField(default=dict, blank=True)
+    prompt_version = models.CharField(max_length=40, blank=True)
+    prompt_hash = models.CharField(max_length=64, blank=True)
+    verdicts = models.JSONField(default=list, blank=True, help_text="Rules of the reply screen that fired, by id.")
+    tokens = models.PositiveIntegerField(null=True, blank=True)
+    first_token_ms = models.PositiveIntegerField(null=True, blank=True)
+    took_ms = models.PositiveIntegerField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["position"]
+        constraints = [
+            models.UniqueConstraint(fields=["conversation", "position"], name="one_turn_a_position"),
+            models.CheckConstraint(condition=Q(position__gt=0), name="positions_start_at_one"),
+        ]
+
+    def __str__(self) -> str:
+        return f"turn {self.position} of {self.conversation_id}"

@@ -1,0 +1,42 @@
+"""What can be asked about conversations."""
+
+from datetime import datetime, timedelta
+
+from django.db.models import QuerySet
+
+from therapy.companion.models import Conversation, State, Turn
+
+PATIENCE = timedelta(seconds=45)
+"""After this long without a reply the patient is offered the coach."""
+
+
+def conversations(*, subject, viewer) -> QuerySet[Conversation]:
+    """A person's conversations as a viewer may see them, latest first."""
+    return Conversation.objects.visible_to(viewer).filter(subject=subject, deleted_at=None).order_by("-last_at", "pk")
+
+
+def conversation(*, viewer, conversation_id) -> Conversation:
+    """One conversation, or DoesNotExist."""
+    found = Conversation.objects.visible_to(viewer).filter(deleted_at=None).select_related("subject")
+    return found.get(pk=conversation_id)
+
+
+def turns(*, viewer, conversation_id) -> QuerySet[Turn]:
+    """What was said in one conversation, in order."""
+    found = Turn.objects.visible_to(viewer).filter(conversation_id=conversation_id, conversation__deleted_at=None)
+    return found.order_by("position")
+
+
+def turn(*, viewer, turn_id) -> Turn:
+    """One turn, or DoesNotExist."""
+    return Turn.objects.visible_to(viewer).filter(conversation__deleted_at=None).select_related("conversation").get(pk=turn_id)
+
+
+def is_slow(turn: Turn, *, at: datetime) -> bool:
+    """Whether a reply is so late that the coach should be offered."""
+    return turn.state == State.WAITING and at - turn.said_at > PATIENCE
+
+
+def may_listen(user, turn_id: str) -> bool:
+    """Whether an open page may hear a reply being written: only in the person's own conversation."""
+    return Turn.objects.filter(subject=user, pk=turn_id, conversation__deleted_at=None).exists()

@@ -1,0 +1,142 @@
+"""The web door to conversations."""
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from healing_space.web import sent_once
+from healing_space.web.audience import Audience, open_to
+from patients.safety import panel
+from therapy.companion import actions, forms, queries
+
+SHOWN_TURNS = 40
+SHOWN_CONVERSATIONS = 20
+
+
+@open_to(Audience.PATIENT)
+@require_http_methods(["GET", "POST"])
+def index(request):
+    """A person's conversations, and the start of a new one."""
+    if request.method == "POST":
+        done = sent_once.perform(request, do=lambda: _begin(request.user), changed_is_new=True)
+        return redirect("companion:conversation", done["conversation"])
+    found = queries.conversations(subject=request.user, viewer=request.user)
+    page = Paginator(found, SHOWN_CONVERSATIONS).get_page(request.GET.get("page"))
+    return render(request, "companion/list.html", {
+        "page": page, "by_model": actions.listens_by_model(subject=request.user),
+    })
+
+
+@open_to(Audience.PATIENT)
+@require_http_methods(["GET", "POST"])
+def conversation(request, conversation_id):
+    """One conversation: what was said, and the box to say more."""
+    found = queries.conversation(viewer=request.user, conversation_id=conversation_id)
+    if request.method == "GET":
+        return _show(request, found, forms.SayForm())
+    form = forms.SayForm(request.POST)
+    if not form.is_valid():
+        return _not_kept(request, found, form)
+    done = sent_once.perform(
+        request, do=lambda: _say(request.user, found.pk, form.cleaned_data["text"]), changed_is_new=True,
+    )
+    found.refresh_from_db()
+    if done["help"]:
+        return _show(request, found, forms.SayForm(), help_is_due=True)
+    return redirect(f"{request.path}#newest")
+
+
+@open_to(Audience.PATIENT)
+@require_GET
+def turn(request, turn_id):
+    """One turn as a fragment, when its reply has come."""
+    return render(request, "companion/turn.html", {"turn": queries.turn(viewer=request.user, turn_id=turn_id)})
+
+
+@open_to(Audience.PATIENT)
+@require_POST
+def coach(request, conversation_id):
+    """Do not wait for the model: let the coach answer."""
+    actions.let_coach_answer(subject=request.user, conversation_id=conversation_id, at=timezone.now())
+    return redirect("companion:conversation", conversation_id)
+
+
+@open_to(Audience.PATIENT)
+@require_POST
+def pause(request, conversation_id):
+    """Stop for now."""
+    actions.pause(subject=request.user, conversation_id=conversation_id, at=timezone.now())
+    messages.success(request, _("Saved. You can carry on whenever you like."))
+    return redirect("companion:list")
+
+
+@open_to(Audience.PATIENT)
+@require_POST
+def resume(request, conversation_id):
+    """Carry on where we were."""
+    sent_once.perform(request, do=lambda: _resume(request.user, conversation_id), changed_is_new=True)
+    return redirect("companion:conversation", conversation_id)
+
+
+@open_to(Audience.PATIENT)
+@require_http_methods(["GET", "POST"])
+def delete(request, conversation_id):
+    """Delete a conversation, asked once and undone within the hour."""
+    found = queries.conversation(viewer=request.user, conversation_id=conversation_id)
+    if request.method == "GET":
+        return render(request, "companion/delete.html", {"conversation": found})
+    actions.delete(subject=request.user, conversation_id=conversation_id, at=timezone.now())
+    return render(request, "companion/deleted.html", {"conversation_id": conversation_id})
+
+
+@open_to(Audience.PATIENT)
+@require_POST
+def bring_back(request, conversation_id):
+    """Undo a deletion."""
+    actions.bring_back(subject=request.user, conversation_id=conversation_id, at=timezone.now())
+    return redirect("companion:conversation", conversation_id)
+
+
+def _begin(subject) -> dict:
+    return {"conversation": str(actions.begin(subject=subject, at=timezone.now()).pk)}
+
+
+def _resume(subject, conversation_id) -> dict:
+    return {"turn": str(actions.resume(subject=subject, conversation_id=conversation_id, at=timezone.now()).pk)}
+
+
+def _say(subject, conversation_id, text: str) -> dict:
+    said = actions.say(subject=subject, conversation_id=conversation_id, text=text, at=timezone.now())
+    return {"turn": str(said.turn.pk), "help": said.shows_help}
+
+
+def _not_kept(request, found, form):
+    """The words could not be kept as a turn: they stay in the box, and are heard all the same."""
+    typed = request.POST.get("text", "")
+    raised = actions.hear_too_long(
+        subject=request.user, conversation_id=found.pk, text=typed, at=timezone.now(),
+    ) if typed.strip() else None
+    return _show(request, found, form, help_is_due=bool(raised and raised.shows_help), status=422)
+
+
+def _show(request, found, form, *, help_is_due: bool = False, status: int = 200):
+    everything = request.GET.get("all") == "1"
+    said = queries.turns(viewer=request.user, conversation_id=found.pk)
+    shown = list(said) if everything else list(said.reverse()[:SHOWN_TURNS])[::-1]
+    now = timezone.now()
+    last = shown[-1] if shown else None
+    # Words of danger are never shown again without the way to help beside them.
+    help_is_due = help_is_due or any(turn.called_for_help for turn in shown)
+    context = {
+        "conversation": found, "turns": shown, "form": form, "last": last,
+        "has_earlier": not everything and found.turn_count > len(shown),
+        "is_slow": last is not None and queries.is_slow(last, at=now),
+        "by_model": actions.listens_by_model(subject=request.user),
+        "help_is_due": help_is_due,
+    }
+    if help_is_due:
+        context |= panel.context(subject=request.user, at=now)
+    return render(request, "companion/conversation.html", context, status=status)
