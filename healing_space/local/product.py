@@ -21,7 +21,7 @@ def processes(*, environment: Mapping[str, str], port: int, logs: Path, web_work
     def process(name: str, *words: str) -> Process:
         return Process(name=name, command=[str(PYTHON), "-m", *words], env=environment, cwd=CHECKOUT, logs=logs)
 
-    celery = ("celery", "-A", "healing_space")
+    celery = ("celery", "-A", "healing_space.celery")
     # A stream stays open for minutes: two seconds are enough for a page, and a reader comes back by himself.
     web = process(
         "web", "uvicorn", "healing_space.asgi:application", "--port", str(port), "--workers", str(web_workers),
