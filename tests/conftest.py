@@ -1,0 +1,92 @@
+"""The people that every test may call on, and what they have to do with each other."""
+
+from datetime import UTC, datetime
+
+import pytest
+from django.contrib.auth import get_user_model
+from django.core.cache import cache
+from django.test import Client
+from django_otp import DEVICE_ID_SESSION_KEY
+
+from healing_space.accounts.models import Role, TOTPDevice
+from patients import actions as patients
+from patients.care import actions as care
+
+PASSWORD = "correct horse battery"  # noqa: S105  (a test's own)
+
+
+@pytest.fixture(autouse=True)
+def _clean_counters():
+    """Throttles count in Redis, which outlives a test."""
+    cache.clear()
+
+
+@pytest.fixture
+def now() -> datetime:
+    """A Monday in winter, within staffed hours."""
+    return datetime(2026, 3, 2, 10, tzinfo=UTC)
+
+
+@pytest.fixture
+def person(db):
+    """Make a person. Staff get a confirmed authenticator app."""
+
+    def make(name: str, role: Role = Role.PATIENT, **more):
+        email = f"{name.lower().replace(' ', '.')}@example.org"
+        user = get_user_model().objects.create_user(email, PASSWORD, role=role, name=name, **more)
+        user.emailaddress_set.create(email=email, primary=True, verified=True)
+        if user.works_here:
+            TOTPDevice.objects.create(user=user, name="app", confirmed=True)
+        return user
+
+    return make
+
+
+@pytest.fixture
+def patient(person, now):
+    found = person("Mina")
+    patients.introduce(subject=found, at=now)
+    return found
+
+
+@pytest.fixture
+def stranger_patient(person, now):
+    found = person("Zed")
+    patients.introduce(subject=found, at=now)
+    return found
+
+
+@pytest.fixture
+def clinician(person, patient, now):
+    """Looks after the patient, and may not read their conversations."""
+    found = person("Sam Ode", Role.CLINICIAN)
+    link = care.ask(subject=patient, clinician_id=found.pk, at=now)
+    care.accept(link_id=link.pk, by=found, at=now)
+    return found
+
+
+@pytest.fixture
+def stranger_clinician(person):
+    return person("Noor Far", Role.CLINICIAN)
+
+
+@pytest.fixture
+def trial_admin(person):
+    return person("Tria Min", Role.TRIAL_ADMINISTRATOR)
+
+
+@pytest.fixture
+def signed_in(db):
+    """A browser in which somebody is signed in, second factor included."""
+
+    def sign_in(user, **extra) -> Client:
+        client = Client(**extra)
+        client.force_login(user, backend="allauth.account.auth_backends.AuthenticationBackend")
+        device = TOTPDevice.objects.filter(user=user, confirmed=True).first()
+        if device:
+            session = client.session
+            session[DEVICE_ID_SESSION_KEY] = device.persistent_id
+            session.save()
+        return client
+
+    return sign_in

@@ -1,0 +1,36 @@
+"""A mail server on loopback that keeps what it is sent, and refuses when told to."""
+
+from email import message_from_bytes
+from email.message import Message
+
+from aiosmtpd.controller import Controller
+
+
+class Mailbox:
+    """Takes letters. While `refuses` is true it answers 451, as a busy server does."""
+
+    def __init__(self) -> None:
+        self.letters: list[Message] = []
+        self.refuses = False
+
+    async def handle_DATA(self, server, session, envelope) -> str:  # noqa: N802  (the library's name)
+        if self.refuses:
+            return "451 try again later"
+        self.letters.append(message_from_bytes(envelope.content))
+        return "250 OK"
+
+
+class MailServer:
+    """Run it with `start` and `stop`; `mailbox.letters` holds what came."""
+
+    def __init__(self) -> None:
+        self.mailbox = Mailbox()
+        self._controller = Controller(self.mailbox, hostname="127.0.0.1", port=0)
+
+    def start(self) -> int:
+        """Start listening and return the port."""
+        self._controller.start()
+        return self._controller.server.sockets[0].getsockname()[1]
+
+    def stop(self) -> None:
+        self._controller.stop()
