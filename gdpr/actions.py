@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+from django.contrib.auth import get_user_model
 from django.db import transaction
 from django.db.models import Q
 
@@ -18,6 +19,10 @@ class ClauseMissing(ValueError):
     def __init__(self, codes: list[str]):
         super().__init__(", ".join(codes))
         self.codes = codes
+
+
+class NeededForCare(ValueError):
+    """Nobody can look after a person without this. It ends when they stop."""
 
 
 @transaction.atomic
@@ -58,6 +63,19 @@ def withdraw(
     return ended
 
 
+@transaction.atomic
+def withdraw_grant(*, grant_id, by, at: datetime) -> AccessGrant:
+    """The person ends one grant on their own data. What care cannot do without ends by leaving the clinician."""
+    standing = AccessGrant.objects.filter(Q(ends_at=None) | Q(ends_at__gt=at), subject=by)
+    grant = standing.select_for_update().get(pk=grant_id)
+    if not grant.may_be_withdrawn:
+        raise NeededForCare(grant.scope)
+    grant.ends_at = at
+    grant.save(update_fields=["ends_at"])
+    audit.record(what="access.ended", by=by, subject=by, at=at, scope=grant.scope, grantee=str(grant.grantee_id), grants=1)
+    return grant
+
+
 def record_sight(*, viewer, subject, what: str, at: datetime) -> SightLog | None:
     """Note that somebody looked at part of a person's record. Looking at one's own is nobody's business."""
     if viewer.pk == subject.pk:
@@ -72,6 +90,8 @@ def give_consent(*, subject, purpose: str, clauses: Mapping[str, bool], at: date
     missing = [clause.code for clause in text.clauses if clause.required and not clauses.get(clause.code)]
     if missing:
         raise ClauseMissing(missing)
+    # Two tabs at once: the second waits here, and then ends what the first one gave.
+    get_user_model().objects.select_for_update(no_key=True).get(pk=subject.pk)
     _end_standing(subject, purpose, at)
     decision = ConsentDecision.objects.create(
         subject=subject, purpose=purpose, version=text.version, text_hash=text.hash, given_at=at,
@@ -93,3 +113,8 @@ def withdraw_consent(*, subject, purpose: str, at: datetime) -> int:
 def _end_standing(subject, purpose: str, at: datetime) -> int:
     standing = ConsentDecision.objects.filter(subject=subject, purpose=purpose, withdrawn_at=None)
     return standing.update(withdrawn_at=at)
+
+
+def note_download(*, subject, at: datetime) -> None:
+    """Somebody took a copy of their own data with them."""
+    audit.record(what="data.downloaded", by=subject, subject=subject, at=at)

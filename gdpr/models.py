@@ -43,6 +43,11 @@ class AccessGrant(models.Model):
     def __str__(self) -> str:
         return f"{self.grantee_id} may see {self.scope} of {self.subject_id}"
 
+    @property
+    def may_be_withdrawn(self) -> bool:
+        """Whether the person may end it by itself: all that they agreed to, and the diary. The rest ends with the care."""
+        return self.basis == Basis.CONSENT or (self.basis == Basis.DIRECT_CARE and self.scope == Scope.DIARY)
+
 
 class SightLog(models.Model):
     """Somebody looked at part of another person's record. The person can read every line of it."""

@@ -56,6 +56,29 @@ def consent_history(*, subject) -> QuerySet[ConsentDecision]:
     return ConsentDecision.objects.filter(subject=subject).order_by("-given_at")
 
 
+@dataclass(frozen=True)
+class Changes:
+    """What is different between the words that somebody agreed to and the newest ones."""
+
+    new: tuple[str, ...]
+    gone: tuple[str, ...]
+
+
+def changes(found: Consent) -> Changes | None:
+    """What changed since a person agreed, or None when nothing did."""
+    if not found.asks_again:
+        return None
+    before = _sentences(consent_texts.of_version(found.text.purpose, found.decision.version))
+    now = _sentences(found.text)
+    return Changes(
+        new=tuple(words for words in now if words not in before), gone=tuple(words for words in before if words not in now),
+    )
+
+
+def _sentences(text: consent_texts.Text) -> tuple[str, ...]:
+    return (text.title, *text.words, *(clause.words for clause in text.clauses))
+
+
 def grants_on(*, subject) -> QuerySet[AccessGrant]:
     """Who may see what of a person's data now."""
     standing = AccessGrant.objects.filter(Q(ends_at=None) | Q(ends_at__gt=Now()), subject=subject)
@@ -66,6 +89,11 @@ def people_with_sight(*, subject_id, scope: Scope) -> list:
     """The ids of the people who may see one kind of a person's data now."""
     standing = AccessGrant.objects.filter(Q(ends_at=None) | Q(ends_at__gt=Now()), subject_id=subject_id, scope=scope)
     return list(standing.values_list("grantee_id", flat=True).distinct())
+
+
+def grant_on(*, subject, grant_id) -> AccessGrant:
+    """One standing grant on a person's own data."""
+    return grants_on(subject=subject).get(pk=grant_id)
 
 
 def sights_of(*, subject) -> QuerySet[SightLog]:

@@ -1,0 +1,31 @@
+"""What somebody looked at, and what it means to stop them, in plain words."""
+
+from django.utils.translation import gettext_lazy as _
+
+from gdpr.scopes import Scope
+
+LOOKED_AT = {
+    "record": _("Your record"),
+    "profile": _("Your name and details"),
+    "moods": _("Your moods and notes"),
+    "conversations": _("Your list of conversations"),
+    "conversation": _("A conversation with the companion"),
+    "signals": _("Worries that were noticed"),
+    "incident": _("An alert about you"),
+    "inbox": _("The list of alerts, with yours in it"),
+    "caseload": _("The list of their patients, with you in it"),
+}
+
+IF_WITHDRAWN = {
+    Scope.PROFILE: _("They can no longer see your name and details."),
+    Scope.DIARY: _("They can no longer see your moods and notes, the old ones too. They still look after you, but know "
+                   "less about how you are. You can share them again on the page about your clinician."),
+    Scope.CONVERSATIONS: _("They can no longer read your conversations with the companion, the old ones too. They still "
+                           "look after you. You can share them again on the page about your clinician."),
+    Scope.SAFETY: _("They can no longer see worries that were noticed."),
+}
+
+
+def looked_at(what: str) -> str:
+    """What a line of the sight log is about, in plain words."""
+    return str(LOOKED_AT.get(what) or what.replace("_", " ").capitalize())
