@@ -146,7 +146,6 @@ class TOTPDevice(Throttled, Device):
     """A person's authenticator app. Unconfirmed until the first right code."""
 
     key = EncryptedTextField(default=new_key)
-    drift = models.SmallIntegerField(default=0)
     last_t = models.BigIntegerField(default=-1, help_text="The last step whose code was used: a code counts once.")
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     last_used_at = models.DateTimeField(null=True, blank=True)

@@ -1,0 +1,57 @@
+"""What can be asked about accounts."""
+
+from datetime import datetime
+
+from allauth.account.models import EmailAddress
+
+from healing_space.accounts import sessions, tokens
+from healing_space.accounts.models import ApiSignIn, Invitation, Role, User
+
+# The pages belong to floors above; only their addresses are known here.
+HOME = {
+    Role.PATIENT: "/",
+    Role.CLINICIAN: "/office/",
+    Role.SUPERVISOR: "/office/",
+    Role.DUTY_LEAD: "/office/",
+    Role.TRIAL_ADMINISTRATOR: "/admin/",
+}
+
+
+def home_of(user: User) -> str:
+    """Where a person begins after signing in."""
+    return HOME.get(user.role, "/settings/")
+
+
+def knows_address(email: str) -> bool:
+    """Whether an account has this address. Never to be shown to whoever asked."""
+    return User.objects.filter(email=User.objects.normalize_email(email)).exists()
+
+
+def by_email(email: str) -> User:
+    """The account with this address. Raises User.DoesNotExist."""
+    return User.objects.get_by_natural_key(email)
+
+
+def can_lose_second_factor(user: User) -> bool:
+    """Whether a person may do without: patients only."""
+    return not user.works_here
+
+
+def sign_ins(user: User, *, session_key: str, at: datetime) -> dict:
+    """Everywhere a person is signed in now: browsers, and programs that use the API."""
+    return {
+        "browsers": sessions.mine(user, current_key=session_key),
+        "programs": ApiSignIn.objects.filter(
+            user=user, ended_at=None, refreshed_at__gt=at - tokens.RefreshToken.lifetime,
+        ),
+    }
+
+
+def invitations():
+    """Every invitation, newest first."""
+    return Invitation.objects.select_related("user", "invited_by")
+
+
+def has_verified_address(user: User) -> bool:
+    """Whether a person has shown that the mailbox is theirs."""
+    return EmailAddress.objects.filter(user=user, email=user.email, verified=True).exists()
