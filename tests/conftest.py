@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from django.contrib.auth import get_user_model
 from django.core.cache import cache
+from django.db.backends.postgresql.operations import DatabaseOperations
 from django.test import Client
 from django_otp import DEVICE_ID_SESSION_KEY
 
@@ -13,6 +14,25 @@ from patients import actions as patients
 from patients.care import actions as care
 
 PASSWORD = "correct horse battery"  # noqa: S105  (a test's own)
+APPEND_ONLY = ("audit_entry", "gdpr_sightlog")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _append_only_tables_are_emptied_between_tests():
+    """The database refuses to empty the ledgers. After a test that commits, their triggers step aside for the flush."""
+    refusing = DatabaseOperations.sql_flush
+
+    def sql_flush(self, style, tables, **options):
+        ledgers = [table for table in APPEND_ONLY if table in tables]
+        return [
+            *(f"ALTER TABLE {table} DISABLE TRIGGER USER" for table in ledgers),
+            *refusing(self, style, tables, **options),
+            *(f"ALTER TABLE {table} ENABLE TRIGGER USER" for table in ledgers),
+        ]
+
+    DatabaseOperations.sql_flush = sql_flush
+    yield
+    DatabaseOperations.sql_flush = refusing
 
 
 @pytest.fixture(autouse=True)
