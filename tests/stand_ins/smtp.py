@@ -1,5 +1,6 @@
 """A mail server on loopback that keeps what it is sent, and refuses when told to."""
 
+import socket
 from email import message_from_bytes
 from email.message import Message
 
@@ -25,12 +26,17 @@ class MailServer:
 
     def __init__(self) -> None:
         self.mailbox = Mailbox()
-        self._controller = Controller(self.mailbox, hostname="127.0.0.1", port=0)
+        self._controller = Controller(self.mailbox, hostname="127.0.0.1", port=_free_port())
 
     def start(self) -> int:
         """Start listening and return the port."""
         self._controller.start()
-        return self._controller.server.sockets[0].getsockname()[1]
+        return self._controller.port
 
     def stop(self) -> None:
         self._controller.stop()
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as held:
+        return held.getsockname()[1]
