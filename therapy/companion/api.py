@@ -9,7 +9,7 @@ from rest_framework.response import Response
 from healing_space.web.api import ApiView
 from healing_space.web.audience import Audience
 from patients.safety import panel
-from patients.safety.serializers import HelpOut
+from patients.safety.serializers import NoticedOut
 from therapy.companion import actions, queries, serializers
 
 
@@ -79,8 +79,7 @@ class Turns(ApiView):
             raise ValidationError({"text": [_("Write something first.")]}) from error
         return {
             "turn": dict(serializers.TurnOut(said.turn).data), "reply": dict(serializers.TurnOut(said.reply).data),
-            "help": help_entries(request.user) if said.shows_help else [],
-        }, 201
+        } | _noticed(request.user, said.raised, also=said.reply.called_for_help), 201
 
     def _too_long(self, request, conversation_id, text: str):
         raised = actions.hear_too_long(
@@ -88,7 +87,7 @@ class Turns(ApiView):
         )
         error = ValidationError({"text": [_("At most %(most)s characters.") % {"most": actions.LONGEST}]})
         response = self.handle_exception(error)
-        response.data["help"] = help_entries(request.user) if raised.shows_help else []
+        response.data |= _noticed(request.user, raised)
         return response
 
 
@@ -104,7 +103,10 @@ class Turn(ApiView):
         return Response(serializers.TurnOut(found).data)
 
 
-def help_entries(subject) -> list[dict]:
-    """The help lines for a person, as every answer carries them."""
-    context = panel.context(subject=subject, at=timezone.now())
-    return [dict(entry) for entry in HelpOut(context["shown"], many=True).data]
+def _noticed(subject, raised, *, also: bool = False) -> dict:
+    """What every answer carries when something in the words, or the coach, calls for help."""
+    now = timezone.now()
+    noticed = panel.noticed(raised, subject=subject, at=now)
+    if also and not noticed["help"]:
+        noticed["help"] = panel.context(subject=subject, at=now)["shown"]
+    return dict(NoticedOut(noticed).data)

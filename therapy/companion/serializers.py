@@ -1,6 +1,6 @@
 from rest_framework import serializers
 
-from patients.safety.serializers import HelpOut
+from patients.safety.serializers import NoticedOut
 from therapy.companion.models import Author, State
 
 
@@ -29,7 +29,6 @@ class TurnOut(serializers.Serializer):
     chips = serializers.ListField(child=serializers.CharField(), allow_null=True)
 
 
-class SaidOut(serializers.Serializer):
+class SaidOut(NoticedOut):
     turn = TurnOut()
     reply = TurnOut()
-    help = HelpOut(many=True)
