@@ -32,6 +32,11 @@ class Consent:
         """Whether one clause is agreed to."""
         return self.is_given and bool(self.decision.clauses.get(code))
 
+    @property
+    def answers(self) -> list[tuple[consent_texts.Clause, bool]]:
+        """Each clause, and whether it is agreed to."""
+        return [(clause, self.clause(clause.code)) for clause in self.text.clauses]
+
 
 def consent(*, subject, purpose: str) -> Consent:
     """Where a person stands on a purpose now."""

@@ -111,18 +111,27 @@ def leave(*, link_id, by, at: datetime) -> CareLink:
 @transaction.atomic
 def share_conversations(*, subject, yes: bool, at: datetime, link_id=None) -> CareLink:
     """The patient lets their clinician read their conversations, or stops that at once."""
+    link = _share(subject, Scope.CONVERSATIONS, Basis.CONSENT, yes=yes, at=at, link_id=link_id)
+    link.shares_conversations = yes
+    link.save(update_fields=["shares_conversations"])
+    return link
+
+
+@transaction.atomic
+def share_diary(*, subject, yes: bool, at: datetime, link_id=None) -> CareLink:
+    """The patient lets their clinician see their diary again, or stops that at once."""
+    return _share(subject, Scope.DIARY, Basis.DIRECT_CARE, yes=yes, at=at, link_id=link_id)
+
+
+def _share(subject, scope: Scope, basis: Basis, *, yes: bool, at: datetime, link_id) -> CareLink:
     _one_at_a_time(subject.pk)
     link = queries.link_of(subject)
     if link is None or link_id not in (None, link.pk):
         raise CareLink.DoesNotExist
     if yes:
-        gdpr.grant(subject=subject, grantee=link.clinician, scopes=[Scope.CONVERSATIONS], basis=Basis.CONSENT,
-                   by=subject, at=at)
+        gdpr.grant(subject=subject, grantee=link.clinician, scopes=[scope], basis=basis, by=subject, at=at)
     else:
-        gdpr.withdraw(subject=subject, grantee=link.clinician, scopes=[Scope.CONVERSATIONS], basis=Basis.CONSENT,
-                      by=subject, at=at)
-    link.shares_conversations = yes
-    link.save(update_fields=["shares_conversations"])
+        gdpr.withdraw(subject=subject, grantee=link.clinician, scopes=[scope], basis=basis, by=subject, at=at)
     return link
 
 

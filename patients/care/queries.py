@@ -74,6 +74,11 @@ def shares_conversations(link: CareLink) -> bool:
     return access.may_see(viewer=link.clinician, subject_id=link.subject_id, scope=Scope.CONVERSATIONS)
 
 
+def shares_diary(link: CareLink) -> bool:
+    """Whether the clinician of a link may see the patient's diary at this moment."""
+    return access.may_see(viewer=link.clinician, subject_id=link.subject_id, scope=Scope.DIARY)
+
+
 def people_with_sight(subject_id, scope: Scope) -> list:
     """The ids of everybody who may see one kind of a patient's data now, the patient left out."""
     standing = gdpr.grants_on(subject=subject_id).filter(scope=scope, grantee__is_active=True)

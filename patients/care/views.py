@@ -12,6 +12,9 @@ from healing_space.web import sent_once
 from healing_space.web.audience import Audience, open_to
 from patients.care import actions, forms, queries
 
+SHARE = {"diary": actions.share_diary, "conversations": actions.share_conversations}
+YES_OR_NO = {"yes": True, "no": False}
+
 
 @open_to(Audience.PATIENT)
 @require_safe
@@ -21,7 +24,8 @@ def home(request):
     return render(request, "care/home.html", {
         "link": link,
         "waiting": queries.open_request_of(request.user),
-        "shares": bool(link) and queries.shares_conversations(link),
+        "shares_diary": bool(link) and queries.shares_diary(link),
+        "shares_conversations": bool(link) and queries.shares_conversations(link),
     })
 
 
@@ -63,16 +67,19 @@ def leave(request, link_id):
 @open_to(Audience.PATIENT)
 @require_http_methods(["GET", "HEAD", "POST"])
 def sharing(request):
-    """Let the clinician read the conversations, or stop that, after reading what it means."""
+    """Let the clinician see the diary and the conversations, or stop that, after reading what it means."""
     link = queries.link_of(request.user)
     if link is None:
         return redirect("care:home")
-    shares = queries.shares_conversations(link)
-    if request.method == "POST" and request.POST.get("share") in {"yes", "no"}:
-        actions.share_conversations(subject=request.user, yes=request.POST["share"] == "yes", at=timezone.now())
-        messages.success(request, _("Your choice is kept and counts from now on."))
-        return redirect("care:home")
-    return render(request, "care/sharing.html", {"link": link, "shares": shares})
+    if request.method == "POST":
+        for what, share in SHARE.items():
+            if request.POST.get(what) in YES_OR_NO:
+                share(subject=request.user, yes=YES_OR_NO[request.POST[what]], at=timezone.now(), link_id=link.pk)
+                messages.success(request, _("Your choice is kept and counts from now on."))
+        return redirect("care:sharing")
+    return render(request, "care/sharing.html", {
+        "link": link, "shares_diary": queries.shares_diary(link), "shares_conversations": queries.shares_conversations(link),
+    })
 
 
 def _ask(subject, asked: dict) -> dict:

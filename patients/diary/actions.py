@@ -7,12 +7,11 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from healing_space.outbox import queue
-from patients.diary.models import HIGHEST, LOWEST, Mood
+from patients.diary.models import HIGHEST, LOWEST, UNDO_FOR, Mood
 from patients.safety import actions as safety
 from patients.safety.models import Source
 
 PURGE = "diary.purge"
-UNDO_FOR = timedelta(hours=1)
 CLOCKS_DIFFER = timedelta(minutes=5)
 """A phone's clock may run ahead of ours by so much; such a time is taken as now."""
 LONGEST_AGO = timedelta(days=3653)

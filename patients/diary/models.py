@@ -1,13 +1,16 @@
 import uuid
+from datetime import date, datetime, timedelta
 
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 
 from gdpr.access import PatientOwned
 from gdpr.scopes import Scope
 from healing_space.encryption.fields import EncryptedTextField
 
 LOWEST, HIGHEST = 0, 10
+UNDO_FOR = timedelta(hours=1)
 
 
 class Mood(PatientOwned):
@@ -32,3 +35,13 @@ class Mood(PatientOwned):
 
     def __str__(self) -> str:
         return f"mood {self.pk}"
+
+    @property
+    def felt_on(self) -> date:
+        """The day of it, as it was in London."""
+        return timezone.localdate(self.felt_at)
+
+    @property
+    def gone_at(self) -> datetime | None:
+        """When a deleted entry is gone for good."""
+        return self.deleted_at and self.deleted_at + UNDO_FOR

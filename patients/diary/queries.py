@@ -6,8 +6,7 @@ from datetime import datetime, time, timedelta
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from patients.diary.actions import UNDO_FOR
-from patients.diary.models import Mood
+from patients.diary.models import UNDO_FOR, Mood
 from patients.safety import rules
 
 log = logging.getLogger(__name__)
