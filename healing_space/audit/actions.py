@@ -8,7 +8,7 @@ from django.db import models
 from healing_space.audit.models import Entry
 from healing_space.encryption.fields import encrypted_fields
 
-NEVER_LOGGED = ("password", "last_login")
+NEVER_LOGGED = ("password", "last_login", "nonce")
 
 
 def record(*, what: str, by, at: datetime, subject=None, **detail: str | int | bool | None) -> Entry:
@@ -17,10 +17,11 @@ def record(*, what: str, by, at: datetime, subject=None, **detail: str | int | b
 
 
 def watch(model: type[models.Model]) -> None:
-    """Log changes to a model made anywhere, with every encrypted field masked: that it changed, never what it holds."""
+    """Log changes to a model made anywhere. Of encrypted fields and addresses: that they changed, never their values."""
     columns = {field.name for field in model._meta.concrete_fields}
+    addresses = [field.name for field in model._meta.concrete_fields if isinstance(field, models.EmailField)]
     auditlog.register(
         model,
-        mask_fields=encrypted_fields(model),
+        mask_fields=encrypted_fields(model) + addresses,
         exclude_fields=[name for name in NEVER_LOGGED if name in columns],
     )

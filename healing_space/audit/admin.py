@@ -13,8 +13,8 @@ admin.site.unregister(LogEntry)
 class EntryAdmin(ReadOnly):
     """The ledger of what mattered: ids and plain codes, never a person's words."""
 
+    people = ("by", "subject")
     list_display = ["at", "what", "by", "subject", "codes"]
-    list_select_related = ["by", "subject"]
     list_filter = [("by__role", admin.ChoicesFieldListFilter)]
     search_fields = ["what"]
     search_help_text = _("What was done, for example “access” or “consent”")
@@ -32,13 +32,16 @@ class EntryAdmin(ReadOnly):
 class ChangeAdmin(ReadOnly):
     """The change log: which fields of which row an administrator's work changed. Masked values stay masked."""
 
+    people = ("actor",)
     list_display = ["timestamp", "action", "content_type", "object_repr", "actor", "fields_changed"]
-    list_select_related = ["content_type", "actor"]
     list_filter = ["action"]
     date_hierarchy = "timestamp"
     ordering = ["-timestamp", "-pk"]
     fields = ["timestamp", "action", "content_type", "object_repr", "actor", "values"]
     readonly_fields = ["values"]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).select_related("content_type")
 
     @admin.display(description=_("Fields"))
     def fields_changed(self, entry: LogEntry) -> str:

@@ -39,8 +39,8 @@ class KindFilter(admin.SimpleListFilter):
 class DeliveryAdmin(ReadOnly):
     """Every notice that was to go out and what became of it. What a notice is about is an id, never words."""
 
+    people = ("recipient",)
     list_display = ["intended_at", "kind", "channel", "recipient", "state", "sent_at", "why"]
-    list_select_related = ["recipient"]
     list_filter = [StateFilter, "channel", KindFilter]
     search_fields = ["=reference"]
     search_help_text = _("The id of what it is about")

@@ -12,12 +12,12 @@ from patients.care.models import DutyShift
 
 
 class ClinicianField(forms.ModelChoiceField):
-    """Those who can be on duty, by name: the rota is about colleagues."""
+    """Those who can be on duty, by address, as administrators know them."""
 
     widget = UnfoldAdminSelectWidget
 
     def label_from_instance(self, clinician) -> str:
-        return f"{clinician.name or clinician.email} ({clinician.get_role_display()})"
+        return f"{clinician.email} ({clinician.get_role_display()})"
 
 
 class ShiftFilter(admin.SimpleListFilter):
@@ -41,20 +41,23 @@ class DutyShiftAdmin(ModelAdmin):
     """The duty rota of the whole service."""
 
     list_display = ["who", "starts_at", "ends_at"]
-    list_select_related = ["clinician"]
     list_filter = [ShiftFilter]
     ordering = ["-starts_at", "-pk"]
     fields = ["clinician", "starts_at", "ends_at"]
     show_full_result_count = False
 
+    def get_queryset(self, request):
+        hidden = ("clinician__name", "clinician__pronouns", "clinician__phone")
+        return super().get_queryset(request).select_related("clinician").defer(*hidden)
+
     @admin.display(description=_("Clinician"))
     def who(self, shift: DutyShift) -> str:
-        return shift.clinician.name or shift.clinician.email
+        return shift.clinician.email
 
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         if db_field.name == "clinician":
-            people = get_user_model().objects.filter(role__in=CLINICAL_ROLES, is_active=True).order_by("email")
-            return ClinicianField(people, label=_("Clinician"))
+            people = get_user_model().objects.filter(role__in=CLINICAL_ROLES, is_active=True)
+            return ClinicianField(people.defer("name", "pronouns", "phone").order_by("email"), label=_("Clinician"))
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def save_model(self, request, obj, form, change):
@@ -64,5 +67,5 @@ class DutyShiftAdmin(ModelAdmin):
         rota.take_off(shift=obj, by=request.user, at=timezone.now())
 
     def delete_queryset(self, request, queryset):
-        for shift in queryset.select_related("clinician"):
+        for shift in queryset:
             rota.take_off(shift=shift, by=request.user, at=timezone.now())

@@ -7,4 +7,8 @@ class CareConfig(AppConfig):
     verbose_name = "Care team"
 
     def ready(self) -> None:
+        from healing_space.audit import actions as audit
         from patients.care import notices  # noqa: F401  (registers the words of our letters)
+        from patients.care.models import DutyShift
+
+        audit.watch(DutyShift)

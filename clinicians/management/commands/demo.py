@@ -1,0 +1,80 @@
+"""`manage.py demo`: a few people who know each other, so that the product can be tried at once."""
+
+import os
+from datetime import datetime, timedelta
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+from django.db import transaction
+from django.utils import timezone
+
+from gdpr import actions as gdpr
+from gdpr import consent_texts
+from gdpr import queries as gdpr_queries
+from healing_space.accounts import actions as accounts
+from healing_space.accounts.models import Role
+from patients import actions as patients
+from patients.care import actions as care
+from patients.care import queries as links
+from patients.care.models import DutyShift
+from patients.diary.models import Mood
+from patients.models import Nation
+from therapy.companion import actions as companion
+from therapy.companion.models import Conversation
+
+PEOPLE = {
+    "patient@example.org": (Role.PATIENT, "Robin"),
+    "clinician@example.org": (Role.CLINICIAN, "Sam Okafor"),
+    "duty@example.org": (Role.DUTY_LEAD, "Dee Larkin"),
+    "trial@example.org": (Role.TRIAL_ADMINISTRATOR, "Toni Reyes"),
+}
+MOODS = (5, 4, 4, 6, 5, 3, 4, 5, 6, 6, 5, 7, 6, 4, 5, 6, 7, 7, 6, 5, 6, 7, 6, 7, 8, 6, 7, 7, 6, 7)
+NOTES = {3: "A long day. The bus was late and so was everything else.", 8: "A walk by the canal with the dog.",
+         12: "Slept badly.", 21: "Cooked a proper dinner for once.", 27: "Tired, but I went to the class."}
+
+
+class Command(BaseCommand):
+    help = "Make the demo people and their data. Run again it changes nothing but what is missing."
+
+    def handle(self, *args, **options) -> None:
+        if not settings.DEMO:
+            raise CommandError("demo people are made in demo mode only")
+        password = os.environ.get("DEMO_PASSWORD", "")
+        if not password:
+            raise CommandError("DEMO_PASSWORD is not set")
+        with transaction.atomic():
+            _fill(password, timezone.now())
+        self.stdout.write(f"{len(PEOPLE)} demo people are ready")
+
+
+def _fill(password: str, now: datetime) -> None:
+    people = {
+        email: accounts.make_demo_user(email, role, name, password, at=now) for email, (role, name) in PEOPLE.items()
+    }
+    patient, clinician = people["patient@example.org"], people["clinician@example.org"]
+    DutyShift.objects.update_or_create(
+        clinician=people["duty@example.org"],
+        defaults={"starts_at": now - timedelta(days=1), "ends_at": now + timedelta(days=365)},
+    )
+    patients.introduce(subject=patient, nation=Nation.ENGLAND, birth_year=1994, at=now)
+    if links.link_of(patient) is None and links.open_request_of(patient) is None:
+        link = care.ask(subject=patient, clinician_id=clinician.pk, shares_conversations=True, at=now)
+        care.accept(link_id=link.pk, by=clinician, at=now)
+    for purpose, clauses in (
+        (consent_texts.MONITORING, {"diary": True, "companion": True}),
+        (consent_texts.COMPANION, {"ai": True, "transfer": True}),
+    ):
+        if not gdpr_queries.consent(subject=patient, purpose=purpose).is_given:
+            gdpr.give_consent(subject=patient, purpose=purpose, clauses=clauses, at=now)
+    _diary(patient, now)
+    if not Conversation.objects.filter(subject=patient).exists():
+        companion.begin(subject=patient, at=now)
+
+
+def _diary(patient, now: datetime) -> None:
+    if Mood.objects.filter(subject=patient).exists():
+        return
+    first = (now - timedelta(days=len(MOODS))).replace(hour=19, minute=30, second=0, microsecond=0)
+    for day, score in enumerate(MOODS):
+        felt_at = first + timedelta(days=day, minutes=7 * (day % 5))
+        Mood.objects.create(subject=patient, score=score, note=NOTES.get(day, ""), felt_at=felt_at)

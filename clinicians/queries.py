@@ -1,0 +1,179 @@
+"""What clinicians can ask: whom they look after, what they may see of a patient, which alerts wait.
+
+Reading a patient's record is in `looks`: it leaves a line that the patient can read.
+"""
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.contrib.auth import get_user_model
+from django.db.models import OuterRef, QuerySet, Subquery
+
+from gdpr import access
+from gdpr.scopes import Scope
+from healing_space.web.audience import Audience
+from patients.care import queries as care
+from patients.care.models import CareLink
+from patients.diary.models import Mood
+from patients.models import Profile
+from patients.safety.models import Incident, Signal
+from therapy.companion.models import Turn
+
+User = get_user_model()
+
+SORTS = ("name", "since", "mood", "alert")
+TURNS_A_PAGE = 100
+MOST = 2000
+"""No caseload is longer. Names are encrypted, so they are put in order here and not by the database."""
+
+
+def called(person) -> str:
+    """What a patient is called; their e-mail address where they gave no name."""
+    return person.name or person.email
+
+
+def may_hear_inbox(user, id: str) -> bool:
+    """Whether an open page may hear an inbox: only one's own, and only by somebody who answers alerts."""
+    return str(user.pk) == id and Audience.CLINICIAN.admits(user)
+
+
+def caseload(*, viewer, search: str = "") -> QuerySet[CareLink]:
+    """The patients that a clinician looks after, each with their last mood and open alert, longest first."""
+    links = care.patients_of(viewer)
+    if wanted := _plain(search):
+        found = [link.pk for link in links.only("pk", "subject", "subject__name", "subject__email")[:MOST]
+                 if wanted in _plain(called(link.subject))]
+        links = links.filter(pk__in=found)
+    moods = Mood.objects.visible_to(viewer).filter(subject=OuterRef("subject"), deleted_at=None).order_by("-felt_at")
+    alerts = Incident.objects.visible_to(viewer).filter(subject=OuterRef("subject"), resolved_at=None)
+    return links.annotate(
+        mood_score=Subquery(moods.values("score")[:1]),
+        mood_at=Subquery(moods.values("felt_at")[:1]),
+        alert_id=Subquery(alerts.values("pk")[:1]),
+        alert_respond=Subquery(alerts.values("respond")[:1]),
+        alert_opened_at=Subquery(alerts.values("opened_at")[:1]),
+        alert_taken_at=Subquery(alerts.values("acknowledged_at")[:1]),
+    ).order_by("accepted_at", "pk")
+
+
+def in_order(links: QuerySet[CareLink], sort: str) -> list[CareLink]:
+    """A caseload by name, by how long it has lasted, by the latest mood entry, or with open alerts first."""
+    by_name = sorted(links[:MOST], key=lambda link: (_plain(called(link.subject)), str(link.pk)))
+    if sort == "since":
+        return sorted(by_name, key=lambda link: link.accepted_at)
+    if sort == "mood":
+        return sorted(by_name, key=lambda link: -link.mood_at.timestamp() if link.mood_at else 0)
+    if sort == "alert":
+        return sorted(by_name, key=_alert_first)
+    return by_name
+
+
+def _alert_first(link: CareLink) -> tuple:
+    if link.alert_id is None:
+        return (3, 0)
+    urgency = 0 if link.alert_respond == "now" else 1
+    return (urgency, link.alert_opened_at.timestamp())
+
+
+def _plain(text: str) -> str:
+    """Without capitals and accents, so that "renee" finds "Renée"."""
+    apart = unicodedata.normalize("NFKD", text.strip())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
+
+
+@dataclass(frozen=True)
+class Patient:
+    """A patient as a clinician may see them."""
+
+    person: object
+    scopes: frozenset[str]
+    profile: Profile | None
+    link: CareLink | None
+    """The viewer's own agreed link with them; None for who sees them only because of an alert."""
+
+    @property
+    def name(self) -> str:
+        return called(self.person)
+
+    @property
+    def shares_profile(self) -> bool:
+        return Scope.PROFILE in self.scopes
+
+    @property
+    def shares_diary(self) -> bool:
+        return Scope.DIARY in self.scopes
+
+    @property
+    def shares_conversations(self) -> bool:
+        return Scope.CONVERSATIONS in self.scopes
+
+    @property
+    def shares_safety(self) -> bool:
+        return Scope.SAFETY in self.scopes
+
+
+def patient(*, viewer, patient_id, by: Scope = Scope.PROFILE) -> Patient:
+    """A patient of whom the viewer was let see at least one kind of data. For everybody else they do not exist."""
+    scopes = frozenset(access.standing_grants(viewer).filter(subject_id=patient_id).values_list("scope", flat=True))
+    if by not in scopes:
+        raise User.DoesNotExist
+    return Patient(
+        person=User.objects.get(pk=patient_id),
+        scopes=scopes,
+        profile=Profile.objects.visible_to(viewer).filter(subject_id=patient_id).first(),
+        link=care.patients_of(viewer).filter(subject_id=patient_id).first(),
+    )
+
+
+def cared_for(*, viewer, patient_id) -> Patient:
+    """A patient whom the viewer looks after."""
+    found = patient(viewer=viewer, patient_id=patient_id)
+    if found.link is None:
+        raise User.DoesNotExist
+    return found
+
+
+def open_alert(*, viewer, patient_id) -> Incident | None:
+    """The open alert about a patient, if there is one that the viewer may see."""
+    found = Incident.objects.visible_to(viewer).select_related("acknowledged_by")
+    return found.filter(subject_id=patient_id, resolved_at=None).first()
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why somebody should look: one line, however often the same was noticed."""
+
+    kind: str
+    why: str
+    times: int
+
+
+def reasons(signals: Iterable[Signal]) -> list[Reason]:
+    """Why an alert was raised, in the order in which it was noticed, each reason once."""
+    times: dict[tuple[str, str], int] = {}
+    for signal in sorted(signals, key=lambda signal: signal.noticed_at):
+        times[(signal.kind, signal.why)] = times.get((signal.kind, signal.why), 0) + 1
+    return [Reason(kind, why, count) for (kind, why), count in times.items()]
+
+
+@dataclass(frozen=True)
+class Quote:
+    """Noticed words among the words around them, as far as the viewer may read them."""
+
+    signal: Signal
+    around: str
+    """The whole text, or "" when it is not shared or was deleted."""
+    turn: Turn | None = None
+    """Where it was said, when that is a conversation that the viewer may read."""
+
+    @property
+    def page(self) -> int:
+        """On which page of the conversation it stands."""
+        return (self.turn.position - 1) // TURNS_A_PAGE + 1 if self.turn else 1
+
+    @property
+    def parts(self) -> tuple[str, str, str]:
+        """What stands before, the noticed words, what stands after."""
+        noticed = self.signal.evidence
+        return self.around.partition(noticed) if noticed and self.around else (self.around, noticed, "")

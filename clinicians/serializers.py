@@ -1,0 +1,155 @@
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from clinicians import queries
+from clinicians.forms import LONGEST_NOTE
+from patients.care import queries as care
+from patients.models import Nation
+from patients.safety.models import ContactOutcome, Respond, Source
+
+RESPOND = [(code, label) for code, label in Respond.choices if code != Respond.ASK]
+
+
+class PersonOut(serializers.Serializer):
+    """A patient, by name."""
+
+    id = serializers.UUIDField()
+    name = serializers.SerializerMethodField()
+
+    def get_name(self, person) -> str:
+        return queries.called(person)
+
+
+class ColleagueOut(serializers.Serializer):
+    """Somebody who works here."""
+
+    id = serializers.UUIDField()
+    name = serializers.SerializerMethodField()
+
+    def get_name(self, person) -> str:
+        return care.name_of(person)
+
+
+class LastMoodOut(serializers.Serializer):
+    score = serializers.IntegerField(source="mood_score")
+    felt_at = serializers.DateTimeField(source="mood_at")
+
+
+class OpenAlertOut(serializers.Serializer):
+    id = serializers.UUIDField(source="alert_id")
+    respond = serializers.ChoiceField(choices=RESPOND, source="alert_respond")
+    opened_at = serializers.DateTimeField(source="alert_opened_at")
+    acknowledged_at = serializers.DateTimeField(source="alert_taken_at", allow_null=True)
+
+
+class CaseloadOut(serializers.Serializer):
+    """One patient of a caseload."""
+
+    id = serializers.UUIDField(source="subject_id")
+    name = serializers.SerializerMethodField()
+    since = serializers.DateTimeField(source="accepted_at")
+    last_mood = serializers.SerializerMethodField()
+    open_alert = serializers.SerializerMethodField()
+
+    def get_name(self, link) -> str:
+        return queries.called(link.subject)
+
+    @extend_schema_field(LastMoodOut(allow_null=True))
+    def get_last_mood(self, link):
+        return LastMoodOut(link).data if link.mood_at else None
+
+    @extend_schema_field(OpenAlertOut(allow_null=True))
+    def get_open_alert(self, link):
+        return OpenAlertOut(link).data if link.alert_id else None
+
+
+class PatientOut(serializers.Serializer):
+    """Who a patient is, and which parts of their record are shared."""
+
+    id = serializers.UUIDField(source="person.pk")
+    name = serializers.CharField()
+    pronouns = serializers.CharField(source="person.pronouns")
+    phone = serializers.CharField(source="person.phone")
+    email = serializers.EmailField(source="person.email")
+    nation = serializers.ChoiceField(choices=Nation.choices, source="profile.nation", default="", allow_blank=True)
+    birth_year = serializers.IntegerField(source="profile.birth_year", default=None, allow_null=True)
+    since = serializers.DateTimeField(
+        source="link.accepted_at", default=None, allow_null=True, help_text="Null for who sees them because of an alert.",
+    )
+    shares_moods = serializers.BooleanField(source="shares_diary")
+    shares_conversations = serializers.BooleanField()
+    shares_signals = serializers.BooleanField(source="shares_safety")
+
+
+class SignalOut(serializers.Serializer):
+    """What was noticed in words, why, and how soon to respond. Of the words, never of the person."""
+
+    id = serializers.UUIDField()
+    kind = serializers.CharField()
+    respond = serializers.ChoiceField(choices=Respond.choices)
+    about = serializers.CharField(help_text="self, or other: whose safety the words are about.")
+    evidence = serializers.CharField(help_text="The exact words.")
+    why = serializers.CharField()
+    source = serializers.ChoiceField(choices=Source.choices)
+    noticed_at = serializers.DateTimeField()
+    asked_at = serializers.DateTimeField(allow_null=True)
+    answer = serializers.CharField()
+    alert = serializers.UUIDField(source="incident_id", allow_null=True)
+
+
+class ReasonOut(serializers.Serializer):
+    kind = serializers.CharField()
+    why = serializers.CharField()
+    times = serializers.IntegerField()
+
+
+class AlertOut(serializers.Serializer):
+    """One alert as the inbox shows it: no words of the patient's."""
+
+    id = serializers.UUIDField()
+    patient = PersonOut(source="subject")
+    respond = serializers.ChoiceField(choices=RESPOND)
+    opened_at = serializers.DateTimeField()
+    reasons = serializers.SerializerMethodField()
+    acknowledged_at = serializers.DateTimeField(allow_null=True)
+    acknowledged_by = ColleagueOut(allow_null=True)
+    contact = serializers.ChoiceField(choices=ContactOutcome.choices, allow_blank=True)
+    contacted_at = serializers.DateTimeField(allow_null=True)
+    resolved_at = serializers.DateTimeField(allow_null=True)
+    resolved_by = ColleagueOut(allow_null=True)
+
+    @extend_schema_field(ReasonOut(many=True))
+    def get_reasons(self, incident):
+        return ReasonOut(queries.reasons(incident.signals.all()), many=True).data
+
+
+class EventOut(serializers.Serializer):
+    what = serializers.CharField()
+    by = ColleagueOut(allow_null=True)
+    at = serializers.DateTimeField()
+    note = serializers.CharField()
+
+
+class OneAlertOut(AlertOut):
+    """One alert with what was noticed, word for word, and its story."""
+
+    signals = SignalOut(many=True)
+    events = EventOut(many=True)
+    note = serializers.CharField()
+
+
+class ContactIn(serializers.Serializer):
+    contact = serializers.ChoiceField(choices=ContactOutcome.choices)
+    note = serializers.CharField(max_length=LONGEST_NOTE, allow_blank=True, default="")
+
+
+class ResolveIn(ContactIn):
+    note = serializers.CharField(max_length=LONGEST_NOTE)
+
+
+class CaseloadIn(serializers.Serializer):
+    q = serializers.CharField(max_length=100, required=False, default="", help_text="Part of a name.")
+
+
+class InboxIn(serializers.Serializer):
+    only = serializers.ChoiceField(choices=["open", "mine", "resolved", "all"], default="open")
