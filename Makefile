@@ -3,7 +3,7 @@ PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 py
 	$(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $(name))))
 HOUSE = $(PYTHON) -m healing_space.local
 
-.PHONY: run test check chaos
+.PHONY: run test check bench chaos
 
 run: python ## the whole product on this machine (PORT, DATABASE_URL, REDIS_URL are honoured)
 	@$(HOUSE) run
@@ -13,6 +13,9 @@ test: python ## every test; ARGS goes to pytest
 
 check: python ## lint, floors and rooms, types, migrations, production settings
 	@$(HOUSE) check
+
+bench: python ## how fast the main calls answer at a seeded volume; ARGS such as --patients 5000
+	@$(HOUSE) bench $(ARGS)
 
 chaos: python ## kill and cut things at length
 	@$(HOUSE) chaos $(ARGS)

@@ -1,14 +1,15 @@
-"""`python3 -m healing_space.local run|test|check|chaos|services`: what the Makefile calls."""
+"""`python3 -m healing_space.local run|test|check|bench|chaos|services`: what the Makefile calls."""
 
 import sys
 
-from healing_space.local import checks, demo, readiness, stand, suite
+from healing_space.local import bench, checks, demo, readiness, stand, suite
 from healing_space.local.telling import Trouble, fail
 
 VERBS = {
     "run": demo.run,
     "test": suite.test,
     "check": checks.check,
+    "bench": bench.bench,
     "chaos": suite.chaos,
     "services": stand.services,
 }

@@ -56,6 +56,7 @@ def of_children(*, settings: str, values: Mapping[str, str]) -> dict[str, str]:
         **values,
         "DJANGO_SETTINGS_MODULE": settings,
         "PYTHONUNBUFFERED": "1",
+        "PYTHONDONTWRITEBYTECODE": "",
         "PYTHONPATH": str(CHECKOUT),
         "VIRTUAL_ENV": str(CHECKOUT / ".venv"),
     }

@@ -7,16 +7,17 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from healing_space.local.places import CHECKOUT
 from healing_space.local.telling import Trouble, say
 
 
 def digest(paths: Iterable[Path], *words: str) -> str:
-    """One name for the content of files; a directory stands for everything in it."""
+    """One name for the content of files; a directory stands for everything in it, wherever the checkout is."""
     total = hashlib.sha256("\0".join(words).encode())
     for path in sorted(paths):
         inside = sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]
         for file in inside:
-            total.update(f"\0{file}\0".encode())
+            total.update(f"\0{os.path.relpath(file, CHECKOUT)}\0".encode())
             total.update(file.read_bytes() if file.exists() else b"")
     return total.hexdigest()
 
