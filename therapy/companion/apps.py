@@ -8,6 +8,8 @@ class CompanionConfig(AppConfig):
 
     def ready(self) -> None:
         from healing_space.live import channels as live
-        from therapy.companion import queries
+        from patients import home
+        from therapy.companion import cards, queries
 
         live.offer("turn", may_listen=queries.may_listen, from_start=True)
+        home.offer(cards.conversation)
