@@ -16,9 +16,10 @@ from healing_space.local.telling import say
 CODE = {
     "lint": ["-m", "ruff", "check", "."],
     "floors and rooms": ["-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"],
-    "types": ["-m", "mypy"],
 }
+# These load the product, as production would have it.
 PRODUCT = {
+    "types": ["-m", "mypy"],
     "migrations are complete": ["manage.py", "makemigrations", "--check", "--dry-run"],
     "production settings": ["manage.py", "check", "--deploy", "--fail-level", "WARNING"],
 }

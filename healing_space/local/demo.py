@@ -87,7 +87,8 @@ def _wait(household: Household, port: int) -> None:
 
 def _wait_for(household: Household, port: int, path: str, what: str) -> None:
     until = time.monotonic() + PATIENCE
-    status, words = 0, {}
+    status = 0
+    words: dict = {}
 
     def well_or_late() -> bool:
         nonlocal status, words

@@ -33,7 +33,7 @@ class Household:
     def write_down(self) -> None:
         """Keep the pids, so that the next start can end what a killed supervisor left."""
         if self.record is not None:
-            there = [p.popen.pid for p in self.processes if p.running]
+            there = [p.popen.pid for p in self.processes if p.popen and p.running]
             self.record.write_text(json.dumps([[pid, birth_of(pid)] for pid in there]))
 
     def look(self) -> None:
@@ -88,7 +88,7 @@ class Household:
     def handle_signals(self) -> None:
         """From here on a signal ends the command; a second one ends its patience."""
 
-        def stop(signum, frame):
+        def stop(signum: int, frame: object) -> None:
             self.signals += 1
             if self.signals == 1:
                 raise Stopped

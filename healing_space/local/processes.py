@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from healing_space.local.telling import Trouble, say
 
@@ -160,7 +161,7 @@ class Process:
 
     def tell(self, signum: int) -> None:
         """Send it a signal, if it is there."""
-        if self.running:
+        if self.popen is not None and self.running:
             self.popen.send_signal(signum)
 
     def sweep(self) -> None:
@@ -173,7 +174,7 @@ class Process:
         return last_line(self.log)
 
 
-def run(command: Sequence[str | Path], *, log: Path, what: str, **popen) -> None:
+def run(command: Sequence[str | Path], *, log: Path, what: str, **popen: Any) -> None:
     """Run one step to its end, its words into a log; a line now and then while it is long."""
     log.parent.mkdir(parents=True, exist_ok=True)
     with log.open("ab") as words:

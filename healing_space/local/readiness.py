@@ -62,7 +62,7 @@ def pip_install(*words: str | Path) -> None:
 
 def manage(*words: str, environment: Mapping[str, str], log: Path = LOG) -> None:
     """Run one of Django's commands."""
-    command = [PYTHON, CHECKOUT / "manage.py", *words]
+    command: list[str | Path] = [PYTHON, CHECKOUT / "manage.py", *words]
     processes.run(command, log=log, what=f"manage.py {words[0]}", env=environment, cwd=CHECKOUT)
 
 
