@@ -39,7 +39,8 @@ def grant(
     for scope in scopes:
         if scope not in has:
             has[scope] = AccessGrant.objects.create(
-                subject=subject, grantee=grantee, scope=scope, basis=basis, reason=reason, starts_at=at, ends_at=ends_at,
+                subject=subject, grantee=grantee, scope=scope, basis=basis, reason=reason, starts_at=at,
+                ends_at=ends_at,
             )
             audit.record(what="access.granted", by=by, subject=subject, at=at, scope=scope, basis=basis,
                          grantee=str(grantee.pk))
@@ -72,7 +73,8 @@ def withdraw_grant(*, grant_id, by, at: datetime) -> AccessGrant:
         raise NeededForCare(grant.scope)
     grant.ends_at = at
     grant.save(update_fields=["ends_at"])
-    audit.record(what="access.ended", by=by, subject=by, at=at, scope=grant.scope, grantee=str(grant.grantee_id), grants=1)
+    audit.record(what="access.ended", by=by, subject=by, at=at, scope=grant.scope, basis=grant.basis,
+                 grantee=str(grant.grantee_id))
     return grant
 
 

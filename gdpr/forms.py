@@ -27,7 +27,9 @@ class ConsentForm(forms.Form):
         if cleaned.get("text_hash") != self.consent.text.hash:
             self.data = self.data.copy()
             self.data["text_hash"] = self.consent.text.hash
-            raise forms.ValidationError(_("These words have changed since you opened the page. Please read them again."))
+            raise forms.ValidationError(_(
+                "These words have changed since you opened the page. Please read them again.",
+            ))
         return cleaned
 
     @property

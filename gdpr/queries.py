@@ -76,7 +76,8 @@ def changes(found: Consent) -> Changes | None:
     before = _sentences(consent_texts.of_version(found.text.purpose, found.decision.version))
     now = _sentences(found.text)
     return Changes(
-        new=tuple(words for words in now if words not in before), gone=tuple(words for words in before if words not in now),
+        new=tuple(words for words in now if words not in before),
+        gone=tuple(words for words in before if words not in now),
     )
 
 

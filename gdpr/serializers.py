@@ -29,14 +29,14 @@ class ConsentOut(serializers.Serializer):
 
     def get_clauses(self, consent) -> list[ClauseOut]:
         return [
-            {"code": clause.code, "words": clause.words, "required": clause.required, "agreed": consent.clause(clause.code)}
-            for clause in consent.text.clauses
+            {"code": clause.code, "words": clause.words, "required": clause.required, "agreed": agreed}
+            for clause, agreed in consent.answers
         ]
 
 
 class ConsentIn(serializers.Serializer):
     version = serializers.IntegerField(help_text="The version of the words that were shown to the person.")
-    clauses = serializers.DictField(child=serializers.BooleanField(), help_text="By code. What is left out is not agreed to.")
+    clauses = serializers.DictField(child=serializers.BooleanField(), help_text="By code. What is left out is refused.")
 
 
 class PersonOut(serializers.Serializer):

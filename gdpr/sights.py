@@ -11,7 +11,7 @@ LOOKED_AT = {
     "conversations": _("Your list of conversations"),
     "conversation": _("A conversation with the companion"),
     "signals": _("Worries that were noticed"),
-    "incident": _("An alert about you"),
+    "alert": _("An alert about you"),
     "inbox": _("The list of alerts, with yours in it"),
     "caseload": _("The list of their patients, with you in it"),
 }
@@ -20,8 +20,8 @@ IF_WITHDRAWN = {
     Scope.PROFILE: _("They can no longer see your name and details."),
     Scope.DIARY: _("They can no longer see your moods and notes, the old ones too. They still look after you, but know "
                    "less about how you are. You can share them again on the page about your clinician."),
-    Scope.CONVERSATIONS: _("They can no longer read your conversations with the companion, the old ones too. They still "
-                           "look after you. You can share them again on the page about your clinician."),
+    Scope.CONVERSATIONS: _("They can no longer read your conversations with the companion, the old ones too. They "
+                           "still look after you. You can share them again on the page about your clinician."),
     Scope.SAFETY: _("They can no longer see worries that were noticed."),
 }
 

@@ -70,7 +70,8 @@ def looks(request):
     page = Paginator(queries.sights_of(subject=request.user), A_PAGE).get_page(request.GET.get("page"))
     return render(request, "gdpr/looks.html", {
         "looks": [
-            Look(sight.at, sight.viewer.name, sight.viewer.get_role_display(), sights.looked_at(sight.what)) for sight in page
+            Look(sight.at, sight.viewer.name, sight.viewer.get_role_display(), sights.looked_at(sight.what))
+            for sight in page
         ],
         "previous_url": f"?page={page.previous_page_number()}" if page.has_previous() else "",
         "next_url": f"?page={page.next_page_number()}" if page.has_next() else "",

@@ -28,7 +28,8 @@ class Profile(PatientOwned):
         constraints = [
             models.UniqueConstraint(fields=["subject"], name="one_profile_a_person"),
             models.CheckConstraint(
-                condition=Q(birth_year=None) | Q(birth_year__gte=1900, birth_year__lte=2100), name="birth_year_is_a_year",
+                condition=Q(birth_year=None) | Q(birth_year__gte=1900, birth_year__lte=2100),
+                name="birth_year_is_a_year",
             ),
         ]
 

@@ -15,7 +15,9 @@ class CareLink(PatientOwned):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     clinician = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
-    shares_conversations = models.BooleanField(default=False, help_text="What was wished; what stands now is the grant.")
+    shares_conversations = models.BooleanField(
+        default=False, help_text="What was wished; what stands now is the grant.",
+    )
     asked_at = models.DateTimeField()
     accepted_at = models.DateTimeField(null=True, blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
@@ -24,7 +26,8 @@ class CareLink(PatientOwned):
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["subject"], condition=Q(ended_at=None, accepted_at__isnull=False), name="one_clinician_a_patient",
+                fields=["subject"], condition=Q(ended_at=None, accepted_at__isnull=False),
+                name="one_clinician_a_patient",
             ),
             models.UniqueConstraint(
                 fields=["subject"], condition=Q(ended_at=None, accepted_at=None), name="one_open_request_a_patient",
@@ -45,7 +48,9 @@ class DutyShift(models.Model):
     ends_at = models.DateTimeField()
 
     class Meta:
-        constraints = [models.CheckConstraint(condition=Q(ends_at__gt=F("starts_at")), name="shift_ends_after_it_starts")]
+        constraints = [
+            models.CheckConstraint(condition=Q(ends_at__gt=F("starts_at")), name="shift_ends_after_it_starts"),
+        ]
         indexes = [models.Index(fields=["ends_at", "starts_at"], name="shift_by_time")]
 
     def __str__(self) -> str:

@@ -41,7 +41,9 @@ def choose(request):
         except actions.CannotBeAsked as error:
             form.add_error(None, error.words)
         except sent_once.ChangedSinceSent:
-            form.add_error(None, _("You sent this form before. Check what it says now, and send it again if you want to."))
+            form.add_error(None, _(
+                "You sent this form before. Check what it says now, and send it again if you want to.",
+            ))
         else:
             messages.success(request, _("Your request has been sent."))
             return redirect("care:home")
@@ -78,7 +80,9 @@ def sharing(request):
                 messages.success(request, _("Your choice is kept and counts from now on."))
         return redirect("care:sharing")
     return render(request, "care/sharing.html", {
-        "link": link, "shares_diary": queries.shares_diary(link), "shares_conversations": queries.shares_conversations(link),
+        "link": link,
+        "shares_diary": queries.shares_diary(link),
+        "shares_conversations": queries.shares_conversations(link),
     })
 
 

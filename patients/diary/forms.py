@@ -18,7 +18,7 @@ class WrittenField(forms.CharField):
     """Free text. A character that cannot be kept is told of, and is gone from the text that is shown again."""
 
     default_error_messages = {
-        "nul": _("Your text held a character that cannot be kept. We have taken it out. Check your text and save again"),
+        "nul": _("Your text held a character that cannot be kept. We have taken it out. Check it and save again"),
     }
 
     def to_python(self, value):
@@ -57,8 +57,11 @@ class MoodForm(forms.Form):
     """How somebody feels, from 0 to 10, with a note and a time if they like. It saves nothing."""
 
     score = forms.TypedChoiceField(
-        label=_("How do you feel?"), coerce=int, choices=[(number, str(number)) for number in range(LOWEST, HIGHEST + 1)],
-        widget=forms.RadioSelect(attrs={"data-look": "scale", "data-low": _("As low as can be"), "data-high": _("As good as can be")}),
+        label=_("How do you feel?"), coerce=int,
+        choices=[(number, str(number)) for number in range(LOWEST, HIGHEST + 1)],
+        widget=forms.RadioSelect(attrs={
+            "data-look": "scale", "data-low": _("As low as can be"), "data-high": _("As good as can be"),
+        }),
         error_messages={
             "required": _("Choose a number from 0 to 10"), "invalid_choice": _("Choose a number from 0 to 10"),
         },

@@ -48,10 +48,10 @@ def _table(points: list[tuple[datetime, int]]) -> tuple[tuple[str, ...], ...]:
     def day(point):
         return timezone.localdate(point[0])
 
+    def cell(point):
+        return f"{point[1]} ({formats.time_format(timezone.localtime(point[0]), 'H:i')})"
+
     return tuple(
-        (
-            formats.date_format(when, "l j F"),
-            ", ".join(f"{score} ({formats.time_format(timezone.localtime(felt_at), 'H:i')})" for felt_at, score in entries),
-        )
+        (formats.date_format(when, "l j F"), ", ".join(map(cell, entries)))
         for when, entries in groupby(reversed(points), key=day)
     )

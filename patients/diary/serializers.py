@@ -6,7 +6,9 @@ from patients.safety.serializers import NoticedOut
 
 
 class MoodIn(serializers.Serializer):
-    score = serializers.IntegerField(min_value=LOWEST, max_value=HIGHEST, help_text="0 is as low as can be, 10 as good as can be.")
+    score = serializers.IntegerField(
+        min_value=LOWEST, max_value=HIGHEST, help_text="0 is as low as can be, 10 as good as can be.",
+    )
     note = serializers.CharField(max_length=LONGEST_NOTE, allow_blank=True, default="", trim_whitespace=False)
     felt_at = serializers.DateTimeField(required=False, help_text="Now, when left out. It may lie in the past.")
 

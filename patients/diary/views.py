@@ -26,7 +26,9 @@ def moods(request):
         "page": page,
         "previous_url": f"?page={page.previous_page_number()}" if page.has_previous() else "",
         "next_url": f"?page={page.next_page_number()}" if page.has_next() else "",
-        "picture": pictures.recent_moods(subject=request.user, viewer=request.user, at=now) if page.number == 1 else None,
+        "picture": (
+            pictures.recent_moods(subject=request.user, viewer=request.user, at=now) if page.number == 1 else None
+        ),
         "deleted": queries.deleted_lately(subject=request.user, at=now),
     })
 
@@ -63,7 +65,8 @@ def edit(request, mood_id):
         # The page shows minutes only: a time left as it was must not lose its seconds.
         felt_at = None if typed["felt_at"] == shown else typed["felt_at"]
         return _noted(actions.edit_mood(
-            mood_id=mood.pk, by=request.user, score=typed["score"], note=typed["note"], felt_at=felt_at, at=timezone.now(),
+            mood_id=mood.pk, by=request.user, score=typed["score"], note=typed["note"], felt_at=felt_at,
+            at=timezone.now(),
         ))
 
     kept = _keep(request, form, change)
@@ -98,7 +101,9 @@ def _keep(request, form, do) -> dict | None:
     except actions.NotAMood as error:
         form.add_error(error.field, error.words)
     except sent_once.ChangedSinceSent:
-        form.add_error(None, _("You saved this page before, and it has changed since. To keep what it says now, save it again."))
+        form.add_error(None, _(
+            "You saved this page before, and it has changed since. To keep what it says now, save it again.",
+        ))
     return None
 
 
