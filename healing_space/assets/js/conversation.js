@@ -67,7 +67,10 @@ function start(part) {
 }
 
 const chat = document.querySelector("[data-hs-chat]");
-// Help and error messages stand at the top, and stay in view.
-if (chat && !document.querySelector(".hs-help-panel, .nhsuk-error-summary") && !window.location.hash) showTheEnd();
+// The newest turn from its first word. Help and error messages stand at the top, and stay in view.
+if (chat && !document.querySelector(".hs-help-panel, .nhsuk-error-summary") && !window.location.hash) {
+  const turns = chat.querySelectorAll(".hs-chat__turns > li");
+  if (turns.length > 2) turns[turns.length - 1].scrollIntoView({ block: "start" });
+}
 start(document);
 document.addEventListener("htmx:afterSettle", ({ detail }) => start(detail.elt));
