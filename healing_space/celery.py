@@ -13,6 +13,8 @@ SWEEP_SECONDS = {"crisis": 3, "chat": 3, "background": 5}
 app = Celery("healing_space")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
+# Where a task goes when its sender names no lane. Every task must stand here (a guard test holds that).
+app.conf.task_routes = {name: {"queue": "background"} for name in ("outbox.carry_out", "outbox.sweep", "once.tidy")}
 app.conf.beat_schedule = {
     f"sweep-{lane}": {
         "task": "outbox.sweep",

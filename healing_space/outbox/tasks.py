@@ -7,13 +7,13 @@ from healing_space.outbox import health, queue
 from healing_space.outbox.lanes import Lane
 
 
-@shared_task(name="outbox.carry_out", queue=Lane.BACKGROUND.value)
+@shared_task(name="outbox.carry_out")
 def carry_out(effect_id: int) -> None:
     """Carry out one effect. Each message names the effect's own lane as its queue."""
     queue.carry_out(effect_id)
 
 
-@shared_task(name="outbox.sweep", queue=Lane.BACKGROUND.value)
+@shared_task(name="outbox.sweep")
 def sweep(lane: str) -> None:
     """Send again what is due in a lane, and leave a sign of life."""
     health.beat(lane, at=timezone.now())

@@ -5,10 +5,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import dj_database_url
-from csp.constants import NONCE, NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
 from healing_space.settings import environment as env
+from healing_space.settings.api import *  # noqa: F403
+from healing_space.settings.headers import *  # noqa: F403
+from healing_space.settings.rooms import *  # noqa: F403
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 VERSION = "0.1.0"
@@ -16,6 +18,8 @@ VERSION = "0.1.0"
 SECRET_KEY = env.text("SECRET_KEY")
 FIELD_ENCRYPTION_KEY = env.words("FIELD_ENCRYPTION_KEY", env.text("FIELD_ENCRYPTION_KEY"))
 DEMO = False
+SIMPLE_JWT |= {"SIGNING_KEY": SECRET_KEY}  # noqa: F405
+SPECTACULAR_SETTINGS |= {"VERSION": VERSION}  # noqa: F405
 DEBUG = False
 ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
 CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS")
@@ -206,63 +210,6 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
-# Headers
-CONTENT_SECURITY_POLICY = {
-    "DIRECTIVES": {
-        "default-src": [NONE],
-        "script-src": [SELF, NONCE],
-        "style-src": [SELF],
-        "img-src": [SELF, "data:"],
-        "font-src": [SELF],
-        "connect-src": [SELF],
-        "form-action": [SELF],
-        "frame-ancestors": [NONE],
-        "base-uri": [NONE],
-        "manifest-src": [SELF],
-    }
-}
-X_FRAME_OPTIONS = "DENY"
-SECURE_REFERRER_POLICY = "same-origin"
-SECURE_CONTENT_TYPE_NOSNIFF = True
-SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
-DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
-DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
-
-# API
-REST_FRAMEWORK = {
-    "DEFAULT_AUTHENTICATION_CLASSES": [
-        "healing_space.web.gate.JWTAuthentication", "healing_space.web.gate.SessionAuthentication",
-    ],
-    "DEFAULT_PERMISSION_CLASSES": ["healing_space.web.gate.AudiencePermission"],
-    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
-    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
-    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
-    "DEFAULT_THROTTLE_CLASSES": ["healing_space.web.gate.AccountThrottle", "healing_space.web.gate.AddressThrottle"],
-    "DEFAULT_THROTTLE_RATES": {
-        "account": env.text("API_THROTTLE_ACCOUNT", "600/min"),
-        "address": env.text("API_THROTTLE_ADDRESS", "120/min"),
-        "sign_in": env.text("API_THROTTLE_SIGN_IN", "20/min"),
-    },
-    "EXCEPTION_HANDLER": "healing_space.web.problems.handle",
-    "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",
-}
-SIMPLE_JWT = {
-    "ACCESS_TOKEN_LIFETIME": timedelta(minutes=10),
-    "REFRESH_TOKEN_LIFETIME": timedelta(days=1),
-    "SIGNING_KEY": SECRET_KEY,
-    "CHECK_REVOKE_TOKEN": True,
-    "AUTH_TOKEN_CLASSES": ("healing_space.accounts.tokens.AccessToken",),
-}
-SPECTACULAR_SETTINGS = {
-    "TITLE": "Healing Space API",
-    "DESCRIPTION": "Everything a patient or a clinician can do on the website, for programs. Errors are RFC 9457 problem+json.",
-    "VERSION": VERSION,
-    "SERVE_INCLUDE_SCHEMA": False,
-    "SCHEMA_PATH_PREFIX": "/api/v1/",
-    "SERVE_PERMISSIONS": ["rest_framework.permissions.AllowAny"],
-    "ENUM_NAME_OVERRIDES": {},
-}
-
 # Celery: the database row is the truth, a message only says "now" (see healing_space/outbox).
 CELERY_BROKER_URL = celery_address(2)
 CELERY_TASK_ACKS_LATE = True
@@ -288,34 +235,6 @@ EMAIL_HOST_PASSWORD = env.text("EMAIL_HOST_PASSWORD", "")
 EMAIL_USE_TLS = env.flag("EMAIL_USE_TLS", default=False)
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "Healing Space <no-reply@example.org>")
-
-# Notices to a pager or a chat room of the service
-NOTICE_WEBHOOK_URL = env.text("NOTICE_WEBHOOK_URL", "")
-NOTICE_WEBHOOK_SECRET = env.text("NOTICE_WEBHOOK_SECRET", "")
-
-# Safety: how long each step of the ladder waits, and when the service is covered
-SAFETY_MAILBOX = env.text("SAFETY_MAILBOX", "")
-SAFETY_ESCALATE_NOW = [timedelta(minutes=m) for m in map(float, env.words("SAFETY_ESCALATE_NOW_MINUTES", "10,20,30"))]
-SAFETY_REPEAT_NOW = timedelta(minutes=env.number("SAFETY_REPEAT_NOW_MINUTES", 30))
-SAFETY_ESCALATE_TODAY = timedelta(minutes=env.number("SAFETY_ESCALATE_TODAY_MINUTES", 120))
-SAFETY_ASK_UNANSWERED = timedelta(minutes=env.number("SAFETY_ASK_UNANSWERED_MINUTES", 15))
-SAFETY_UNACKNOWLEDGE = timedelta(minutes=env.number("SAFETY_UNACKNOWLEDGE_MINUTES", 30))
-COVER_DAYS = [int(day) for day in env.words("COVER_DAYS", "0,1,2,3,4")]
-COVER_HOURS = (env.text("COVER_FROM", "09:00"), env.text("COVER_TO", "17:00"))
-HEARTBEAT_URL = env.text("HEARTBEAT_URL", "")
-
-# The companion's language model. Without a key the guided coach speaks.
-GROQ_API_KEY = env.text("GROQ_API_KEY", "")
-GROQ_BASE_URL = env.text("GROQ_BASE_URL", "https://api.groq.com")
-GROQ_MODEL = env.text("GROQ_MODEL", "llama-3.3-70b-versatile")
-COMPANION_BASE_URL = env.text("COMPANION_BASE_URL", "")
-COMPANION_API_KEY = env.text("COMPANION_API_KEY", "")
-COMPANION_MODEL = env.text("COMPANION_MODEL", "")
-COMPANION_TEMPERATURE = env.number("COMPANION_TEMPERATURE", 0.6)
-COMPANION_MAX_TOKENS = env.whole("COMPANION_MAX_TOKENS", 400)
-COMPANION_FIRST_TOKEN_SECONDS = env.number("COMPANION_FIRST_TOKEN_SECONDS", 10)
-COMPANION_REPLY_SECONDS = env.number("COMPANION_REPLY_SECONDS", 45)
-COMPANION_TURNS_A_DAY = env.whole("COMPANION_TURNS_A_DAY", 200)
 
 # Audit of admin changes: no value of an encrypted field, no address
 AUDITLOG_MASK_CALLABLE = "healing_space.audit.mask.mask"

@@ -1,0 +1,33 @@
+"""What our own rooms ask of whoever runs the service: notices, safety, the companion."""
+
+from datetime import timedelta
+
+from healing_space.settings import environment as env
+
+# Notices to a pager or a chat room of the service
+NOTICE_WEBHOOK_URL = env.text("NOTICE_WEBHOOK_URL", "")
+NOTICE_WEBHOOK_SECRET = env.text("NOTICE_WEBHOOK_SECRET", "")
+
+# Safety: how long each step of the ladder waits, and when the service is covered
+SAFETY_MAILBOX = env.text("SAFETY_MAILBOX", "")
+SAFETY_ESCALATE_NOW = [timedelta(minutes=m) for m in map(float, env.words("SAFETY_ESCALATE_NOW_MINUTES", "10,20,30"))]
+SAFETY_REPEAT_NOW = timedelta(minutes=env.number("SAFETY_REPEAT_NOW_MINUTES", 30))
+SAFETY_ESCALATE_TODAY = timedelta(minutes=env.number("SAFETY_ESCALATE_TODAY_MINUTES", 120))
+SAFETY_ASK_UNANSWERED = timedelta(minutes=env.number("SAFETY_ASK_UNANSWERED_MINUTES", 15))
+SAFETY_UNACKNOWLEDGE = timedelta(minutes=env.number("SAFETY_UNACKNOWLEDGE_MINUTES", 30))
+COVER_DAYS = [int(day) for day in env.words("COVER_DAYS", "0,1,2,3,4")]
+COVER_HOURS = (env.text("COVER_FROM", "09:00"), env.text("COVER_TO", "17:00"))
+HEARTBEAT_URL = env.text("HEARTBEAT_URL", "")
+
+# The companion's language model. Without a key the guided coach speaks.
+GROQ_API_KEY = env.text("GROQ_API_KEY", "")
+GROQ_BASE_URL = env.text("GROQ_BASE_URL", "https://api.groq.com")
+GROQ_MODEL = env.text("GROQ_MODEL", "llama-3.3-70b-versatile")
+COMPANION_BASE_URL = env.text("COMPANION_BASE_URL", "")
+COMPANION_API_KEY = env.text("COMPANION_API_KEY", "")
+COMPANION_MODEL = env.text("COMPANION_MODEL", "")
+COMPANION_TEMPERATURE = env.number("COMPANION_TEMPERATURE", 0.6)
+COMPANION_MAX_TOKENS = env.whole("COMPANION_MAX_TOKENS", 400)
+COMPANION_FIRST_TOKEN_SECONDS = env.number("COMPANION_FIRST_TOKEN_SECONDS", 10)
+COMPANION_REPLY_SECONDS = env.number("COMPANION_REPLY_SECONDS", 45)
+COMPANION_TURNS_A_DAY = env.whole("COMPANION_TURNS_A_DAY", 200)
