@@ -75,3 +75,10 @@ def test_keys_are_made_once_and_are_for_one_user(tmp_path):
 
     assert environment.keys_kept_in(file) == (keys, False)
     assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_the_commands_need_nothing_installed():
+    # -I and -S: this Python without any package and without our environment.
+    program = f"import sys; sys.path.insert(0, {str(CHECKOUT)!r}); import healing_space.local.__main__"
+
+    subprocess.run([sys.executable, "-I", "-S", "-c", program], check=True, capture_output=True, timeout=30)
