@@ -15,7 +15,7 @@ from healing_space.web.audience import Audience
 from healing_space.web.gate import AddressThrottle
 
 NO = _("The email address, password or code is not right.")
-SET_UP_FIRST = _("This account needs a second step before it can be used by a program. Sign in on the website to set it up.")
+SET_UP_FIRST = _("Programs need an account with a second step. Sign in on the website to set it up first.")
 VERIFY_FIRST = _("Verify the email address of this account first: sign in on the website.")
 OVER = _("This refresh token does not count any more. Sign in again.")
 REFUSED = OpenApiResponse(description=_("Refused, as a problem document."))

@@ -1,7 +1,7 @@
 """Letters about an account: codes, links, and word of a change that somebody else might have made.
 
-A letter is written in the transaction of its cause, encrypted, and handed to the outbox by its id alone. So a page never
-waits for the mail server, and takes the same time whether or not an address is known here.
+A letter is written in the transaction of its cause, encrypted, and handed to the outbox by its id alone. So a page
+never waits for the mail server, and takes the same time whether or not an address is known here.
 """
 
 from datetime import datetime, timedelta
@@ -44,9 +44,8 @@ def written(template: str, *, user: User, **more) -> dict[str, str]:
 
 def send(*, to: str, subject: str, body: str, key: str) -> None:
     """Give a letter to the mail server now. The key stands in its head, so that a second copy can be known as one."""
-    EmailMessage(
-        subject, body, settings.DEFAULT_FROM_EMAIL, [to], headers={"Message-ID": _message_id(key), "Auto-Submitted": "auto-generated"},
-    ).send()
+    head = {"Message-ID": _message_id(key), "Auto-Submitted": "auto-generated"}
+    EmailMessage(subject, body, settings.DEFAULT_FROM_EMAIL, [to], headers=head).send()
 
 
 def _message_id(key: str) -> str:

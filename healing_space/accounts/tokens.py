@@ -1,7 +1,7 @@
 """Tokens for programs: a short access token and a refresh token that is changed at each use.
 
-Both belong to one `ApiSignIn`. The moment that ends, by its owner, by a changed password, by a closed account, or because
-an old refresh token turned up again and so must have been copied, every token that came of it stops.
+Both belong to one `ApiSignIn`. The moment that ends, by its owner, by a changed password, by a closed account, or
+because an old refresh token turned up again and so must have been copied, every token that came of it stops.
 No token is kept here, only the id of the one refresh token that still counts.
 """
 

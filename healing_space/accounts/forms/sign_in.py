@@ -12,12 +12,14 @@ TOO_LONG = _("Use 256 characters or fewer.")
 PASSWORD_HINT = _("At least 10 characters. Three or more words that do not belong together are easy to remember.")
 
 
-def email_field(label=_("Email address"), **more) -> forms.EmailField:
+def email_field(label="", **more) -> forms.EmailField:
     """Where a person gets their post."""
     return forms.EmailField(
-        label=label,
+        label=label or _("Email address"),
         max_length=254,
-        widget=forms.EmailInput(attrs={"autocomplete": "email", "spellcheck": "false", "class": "nhsuk-input--width-20"}),
+        widget=forms.EmailInput(
+            attrs={"autocomplete": "email", "spellcheck": "false", "class": "nhsuk-input--width-20"},
+        ),
         error_messages={
             "required": _("Enter your email address."),
             "invalid": _("Enter an email address like name@example.com."),
@@ -26,15 +28,16 @@ def email_field(label=_("Email address"), **more) -> forms.EmailField:
     )
 
 
-def password_field(label=_("Password"), *, new: bool = False, hint="") -> forms.CharField:
+def password_field(label="", *, new: bool = False, hint="") -> forms.CharField:
     """A password, as it is typed: spaces count."""
+    missing = _("Enter a password.") if new else _("Enter your password.")
     return forms.CharField(
-        label=label,
+        label=label or _("Password"),
         strip=False,
         max_length=LONGEST_PASSWORD,
         help_text=PASSWORD_HINT if new else hint,
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password" if new else "current-password"}),
-        error_messages={"required": _("Enter a password.") if new else _("Enter your password."), "max_length": TOO_LONG},
+        error_messages={"required": missing, "max_length": TOO_LONG},
     )
 
 
@@ -92,7 +95,9 @@ class EmailCode(allauth.ConfirmEmailVerificationCodeForm):
 class SecondFactor(forms.Form):
     """A code of the kind that was chosen."""
 
-    kind = forms.ChoiceField(choices=[(kind.value, kind.value) for kind in Kind], widget=forms.HiddenInput, required=False)
+    kind = forms.ChoiceField(
+        choices=[(kind.value, kind.value) for kind in Kind], widget=forms.HiddenInput, required=False,
+    )
 
     def __init__(self, *args, kind: Kind = Kind.APP, **kwargs):
         super().__init__(*args, initial={"kind": kind.value}, **kwargs)

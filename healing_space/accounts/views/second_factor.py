@@ -42,11 +42,13 @@ def set_up(request):
         return redirect("accounts:code")
     device = second_factor.begin(user=request.user, at=timezone.now())
     changing = second_factor.has_one(request.user)
-    form = forms.OtherApp(request.POST or None, user=request.user) if changing else forms.FirstCode(request.POST or None)
+    sent = request.POST or None
+    form = forms.OtherApp(sent, user=request.user) if changing else forms.FirstCode(sent)
     if form.is_valid() and (confirmed := _confirmed(request, form)):
         device, codes = confirmed
         sessions.mark_passed(request.session, device)
-        return render(request, "accounts/recovery_codes.html", {"codes": codes, "next": _onward(request), "is_new": True})
+        shown = {"codes": codes, "next": _onward(request), "is_new": True}
+        return render(request, "accounts/recovery_codes.html", shown)
     context = {
         "form": form,
         "qr": picture(second_factor.address(device)),
