@@ -6,6 +6,7 @@ from functools import wraps
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import ObjectDoesNotExist
 from django.http import Http404
+from django_htmx.http import HttpResponseClientRedirect
 
 CLINICAL_ROLES = ("CLINICIAN", "SUPERVISOR", "DUTY_LEAD")
 
@@ -39,9 +40,10 @@ def open_to(audience: Audience):
     def declare(view):
         @wraps(view)
         def door(request, *args, **kwargs):
-            if not audience.admits(request.user):
+            # A page for anyone never asks who it is: it must open when there is no database to ask.
+            if audience is not Audience.ANYONE and not audience.admits(request.user):
                 if not request.user.is_authenticated:
-                    return redirect_to_login(request.get_full_path())
+                    return _to_sign_in(request)
                 raise Http404
             try:
                 return view(request, *args, **kwargs)
@@ -52,3 +54,10 @@ def open_to(audience: Audience):
         return door
 
     return declare
+
+
+def _to_sign_in(request):
+    # What an open page fetches for a part of itself must not become a sign-in form in the middle of it.
+    if getattr(request, "htmx", False):
+        return HttpResponseClientRedirect(redirect_to_login(request.htmx.current_url_abs_path or "/").url)
+    return redirect_to_login(request.get_full_path())

@@ -4,7 +4,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.utils import timezone
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST, require_safe
 
 from healing_space.web import sent_once
 from healing_space.web.audience import Audience, open_to
@@ -14,7 +14,7 @@ NOT_TOLD = "/help-now/?nobody-was-told"
 
 
 @open_to(Audience.ANYONE)
-@require_GET
+@require_safe
 def help_now(request):
     """Help lines for everybody. No sign-in, no script, no cookie, no database."""
     shown = panel.lines(queries.directory(at=timezone.now()))
@@ -24,7 +24,7 @@ def help_now(request):
 
 
 @open_to(Audience.ANYONE)
-@require_GET
+@require_safe
 def what_happens(request):
     """What triggers an alert, who sees it and when."""
     return HttpResponse(render_to_string("safety/what_happens.html"))
