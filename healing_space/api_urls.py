@@ -5,6 +5,7 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("healing_space.accounts.api_urls")),
     path("", include("gdpr.api_urls")),
+    path("", include("patients.api_urls")),
     path("", include("patients.care.api_urls")),
     path("", include("patients.diary.api_urls")),
     path("", include("patients.safety.api_urls")),
