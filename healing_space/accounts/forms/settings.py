@@ -2,7 +2,7 @@
 
 import re
 
-from allauth.account.forms import AddEmailForm
+from allauth.account.adapter import get_adapter
 from django import forms
 from django.conf import settings
 from django.contrib.auth.password_validation import validate_password
@@ -55,16 +55,19 @@ def plain_phone(text: str) -> str:
     return number
 
 
-class Email(sign_in.Proved, AddEmailForm):
-    """A new address to sign in with. The present one counts until the new one is verified."""
+class Email(sign_in.Proved):
+    """A new address to sign in with. The present one counts until the code sent to the new one comes back."""
+
+    email = sign_in.email_field(_("New email address"))
 
     field_order = ("email", "password")
 
-    def __init__(self, *args, user, **kwargs):
-        super().__init__(*args, user=user, **kwargs)
-        self.user = user
-        self.fields["email"] = sign_in.email_field(_("New email address"))
-        self.order_fields(self.field_order)
+    def clean_email(self) -> str:
+        # Whether somebody else has the address is not said here: a code goes there, and only its owner reads that.
+        email = self.cleaned_data["email"].lower()
+        if email == self.user.email:
+            raise get_adapter().validation_error("duplicate_email")
+        return email
 
 
 class Password(sign_in.Proved):

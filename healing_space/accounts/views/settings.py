@@ -1,7 +1,8 @@
 """One page for everything a person decides about their own account. Each section is sent by itself."""
 
 from allauth.account.adapter import get_adapter
-from allauth.account.internal.flows import manage_email, password_change
+from allauth.account.internal.flows import password_change
+from allauth.account.internal.flows.email_verification_by_code import EmailVerificationProcess
 from allauth.decorators import rate_limit
 from django.contrib import messages
 from django.http import Http404
@@ -82,7 +83,7 @@ def _keep(request, section: str, form):
 @rate_limit(action="manage_email")
 def _change_email(request, section: str, form):
     # The letter with the code goes to the new address; nothing changes until the code comes back.
-    manage_email.add_email(request, form)
+    EmailVerificationProcess.initiate(request=request, user=request.user, email=form.cleaned_data["email"])
     return redirect("account_email_verification_sent")
 
 

@@ -1,24 +1,17 @@
 """Joining, in three short screens: safe now, old enough, the account."""
 
-from allauth.account.adapter import get_adapter
-from allauth.account.internal.flows import login as login_flow
-from allauth.account.internal.flows import signup as signup_flow
-from allauth.account.internal.flows.email_verification_by_code import EMAIL_VERIFICATION_CODE_SESSION_KEY
-from allauth.account.models import Login
 from allauth.decorators import rate_limit
-from django.core.exceptions import ValidationError
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.debug import sensitive_post_parameters
 
-from healing_space.accounts import actions, first_help, queries
+from healing_space.accounts import first_help, joining
 from healing_space.accounts.forms import sign_up as forms
 from healing_space.web.audience import Audience, open_to
 
 STEP = "sign_up"
 ASKED, ADULT = "asked", "adult"
-VERIFY = "account_email_verification_sent"
 
 
 @open_to(Audience.ANYONE)
@@ -59,7 +52,10 @@ def account(request):
         return redirect("accounts:signup_start")
     form = forms.Account(request.POST or None)
     if form.is_valid():
-        return _open_account(request, form.cleaned_data)
+        given = form.cleaned_data
+        return joining.open_account(
+            request, email=given["email"], password=given["password"], name=given["name"], at=timezone.now(),
+        )
     return render(request, "accounts/start_account.html", _with_help(request, form=form), status=_status(form))
 
 
@@ -67,33 +63,6 @@ def account(request):
 def terms(request):
     """What one agrees to, in plain words."""
     return render(request, "accounts/terms.html")
-
-
-def _open_account(request, given: dict):
-    # Somebody who comes back to this screen, or sends it twice, goes on to the code that is already in the post.
-    pending = request.session.get(EMAIL_VERIFICATION_CODE_SESSION_KEY) or {}
-    if pending.get("email") == given["email"] and queries.knows_address(given["email"]):
-        return redirect(VERIFY)
-    if not queries.knows_address(given["email"]):
-        try:
-            user = actions.sign_up(
-                email=given["email"], password=given["password"], name=given["name"], at=timezone.now(),
-            )
-            return signup_flow.complete_signup(request, user=user)
-        except actions.AddressTaken:
-            return redirect(VERIFY)  # the same form, sent twice at once
-    return _address_is_known(request, given)
-
-
-def _address_is_known(request, given: dict):
-    """Whoever knows the password goes on as if signing in. Nobody else can tell this from a new account."""
-    try:
-        user = get_adapter().authenticate(request, email=given["email"], password=given["password"])
-    except ValidationError:
-        user = None
-    if user is None:
-        return signup_flow.prevent_enumeration(request, email=given["email"])
-    return login_flow.perform_password_login(request, {"email": given["email"]}, Login(user=user, email=given["email"]))
 
 
 def _with_help(request, **context) -> dict:

@@ -39,7 +39,9 @@ def secret_on(page) -> TOTP:
     return TOTP(b32decode(text.replace(" ", "")))
 
 
-@pytest.mark.parametrize("path", ["/", "/office/", "/settings/", "/my-data/", SET_UP, "/accounts/welcome/", "/nowhere/"])
+@pytest.mark.parametrize(
+    "path", ["/", "/office/", "/settings/", "/my-data/", SET_UP, "/accounts/welcome/", "/nowhere/"],
+)
 def test_after_the_password_every_page_leads_to_the_code(half_in, sam, path):
     answer = half_in(sam).get(path)
     assert answer.status_code == 302
