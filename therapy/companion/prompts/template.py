@@ -1,0 +1,29 @@
+"""What a prompt template is: words and a name that stands for exactly these words."""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True)
+class Template:
+    """A numbered version of the prompt. Once a turn has used it, its words are never changed: a new version is made.
+
+    `styles` turns each choice a person can make into a fixed sentence, so that no text of theirs becomes an
+    instruction. `memory_opening` and `memory_closing` stand around what is remembered.
+    """
+
+    version: str
+    system: str
+    styles: dict[str, dict[str, str]]
+    memory_opening: str
+    memory_closing: str
+    call_line: str
+    avoid_line: str
+    shortened: str
+
+    @cached_property
+    def sha256(self) -> str:
+        """The hash of every word of it."""
+        return hashlib.sha256(json.dumps(asdict(self), sort_keys=True, ensure_ascii=False).encode()).hexdigest()

@@ -1,0 +1,29 @@
+"""The language models the companion may ask, and which one is chosen. Settings are read here and nowhere else."""
+
+from functools import lru_cache
+
+from django.conf import settings
+
+from therapy.companion.providers import port
+from therapy.companion.providers.groq import Groq
+from therapy.companion.providers.openai_shaped import OpenAIShaped
+
+
+def chosen() -> port.Provider | None:
+    """The provider that is set up, the same one for the whole process; nothing when there is none.
+
+    An address of one's own (COMPANION_BASE_URL) goes before Groq (GROQ_API_KEY).
+    """
+    if settings.COMPANION_BASE_URL:
+        return _made(OpenAIShaped, settings.COMPANION_API_KEY.strip(), settings.COMPANION_BASE_URL.strip(),
+                     settings.COMPANION_MODEL, settings.COMPANION_FIRST_TOKEN_SECONDS, settings.COMPANION_REPLY_SECONDS)
+    if settings.GROQ_API_KEY.strip():
+        return _made(Groq, settings.GROQ_API_KEY.strip(), settings.GROQ_BASE_URL.strip(), settings.GROQ_MODEL,
+                     settings.COMPANION_FIRST_TOKEN_SECONDS, settings.COMPANION_REPLY_SECONDS)
+    return None
+
+
+@lru_cache(maxsize=8)
+def _made(kind: type, api_key: str, base_url: str, model: str, first_token_seconds: float, reply_seconds: float):
+    return kind(api_key=api_key, base_url=base_url, model=model, first_token_seconds=first_token_seconds,
+                reply_seconds=reply_seconds)
