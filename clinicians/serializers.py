@@ -74,7 +74,8 @@ class PatientOut(serializers.Serializer):
     nation = serializers.ChoiceField(choices=Nation.choices, source="profile.nation", default="", allow_blank=True)
     birth_year = serializers.IntegerField(source="profile.birth_year", default=None, allow_null=True)
     since = serializers.DateTimeField(
-        source="link.accepted_at", default=None, allow_null=True, help_text="Null for who sees them because of an alert.",
+        source="link.accepted_at", default=None, allow_null=True,
+        help_text="Null for a clinician who sees them only because of an alert.",
     )
     shares_moods = serializers.BooleanField(source="shares_diary")
     shares_conversations = serializers.BooleanField()

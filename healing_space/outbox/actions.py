@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import partial
 
 from django.db import transaction
 
@@ -19,5 +20,5 @@ def try_again(*, effect_ids: Iterable[int], by, at: datetime) -> int:
         effect.dead_at, effect.attempts, effect.due_at = None, 0, at
         effect.save(update_fields=["dead_at", "attempts", "due_at"])
         audit.record(what="outbox.tried_again", by=by, at=at, effect=effect.pk, kind=effect.kind)
-        transaction.on_commit(lambda effect=effect: queue.send(effect.pk, effect.lane), robust=True)
+        transaction.on_commit(partial(queue.send, effect.pk, effect.lane), robust=True)
     return len(revived)

@@ -28,7 +28,7 @@ DATA_DIR = Path(env.text("DATA_DIR", str(BASE_DIR / ".local" / "data")))
 
 # The apps, by floor. Names only: nothing here imports a floor.
 INSTALLED_APPS = [
-    "unfold",
+    "unfold.apps.BasicAppConfig",  # not its default, which would put its own admin site in place of ours
     "healing_space.web.apps.AdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",

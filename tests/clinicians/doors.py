@@ -1,0 +1,77 @@
+"""The two doors of the back office. A behaviour that differs between them is a bug."""
+
+import re
+
+API = "/api/v1"
+
+
+class Web:
+    def __init__(self, client):
+        self.client = client
+
+    def caseload(self, search: str = "") -> list[str]:
+        page = self.client.get("/office/", {"q": search})
+        rows = re.findall(r'<th class="nhsuk-table__header" scope="row"><a [^>]*>(.*?)</a>', page.content.decode())
+        return [row.strip() for row in rows]
+
+    def look(self, what: str, *ids):
+        address = {
+            "record": "/office/patients/{}/",
+            "moods": "/office/patients/{}/moods/",
+            "conversations": "/office/patients/{}/conversations/",
+            "conversation": "/office/patients/{}/conversations/{}/",
+            "signals": "/office/patients/{}/signals/",
+            "alert": "/office/alerts/{}/",
+        }[what]
+        return self.client.get(address.format(*ids))
+
+    def inbox(self, only: str = "open"):
+        return self.client.get("/office/alerts/", {"only": only})
+
+    def acknowledge(self, incident):
+        return self.client.post(f"/office/alerts/{incident.pk}/acknowledge/")
+
+    def contact(self, incident, contact: str, note: str = "", **more):
+        return self.client.post(
+            f"/office/alerts/{incident.pk}/contact/", {"contact": contact, "note": note, "then": "keep", **more},
+        )
+
+    def resolve(self, incident, contact: str, note: str = "", **more):
+        return self.client.post(
+            f"/office/alerts/{incident.pk}/contact/", {"contact": contact, "note": note, "then": "close", **more},
+        )
+
+
+class Api:
+    def __init__(self, client):
+        self.client = client
+
+    def caseload(self, search: str = "") -> list[str]:
+        answer = self.client.get(f"{API}/patients/", {"q": search}).json()
+        return [row["name"] for row in answer["results"]]
+
+    def look(self, what: str, *ids):
+        address = {
+            "record": "/patients/{}/",
+            "moods": "/patients/{}/moods/",
+            "conversations": "/patients/{}/conversations/",
+            "conversation": "/patients/{}/conversations/{}/turns/",
+            "signals": "/patients/{}/signals/",
+            "alert": "/alerts/{}/",
+        }[what]
+        return self.client.get(API + address.format(*ids))
+
+    def inbox(self, only: str = "open"):
+        return self.client.get(f"{API}/alerts/", {"only": only})
+
+    def acknowledge(self, incident):
+        return self._post(incident, "acknowledge")
+
+    def contact(self, incident, contact: str, note: str = ""):
+        return self._post(incident, "contact", contact=contact, note=note)
+
+    def resolve(self, incident, contact: str, note: str = ""):
+        return self._post(incident, "resolve", contact=contact, note=note)
+
+    def _post(self, incident, act: str, **said):
+        return self.client.post(f"{API}/alerts/{incident.pk}/{act}/", said, content_type="application/json")
