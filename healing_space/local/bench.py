@@ -122,17 +122,22 @@ def _web_session(port: int, email: str, password: str) -> str:
     field = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', answer.read().decode())
     cookies = _cookies(answer)
     words = {"csrfmiddlewaretoken": field[1] if field else "", "login": email, "password": password}
-    headers = {"Cookie": cookies, "Content-Type": "application/x-www-form-urlencoded"}
+    headers = {"Cookie": _header(cookies), "Content-Type": "application/x-www-form-urlencoded"}
     connection.request("POST", "/accounts/login/", body=urllib.parse.urlencode(words), headers=headers)
     answer = connection.getresponse()
     answer.read()
     if answer.status != 302:
         raise Trouble(f"signing in on the web answered {answer.status}")
-    return f"{cookies}; {_cookies(answer)}"
+    return _header(cookies | _cookies(answer))
 
 
-def _cookies(answer: http.client.HTTPResponse) -> str:
-    return "; ".join(cookie.partition(";")[0] for cookie in answer.headers.get_all("Set-Cookie") or [])
+def _cookies(answer: http.client.HTTPResponse) -> dict[str, str]:
+    pairs = (cookie.partition(";")[0].partition("=") for cookie in answer.headers.get_all("Set-Cookie") or [])
+    return {name: value for name, _, value in pairs}
+
+
+def _header(cookies: dict[str, str]) -> str:
+    return "; ".join(f"{name}={value}" for name, value in cookies.items())
 
 
 def _machine() -> str:
