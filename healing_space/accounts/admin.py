@@ -33,7 +33,8 @@ class InviteForm(forms.Form):
     email = forms.EmailField(label=_("Email address"), max_length=254, widget=UnfoldAdminEmailInputWidget)
     name = forms.CharField(label=_("Name"), max_length=100, widget=UnfoldAdminTextInputWidget)
     role = forms.ChoiceField(
-        label=_("Role"), choices=[choice for choice in Role.choices if choice[0] != Role.PATIENT],
+        label=_("Role"),
+        choices=[("", _("Choose a role")), *(choice for choice in Role.choices if choice[0] != Role.PATIENT)],
         widget=UnfoldAdminSelectWidget,
     )
 
@@ -52,6 +53,15 @@ class UserAdmin(ReadOnly):
 
     def get_queryset(self, request):
         return super().get_queryset(request).defer("name", "pronouns", "phone")
+
+    def get_actions_detail(self, request, object_id):
+        """Only what can be done with this account as it is."""
+        user = self.get_object(request, object_id)
+        left_out = "disable" if user and not user.is_active else "enable"
+        return [
+            found for found in super().get_actions_detail(request, object_id)
+            if found.action_name != f"accounts_user_{left_out}"
+        ]
 
     @action(description=_("Invite somebody to work here"), url_path="invite", variant=ActionVariant.PRIMARY)
     def invite(self, request):

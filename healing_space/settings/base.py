@@ -131,7 +131,13 @@ def celery_address(number: int) -> str:
 
 
 LIVE_REDIS_URL = redis_database(0)
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": redis_database(1)}}
+CACHES = {
+    "default": {
+        "BACKEND": "healing_space.web.cache.Cache",
+        "LOCATION": redis_database(1),
+        "OPTIONS": {"socket_connect_timeout": 1, "socket_timeout": 1},
+    },
+}
 
 # Sign-in
 AUTH_USER_MODEL = "accounts.User"
