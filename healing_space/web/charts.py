@@ -15,14 +15,15 @@ from django.utils.safestring import SafeString, mark_safe
 from leather import theme
 from leather.shapes import Dots, Line
 
-WIDTH, HEIGHT = 420, 230
+WIDTH, HEIGHT = 480, 250
 COLOUR = "currentColor"
 
 theme.background_color = "none"
 theme.margin = 0.03
 theme.tick_color = theme.zero_color = theme.label_color = COLOUR
 theme.tick_font_family = "inherit"
-theme.tick_font_size = 13
+theme.tick_font_size = 14
+theme.default_dot_radius = 4
 
 
 @dataclass(frozen=True)

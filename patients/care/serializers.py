@@ -13,7 +13,7 @@ class ClinicianOut(serializers.Serializer):
         return queries.name_of(clinician)
 
 
-class PersonOut(serializers.Serializer):
+class CaredForOut(serializers.Serializer):
     id = serializers.UUIDField()
     name = serializers.CharField()
 
@@ -52,6 +52,6 @@ class LinkOut(serializers.Serializer):
 
 class RequestOut(serializers.Serializer):
     id = serializers.UUIDField()
-    subject = PersonOut(help_text="Who asks. Their name is what they told us to call them.")
+    subject = CaredForOut(help_text="Who asks. Their name is what they told us to call them.")
     shares_conversations = serializers.BooleanField()
     asked_at = serializers.DateTimeField()

@@ -33,7 +33,10 @@ def home(request):
 @require_http_methods(["GET", "HEAD", "POST"])
 def choose(request):
     """Ask a clinician from the list."""
-    clinicians = queries.clinicians_to_choose()
+    link, waiting = queries.link_of(request.user), queries.open_request_of(request.user)
+    if waiting and request.method != "POST":
+        return redirect("care:home")
+    clinicians = [one for one in queries.clinicians_to_choose() if not link or one.pk != link.clinician_id]
     form = forms.ChooseForm(request.POST or None, clinicians=clinicians)
     if form.is_valid():
         try:
@@ -48,7 +51,7 @@ def choose(request):
             messages.success(request, _("Your request has been sent."))
             return redirect("care:home")
     return render(request, "care/choose.html", {
-        "form": form, "clinicians": clinicians, "link": queries.link_of(request.user),
+        "form": form, "clinicians": clinicians, "link": link,
     }, status=422 if form.errors else 200)
 
 

@@ -39,7 +39,7 @@ class Kept:
 def log_mood(*, subject, score: int, note: str = "", felt_at: datetime | None = None, at: datetime) -> Kept:
     """Keep how somebody felt, and look through the note for words that call for help."""
     mood = Mood.objects.create(
-        subject=subject, score=_score(score), note=_note(note), felt_at=_time(felt_at or at, at=at),
+        subject=subject, score=_score(score), note=_note(note), felt_at=time_of(felt_at or at, at=at),
     )
     return Kept(mood, _notice(mood, at=at))
 
@@ -56,7 +56,7 @@ def edit_mood(
     if note is not None:
         mood.note = _note(note)
     if felt_at is not None:
-        mood.felt_at = _time(felt_at, at=at)
+        mood.felt_at = time_of(felt_at, at=at)
     mood.edited_at = at
     mood.save(update_fields=["score", "note", "felt_at", "edited_at"])
     return Kept(mood, _notice(mood, at=at) if mood.note != note_before else safety.Raised())
@@ -92,6 +92,15 @@ def purge(*, mood_id, deleted_at: datetime) -> int:
     return Mood.objects.filter(pk=mood_id, deleted_at=deleted_at).delete()[0]
 
 
+def time_of(felt_at: datetime, *, at: datetime) -> datetime:
+    """The time that is kept for one that was given, or NotAMood."""
+    if felt_at > at + CLOCKS_DIFFER:
+        raise NotAMood("felt_at", _("This time has not come yet. Give a time that has passed"))
+    if felt_at < at - LONGEST_AGO:
+        raise NotAMood("felt_at", _("This is more than ten years ago. Give a later time"))
+    return min(felt_at, at)
+
+
 def _own(by):
     return Mood.objects.select_for_update().filter(subject=by)
 
@@ -116,11 +125,3 @@ def _note(note: str) -> str:
     if len(note) > LONGEST_NOTE:
         raise NotAMood("note", _("Your note is too long. Use at most 4,000 characters"))
     return note
-
-
-def _time(felt_at: datetime, *, at: datetime) -> datetime:
-    if felt_at > at + CLOCKS_DIFFER:
-        raise NotAMood("felt_at", _("This time has not come yet. Give a time that has passed"))
-    if felt_at < at - LONGEST_AGO:
-        raise NotAMood("felt_at", _("This is more than ten years ago. Give a later time"))
-    return min(felt_at, at)

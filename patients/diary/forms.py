@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext_lazy as _
 
-from patients.diary.actions import LONGEST_NOTE
+from patients.diary import actions
 from patients.diary.models import HIGHEST, LOWEST
 
 NUL = "\x00"
@@ -67,7 +67,7 @@ class MoodForm(forms.Form):
         },
     )
     note = WrittenField(
-        label=_("A note"), required=False, max_length=LONGEST_NOTE, strip=True,
+        label=_("A note"), required=False, max_length=actions.LONGEST_NOTE, strip=True,
         help_text=_("What is going on? Your note is looked through for words that may mean you are in danger."),
         widget=forms.Textarea(attrs={"rows": 4, "data-count": "true"}),
         error_messages={"max_length": _("Your note is too long. Use at most 4,000 characters")},
@@ -76,3 +76,10 @@ class MoodForm(forms.Form):
         label=_("When was this?"), required=False, help_text=_("Leave it as it is for now."),
         error_messages={"invalid": _("Give a day and a time, such as 24 March 2026, 14:30")},
     )
+
+    def clean_felt_at(self) -> datetime | None:
+        felt_at = self.cleaned_data["felt_at"]
+        try:
+            return felt_at and actions.time_of(felt_at, at=timezone.now())
+        except actions.NotAMood as error:
+            raise ValidationError(error.words) from error

@@ -74,7 +74,8 @@ def test_an_unknown_clause_is_refused_by_the_api(patient, signed_in):
 def newer(monkeypatch):
     text = consent_texts.current("monitoring")
     newest = consent_texts.Text(
-        "monitoring", text.version + 1, text.title, (*text.words[1:], "From now on we also read poems."), text.clauses, "Nothing.",
+        "monitoring", text.version + 1, text.title, (*text.words[1:], "From now on we also read poems."), text.clauses,
+        "Nothing.",
     )
     monkeypatch.setattr(consent_texts, "TEXTS", (*consent_texts.TEXTS, newest))
     return newest
@@ -94,7 +95,8 @@ def test_newer_words_show_what_changed_and_count_as_no_until_answered(patient, s
 
 
 def test_the_effect_is_shown_before_consent_is_taken_back(patient, signed_in):
-    actions.give_consent(subject=patient, purpose="companion", clauses={"ai": True, "transfer": True}, at=timezone.now())
+    agreed = {"ai": True, "transfer": True}
+    actions.give_consent(subject=patient, purpose="companion", clauses=agreed, at=timezone.now())
 
     page = signed_in(patient).get("/my-data/consents/companion/take-back/").content.decode()
 
@@ -163,7 +165,8 @@ def test_the_list_of_looks_comes_in_pages_and_asks_no_more_when_longer(
     patient, clinician, signed_in, django_assert_max_num_queries,
 ):
     for number in range(80):
-        actions.record_sight(viewer=clinician, subject=patient, what="record", at=timezone.now() - timedelta(hours=number))
+        at = timezone.now() - timedelta(hours=number)
+        actions.record_sight(viewer=clinician, subject=patient, what="record", at=at)
     client = signed_in(patient)
 
     with django_assert_max_num_queries(10):

@@ -38,7 +38,7 @@ class Api:
 
     def share(self, link, *, yes):
         return self.client.patch(
-            f"/api/v1/care-links/{link.pk}/", json.dumps({"shares_conversations": yes}), content_type="application/json",
+            f"/api/v1/care-links/{link.pk}/", {"shares_conversations": yes}, content_type="application/json",
         ).status_code
 
     def names_to_choose(self):

@@ -154,8 +154,12 @@ def test_the_same_form_twice_is_one_request(door, patient, dr):
     assert CareLink.objects.filter(subject=patient).count() == 1
 
 
-@pytest.mark.parametrize("whom", ["nobody", "not-an-id", "a patient", "an administrator", "a closed account", "no second step"])
-def test_only_clinicians_who_can_sign_in_are_offered_and_taken(door, patient, dr, person, stranger_patient, trial_admin, whom):
+@pytest.mark.parametrize(
+    "whom", ["nobody", "not-an-id", "a patient", "an administrator", "a closed account", "no second step"],
+)
+def test_only_clinicians_who_can_sign_in_are_offered_and_taken(
+    door, patient, dr, person, stranger_patient, trial_admin, whom,
+):
     chosen = {
         "nobody": uuid.uuid4(), "not-an-id": "7", "a patient": stranger_patient, "an administrator": trial_admin,
         "a closed account": person("Clo Sed", Role.CLINICIAN, is_active=False),

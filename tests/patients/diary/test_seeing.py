@@ -77,7 +77,9 @@ def test_every_time_that_can_be_typed_is_understood(typed, meant):
     assert forms.MomentField().clean(typed) == meant
 
 
-def test_a_clinician_sees_the_diary_while_it_is_shared_and_not_after(patient, clinician, stranger_clinician, trial_admin):
+def test_a_clinician_sees_the_diary_while_it_is_shared_and_not_after(
+    patient, clinician, stranger_clinician, trial_admin,
+):
     fill(patient, 2, last=timezone.now())
 
     def seen_by(viewer):

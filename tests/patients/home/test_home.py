@@ -28,7 +28,7 @@ def text_of(client, path="/"):
 def test_a_visitor_is_told_what_this_is_and_is_not_and_where_help_is(client, db):
     page = text_of(client)
 
-    for words in ("What this is", "What this is not", "not an emergency service", "not certified", "Sign up", "Sign in"):
+    for words in ("What this is", "What this is not", "not an emergency", "not certified", "Sign up", "Sign in"):
         assert words in page
     assert "/help-now/" in page
     assert "999" in page
@@ -107,7 +107,9 @@ def test_a_card_that_fails_is_left_out_and_home_still_opens(patient, signed_in, 
     assert "home_card_failed" in caplog.text
 
 
-def test_home_asks_the_database_a_bounded_number_of_things(patient, clinician, signed_in, django_assert_max_num_queries):
+def test_home_asks_the_database_a_bounded_number_of_things(
+    patient, clinician, signed_in, django_assert_max_num_queries,
+):
     for _ in range(15):
         diary.log_mood(subject=patient, score=5, at=timezone.now())
     client = signed_in(patient)
