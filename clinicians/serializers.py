@@ -10,7 +10,7 @@ from patients.safety.models import ContactOutcome, Respond, Source
 RESPOND = [(code, label) for code, label in Respond.choices if code != Respond.ASK]
 
 
-class PersonOut(serializers.Serializer):
+class PatientNameOut(serializers.Serializer):
     """A patient, by name."""
 
     id = serializers.UUIDField()
@@ -108,7 +108,7 @@ class AlertOut(serializers.Serializer):
     """One alert as the inbox shows it: no words of the patient's."""
 
     id = serializers.UUIDField()
-    patient = PersonOut(source="subject")
+    patient = PatientNameOut(source="subject")
     respond = serializers.ChoiceField(choices=RESPOND)
     opened_at = serializers.DateTimeField()
     reasons = serializers.SerializerMethodField()
@@ -149,7 +149,7 @@ class ResolveIn(ContactIn):
 
 
 class CaseloadIn(serializers.Serializer):
-    q = serializers.CharField(max_length=100, required=False, default="", help_text="Part of a name.")
+    q = serializers.CharField(max_length=100, required=False, allow_blank=True, default="", help_text="Part of a name.")
 
 
 class InboxIn(serializers.Serializer):

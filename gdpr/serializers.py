@@ -1,3 +1,4 @@
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from gdpr import sights
@@ -27,7 +28,8 @@ class ConsentOut(serializers.Serializer):
     given_at = serializers.DateTimeField(source="decision.given_at", default=None, allow_null=True)
     given_version = serializers.IntegerField(source="decision.version", default=None, allow_null=True)
 
-    def get_clauses(self, consent) -> list[ClauseOut]:
+    @extend_schema_field(ClauseOut(many=True))
+    def get_clauses(self, consent) -> list[dict]:
         return [
             {"code": clause.code, "words": clause.words, "required": clause.required, "agreed": agreed}
             for clause, agreed in consent.answers
@@ -39,7 +41,7 @@ class ConsentIn(serializers.Serializer):
     clauses = serializers.DictField(child=serializers.BooleanField(), help_text="By code. What is left out is refused.")
 
 
-class PersonOut(serializers.Serializer):
+class MemberOut(serializers.Serializer):
     id = serializers.UUIDField()
     name = serializers.CharField()
     role = serializers.CharField()
@@ -47,7 +49,7 @@ class PersonOut(serializers.Serializer):
 
 class GrantOut(serializers.Serializer):
     id = serializers.UUIDField()
-    grantee = PersonOut()
+    grantee = MemberOut()
     scope = serializers.ChoiceField(choices=Scope.choices)
     basis = serializers.ChoiceField(choices=Basis.choices)
     reason = serializers.CharField()
@@ -57,7 +59,7 @@ class GrantOut(serializers.Serializer):
 
 
 class SightOut(serializers.Serializer):
-    viewer = PersonOut()
+    viewer = MemberOut()
     what = serializers.CharField()
     in_words = serializers.SerializerMethodField()
     at = serializers.DateTimeField()

@@ -2,17 +2,19 @@
 
 from django.contrib import admin
 from django.urls import include, path
-from drf_spectacular.views import SpectacularAPIView, SpectacularRedocView
 
-from healing_space.web import health
+from healing_space.web import docs, health
 
 handler404 = "healing_space.web.errors.not_found"
+handler500 = "healing_space.web.errors.broken"
 
 urlpatterns = [
     path("livez", health.livez, name="livez"),
     path("healthz", health.healthz, name="healthz"),
     path("metrics", health.metrics, name="metrics"),
     path("admin/", admin.site.urls),
+    path("api/schema/", docs.Schema.as_view(), name="api-schema"),
+    path("api/docs/", docs.page, name="api-docs"),
     path("api/v1/", include("healing_space.api_urls")),
     path("", include("healing_space.accounts.urls")),
     path("my-data/", include("gdpr.urls")),

@@ -29,9 +29,13 @@ SIMPLE_JWT = {
 }
 SPECTACULAR_SETTINGS = {
     "TITLE": "Healing Space API",
-    "DESCRIPTION": "Everything a patient or a clinician can do on the website, for programs. Errors are RFC 9457 problem+json.",
+    "DESCRIPTION": "Everything a patient or a clinician can do on the website, for programs. "
+                   "Errors are RFC 9457 problem+json.",
     "SERVE_INCLUDE_SCHEMA": False,
     "SCHEMA_PATH_PREFIX": "/api/v1/",
     "SERVE_PERMISSIONS": ["rest_framework.permissions.AllowAny"],
-    "ENUM_NAME_OVERRIDES": {},
+    "ENUM_NAME_OVERRIDES": {
+        "RespondEnum": "patients.safety.models.Respond",
+        "UrgencyEnum": "clinicians.serializers.RESPOND",
+    },
 }
