@@ -11,10 +11,10 @@ import time
 import urllib.parse
 
 from healing_space.local import assets, environment, load, ports, processes, product, readiness
-from healing_space.local.demo import PEOPLE, SETTINGS
+from healing_space.local.demo import PATIENCE, PEOPLE, SETTINGS
 from healing_space.local.household import Household, Stopped
 from healing_space.local.load import Call
-from healing_space.local.places import CHECKOUT
+from healing_space.local.places import CHECKOUT, LOCAL
 from healing_space.local.stores import throw_away
 from healing_space.local.telling import Trouble, say, step
 
@@ -43,12 +43,12 @@ def bench(words: list[str]) -> int:
         with throw_away(household, purpose="bench") as (stores, home):
             port = ports.any_free()
             values = {**environment.new_keys(), **stores.environment, **LIMITS, "PORT": str(port)}
-            values["DATA_DIR"] = str(home / "data")
+            values |= {"DATA_DIR": str(home / "data"), "STATIC_ROOT": str(LOCAL / "data" / "static")}
             children = environment.of_children(settings=SETTINGS, values=values)
             _fill(asked, children)
             for process in product.processes(environment=children, port=port, logs=home / "logs"):
                 household.start(process)
-            household.watch(until=lambda: ports.ask(port, "/healthz")[0] == 200, pause=0.2)
+            _wait(household, port)
             return _measure(asked, port, children)
     except Stopped:
         return 130
@@ -60,7 +60,15 @@ def _fill(asked: argparse.Namespace, children: dict[str, str]) -> None:
         readiness.manage("demo", environment=children)
         volume = {"patients": asked.patients, "clinicians": asked.clinicians, "days": asked.days}
         readiness.manage("seed", *[f"--{name}={number}" for name, number in volume.items()], environment=children)
-    readiness.manage("collectstatic", "--no-input", environment=children)
+    readiness.static_files(environment=children)
+
+
+def _wait(household: Household, port: int) -> None:
+    until = time.monotonic() + PATIENCE
+    household.watch(until=lambda: ports.ask(port, "/healthz")[0] == 200 or time.monotonic() > until)
+    status, words = ports.ask(port, "/healthz")
+    if status != 200:
+        raise Trouble(f"the product is not well after {PATIENCE:.0f} s: {json.dumps(words)[:300]}")
 
 
 def _measure(asked: argparse.Namespace, port: int, children: dict[str, str]) -> int:
