@@ -36,7 +36,7 @@ def make(model, subject, **given):
 def _least(field, subject):
     if isinstance(field, models.ForeignKey):
         if issubclass(field.related_model, PatientOwned):
-            return make(field.related_model, subject)
+            return field.related_model.objects.filter(subject=subject).first() or make(field.related_model, subject)
         return field.related_model.objects.create_user(f"{uuid.uuid4().hex}@example.org", role="CLINICIAN")
     if isinstance(field, models.DateTimeField):
         return NOW

@@ -1,0 +1,185 @@
+"""Every URL declares who may enter, and each is tried by everybody, reading and writing."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.urls import URLPattern, get_resolver
+from django.utils import timezone
+
+from gdpr import actions as gdpr
+from gdpr import consent_texts
+from gdpr.models import AccessGrant, Basis, SightLog
+from gdpr.scopes import Scope
+from healing_space.audit.models import Entry
+from healing_space.outbox.models import Effect
+from healing_space.web.audience import Audience
+from patients.care.models import CareLink
+from patients.diary.models import Mood
+from patients.safety import actions as safety
+from patients.safety import rules
+from patients.safety.models import Incident, Signal, Source
+from therapy.companion import actions as companion
+from therapy.companion.models import Conversation, Turn
+
+PEOPLE = ("anonymous", "patient", "stranger_patient", "clinician", "stranger_clinician", "trial_admin")
+OWN = (Conversation, Turn, Mood, CareLink, Incident, Signal, AccessGrant)
+TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
+ADMIN_FOR_ANYONE = {"admin/login/", "admin/logout/", "admin/jsi18n/"}
+
+
+def routes() -> Iterator[tuple[str, URLPattern]]:
+    yield from _walk(get_resolver(), "")
+
+
+def _walk(resolver, before: str):
+    for pattern in resolver.url_patterns:
+        path = before + str(pattern.pattern)
+        if hasattr(pattern, "url_patterns"):
+            yield from _walk(pattern, path)
+        else:
+            yield path, pattern
+
+
+ROUTES = dict(routes())
+OURS = {path: pattern for path, pattern in ROUTES.items() if not path.startswith("admin/")}
+ADMINS = {path: pattern for path, pattern in ROUTES.items() if path.startswith("admin/")}
+
+
+def audience(pattern: URLPattern) -> Audience | None:
+    view = pattern.callback
+    inner = getattr(view, "cls", None) or getattr(view, "view_class", None)
+    return getattr(view, "audience", None) or getattr(inner, "audience", None)
+
+
+@pytest.mark.parametrize("path", OURS)
+def test_it_declares_who_may_enter(path):
+    assert isinstance(audience(OURS[path]), Audience)
+
+
+@pytest.fixture
+def world(patient, clinician):
+    """One of everything that an address may name, all the patient's."""
+    at = timezone.now()
+    gdpr.give_consent(subject=patient, purpose=consent_texts.MONITORING, clauses={"diary": True}, at=at)
+    conversation = companion.begin(subject=patient, at=at)
+    mood = Mood.objects.create(subject=patient, score=4, note="", felt_at=at)
+    asked = safety.raise_signal(
+        subject=patient, findings=[_finding("ask")], source=Source.DIARY, source_id=mood.pk, at=at,
+    ).ask
+    incident = safety.ask_for_a_person(subject=patient, at=at).incident
+    return {
+        "conversation_id": conversation.pk, "turn_id": conversation.turns.first().pk, "mood_id": mood.pk,
+        "incident_id": incident.pk, "signal_id": asked.pk, "patient_id": patient.pk,
+        "link_id": CareLink.objects.get(subject=patient).pk,
+        "grant_id": AccessGrant.objects.filter(subject=patient).first().pk,
+        "purpose": "companion", "section": "name", "step": "you", "token": "nonsense", "uidb36": "1", "key": "x-y",
+    }
+
+
+def _finding(respond: str):
+    return rules.Finding(
+        kind=rules.Kind.SUICIDAL_THOUGHTS, respond=rules.Respond(respond), about=rules.About.SELF, evidence="words",
+        why="Why.", rule_id="test",
+    )
+
+
+def address(path: str, world: dict) -> str:
+    plain = re.sub(r"\(\?P<(\w+)>(?:[^()]|\([^)]*\))*\)", r"<\1>", path).replace("^", "").replace("$", "")
+    return "/" + re.sub(r"<(?:\w+:)?(\w+)>", lambda found: str(world[found[1]]), plain)
+
+
+def rows(patient) -> list[str]:
+    """A print of everything the patient has, to see whether somebody changed it."""
+    with connection.cursor() as cursor:
+        prints = []
+        for model in OWN:
+            table = connection.ops.quote_name(model._meta.db_table)
+            cursor.execute(
+                f"select md5(string_agg(t::text, ',' order by id)) from {table} t where subject_id = %s", [patient.pk],
+            )
+            prints.append(f"{table} {cursor.fetchone()[0]}")
+    return prints
+
+
+@pytest.mark.parametrize("path", OURS)
+def test_everybody_tries_it(path, world, patient, request, signed_in):
+    declared, url = audience(OURS[path]), address(path, world)
+    names_something = "_id>" in path
+    for who in PEOPLE:
+        user = None if who == "anonymous" else request.getfixturevalue(who)
+        client = signed_in(user) if user else Client()
+        admitted = declared is Audience.ANYONE or (user is not None and declared.admits(user))
+        for method in ("get", "post", "put", "patch", "delete"):
+            before = rows(patient) if not admitted or who.startswith("stranger") else None
+            answer = getattr(client, method)(url, data={}, content_type="application/json")
+            assert answer.status_code < 500 or path == "healthz", (who, method)
+            if before is None:
+                continue
+            if not admitted:
+                assert _is_shut(answer), (who, method, answer.status_code)
+            elif names_something:
+                # 400: what was sent makes no sense, whoever it is about; 302: to a page that is then not found.
+                assert answer.status_code in (302, 400, 404, 405), (who, method, answer.status_code)
+                if answer.status_code == 302:
+                    assert client.get(answer["Location"]).status_code == 404, (who, method)
+            if method != "get" or not admitted or names_something:
+                assert rows(patient) == before, (who, method)
+
+
+def _is_shut(answer) -> bool:
+    if answer.status_code in (301, 302):
+        return bool(TO_SIGN_IN.match(answer["Location"]))
+    return answer.status_code in (401, 403, 404, 405)
+
+
+@pytest.mark.parametrize("path", [path for path in ADMINS if "<" not in path and "?P" not in path])
+def test_the_admin_is_for_trial_administrators_only(path, request, signed_in, db):
+    for who in PEOPLE[:-1]:
+        client = Client() if who == "anonymous" else signed_in(request.getfixturevalue(who))
+        answer = client.get(f"/{path}")
+        if path in ADMIN_FOR_ANYONE:
+            assert answer.status_code < 500
+        else:
+            assert answer.status_code in (302, 403, 404), (who, answer.status_code)
+            assert answer.status_code != 302 or "login" in answer["Location"]
+
+    assert signed_in(request.getfixturevalue("trial_admin")).get(f"/{path}").status_code < 500
+
+
+@pytest.mark.parametrize(
+    "path", ["/office/", "/office/alerts/", "/admin/", "/settings/", "/api/v1/alerts/", "/api/v1/patients/"],
+)
+@pytest.mark.parametrize("who", ["clinician", "trial_admin"])
+def test_staff_enter_nothing_before_their_second_factor(path, who, request):
+    half = Client()
+    half.force_login(request.getfixturevalue(who), backend="allauth.account.auth_backends.AuthenticationBackend")
+
+    answer = half.get(path)
+
+    assert answer.status_code in (302, 401, 404)
+    if answer.status_code == 302:
+        assert answer["Location"].startswith(("/accounts/code/", "/accounts/second-step/", "/accounts/login/"))
+
+
+def test_every_read_by_somebody_else_leaves_a_line_that_the_patient_can_read(world, patient, clinician, signed_in):
+    gdpr.grant(
+        subject=patient, grantee=clinician, scopes=[Scope.CONVERSATIONS], basis=Basis.CONSENT, by=patient,
+        at=timezone.now(),
+    )
+    client = signed_in(clinician)
+    # The question before ending care shows a name that the caseload shows already.
+    reads = [path for path in OURS if ("patient_id>" in path or "incident_id>" in path) and not path.endswith("end/")]
+    assert reads
+    for path in reads:
+        seen = SightLog.objects.count()
+        answer = client.get(address(path, world))
+        if answer.status_code == 200:
+            assert SightLog.objects.count() > seen, path
+
+    page = signed_in(patient).get("/my-data/looks/").content.decode()
+    assert "Sam Ode" in page
+    assert Entry.objects.exists()
+    assert Effect.objects.exists()
