@@ -1,6 +1,9 @@
 // A conversation: the newest words in view, and a reply that appears as it is written.
 // Without this a reply is there after a reload.
 
+const QUIET = 5000;
+const LONG = 30000;
+
 /** Whether the reader is at the end, rather than looking back at what was said. */
 function atTheEnd() {
   const { scrollHeight } = document.documentElement;
@@ -19,25 +22,29 @@ function plain(data) {
   }
 }
 
-/** Put the finished turn in the place of the one that was being written. */
-async function finish(waiting) {
-  const address = waiting.dataset.hsFinished;
-  if (!address) return window.location.reload();
-  const answer = await fetch(address, { headers: { "HX-Request": "true" } });
-  if (!answer.ok) return window.location.reload();
+/** The finished turn, or nothing while it is still being written. */
+async function finished(waiting) {
+  const answer = await fetch(waiting.dataset.hsFinished, { headers: { "HX-Request": "true" } });
+  // Signed out meanwhile, or the turn is gone: the page itself knows what to say.
+  if (answer.redirected || answer.status === 404) return window.location.reload();
+  if (!answer.ok) return null;
   const holder = document.createElement("template");
   holder.innerHTML = await answer.text();
-  const parts = [...holder.content.children];
+  return holder.content.querySelector("[data-hs-stream]") ? null : holder.content;
+}
+
+function put(turn, waiting) {
+  const parts = [...turn.children];
   const follow = atTheEnd();
   waiting.closest("[role=log]")?.removeAttribute("aria-busy");
-  waiting.replaceWith(holder.content);
+  waiting.replaceWith(turn);
   parts.forEach((part) => window.htmx?.process(part));
-  parts.flatMap((part) => [part, ...part.querySelectorAll("[data-hs-stream]")]).forEach(listen);
   if (follow) showTheEnd();
 }
 
+/** Follow one reply until it is there. When no live line can be had, it is asked for every few seconds instead. */
 function listen(waiting) {
-  if (!waiting.matches("[data-hs-stream]") || waiting.dataset.hsHeard) return;
+  if (waiting.dataset.hsHeard) return;
   waiting.dataset.hsHeard = "yes";
   const words = waiting.querySelector("[data-hs-words]");
   const again = waiting.querySelector("[data-hs-reload]");
@@ -45,20 +52,31 @@ function listen(waiting) {
   waiting.closest("[role=log]")?.setAttribute("aria-busy", "true");
   if (again) again.hidden = true;
 
+  const since = Date.now();
+  let heard = since;
   const source = new EventSource(waiting.dataset.hsStream);
-  const end = () => {
+  const silence = setInterval(() => Date.now() - heard > QUIET && look(), QUIET);
+  const stop = () => {
     source.close();
-    finish(waiting).catch(() => again && (again.hidden = false));
+    clearInterval(silence);
   };
+  async function look() {
+    if (!waiting.isConnected) return stop();
+    const turn = await finished(waiting).catch(() => null);
+    if (turn) {
+      stop();
+      put(turn, waiting);
+    } else if (Date.now() - since > LONG && again) {
+      again.hidden = false;
+    }
+  }
   source.addEventListener("words", ({ data }) => {
-    if (!waiting.isConnected) return source.close();
+    heard = Date.now();
     const follow = atTheEnd();
     words.textContent += plain(data);
     if (follow) showTheEnd();
   });
-  source.addEventListener("done", end);
-  // A dropped line comes back by itself; one that was refused does not.
-  source.addEventListener("error", () => source.readyState === EventSource.CLOSED && end());
+  source.addEventListener("done", look);
 }
 
 function start(part) {
