@@ -2,7 +2,6 @@
 
 from smtplib import SMTPRecipientsRefused
 
-from django.db import transaction
 from django.utils import timezone
 
 from healing_space.accounts import invitations, letters
@@ -31,8 +30,7 @@ def invite(*, key: str, invitation_id: str) -> None:
         user=invitation.user, link=invitations.link(invitation), expires_at=invitation.expires_at,
     )
     _send(key=key, to=invitation.user.email, **content)
-    with transaction.atomic():
-        Invitation.objects.filter(pk=invitation.pk).update(sent_at=timezone.now())
+    Invitation.objects.filter(pk=invitation.pk).update(sent_at=timezone.now())
 
 
 def _send(*, key: str, to: str, subject: str, body: str) -> None:

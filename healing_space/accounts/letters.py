@@ -12,6 +12,7 @@ from django.db import transaction
 from django.template.loader import render_to_string
 from django.utils.translation import override
 
+from healing_space.accounts import languages
 from healing_space.accounts.models import Letter, User
 from healing_space.outbox import queue
 
@@ -36,7 +37,7 @@ def tell_of_change(*, user: User, change: str, at: datetime) -> None:
 
 def written(template: str, *, user: User, **more) -> dict[str, str]:
     """The subject and the body of a letter, in its reader's language."""
-    with override(user.language):
+    with override(languages.spoken(user.language)):
         context = {"user": user, "site_url": settings.SITE_URL, **more}
         subject = " ".join(render_to_string(f"{template}_subject.txt", context).split())
         return {"subject": subject, "body": render_to_string(f"{template}_message.txt", context).strip() + "\n"}

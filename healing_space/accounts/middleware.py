@@ -15,8 +15,8 @@ from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 from django.utils.translation import gettext as _
 from django_htmx.http import HttpResponseClientRedirect
 
+from healing_space.accounts import languages, sessions
 from healing_space.accounts import second_factor as factor
-from healing_space.accounts import sessions
 from healing_space.web import problems
 
 # Open whatever state a sign-in is in: help, health, and the files that pages are made of.
@@ -29,10 +29,11 @@ def preferences(get_response):
     """Speak the person's language: the one they chose, or for strangers the one their browser asks for."""
 
     def middleware(request):
-        language = None
         if _has_session(request) and not _is_open(request.path) and request.user.is_authenticated:
             language = request.user.language
-        with translation.override(_known(language) or translation.get_language_from_request(request)):
+        else:
+            language = translation.get_language_from_request(request)
+        with translation.override(languages.spoken(language)):
             request.LANGUAGE_CODE = translation.get_language()
             response = get_response(request)
             response.headers.setdefault("Content-Language", request.LANGUAGE_CODE)
@@ -70,10 +71,6 @@ def _has_session(request) -> bool:
 
 def _is_open(path: str) -> bool:
     return path.startswith(OPEN_PREFIXES)
-
-
-def _known(language: str | None) -> str | None:
-    return language if language in dict(settings.LANGUAGES) else None
 
 
 def _fetched_by_itself(request) -> bool:

@@ -3,6 +3,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from rest_framework import serializers
 
+from healing_space.accounts import languages
 from healing_space.accounts.forms.settings import plain_phone
 from healing_space.accounts.forms.sign_in import LONGEST_PASSWORD
 from healing_space.accounts.models import Appearance, Role, TextSize
@@ -49,6 +50,11 @@ class Me(serializers.Serializer):
     appearance = serializers.ChoiceField(choices=Appearance.choices)
     text_size = serializers.ChoiceField(choices=TextSize.choices)
     notice_by_email = serializers.BooleanField()
+
+    def validate_language(self, language: str) -> str:
+        if language not in dict(languages.offered()):
+            raise serializers.ValidationError(_("We do not speak this language yet."))
+        return language
 
     def validate_phone(self, phone: str) -> str:
         try:

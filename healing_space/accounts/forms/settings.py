@@ -4,11 +4,11 @@ import re
 
 from allauth.account.adapter import get_adapter
 from django import forms
-from django.conf import settings
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from healing_space.accounts import languages
 from healing_space.accounts.forms import sign_in, sign_up
 from healing_space.accounts.models import Appearance, TextSize
 
@@ -84,7 +84,7 @@ class Password(sign_in.Proved):
 class Language(_Section):
     """The language of the pages and of our letters."""
 
-    language = forms.ChoiceField(label=_("Language"), choices=settings.LANGUAGES)
+    language = forms.ChoiceField(label=_("Language"), choices=languages.offered)
 
 
 class Look(_Section):

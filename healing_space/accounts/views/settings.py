@@ -14,7 +14,7 @@ from django.utils.translation import override
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
-from healing_space.accounts import actions, queries, second_factor
+from healing_space.accounts import actions, languages, queries, second_factor
 from healing_space.accounts.forms import settings as forms
 from healing_space.web.audience import Audience, open_to
 
@@ -75,7 +75,7 @@ def _shown(request, **sent):
 
 def _keep(request, section: str, form):
     user = actions.change_settings(user=request.user, at=timezone.now(), **form.cleaned_data)
-    with override(user.language):
+    with override(languages.spoken(user.language)):
         messages.success(request, _("Saved."))
     return _back(section)
 

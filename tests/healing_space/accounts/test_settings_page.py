@@ -1,6 +1,7 @@
 """What a person decides about their own account, on the one page for it and by the API."""
 
 import re
+import struct
 
 import pytest
 from django.test import Client
@@ -48,7 +49,7 @@ def door(request, mine):
     ("name", {"name": "蜜娜 <b>", "pronouns": ""}),
     ("phone", {"phone": "+44 7700 900123"}),
     ("phone", {"phone": ""}),
-    ("language", {"language": "cy"}),
+    ("language", {"language": "en-gb"}),
     ("look", {"appearance": "warm", "text_size": "larger"}),
     ("look", {"appearance": "contrast", "text_size": "normal"}),
     ("notices", {"notice_by_email": False}),
@@ -109,13 +110,30 @@ def test_how_it_looks_takes_effect_at_once(mine):
     assert 'data-appearance="dark" data-text-size="large"' in answer.content.decode()
 
 
-def test_the_language_takes_effect_at_once(mine):
+@pytest.fixture
+def welsh(settings, tmp_path):
+    """A translation into Welsh is there, if with no words in it yet."""
+    place = tmp_path / "cy" / "LC_MESSAGES"
+    place.mkdir(parents=True)
+    (place / "django.mo").write_bytes(struct.pack("<7I", 0x950412DE, 0, 0, 28, 28, 0, 28))
+    settings.LOCALE_PATHS = [tmp_path]
+
+
+def test_a_language_is_offered_once_its_words_are_there(mine, patient):
+    assert "Welsh will follow" in mine.get("/settings/").content.decode()
+    assert mine.post("/settings/language/", {"language-language": "cy"}).status_code == 422
+    assert mine.patch("/api/v1/me/", {"language": "cy"}, content_type="application/json").status_code == 400
+    User.objects.filter(pk=patient.pk).update(language="cy")
+    assert mine.get("/settings/")["Content-Language"] == "en-gb"
+
+
+def test_the_language_takes_effect_at_once(welsh, mine):
     answer = mine.post("/settings/language/", {"language-language": "cy"}, follow=True)
     assert answer["Content-Language"] == "cy"
     assert 'lang="cy"' in answer.content.decode()
 
 
-def test_a_stranger_is_spoken_to_as_their_browser_asks(client):
+def test_a_stranger_is_spoken_to_as_their_browser_asks(welsh, client):
     assert client.get("/accounts/login/", headers={"accept-language": "cy"})["Content-Language"] == "cy"
     assert client.get("/accounts/login/", headers={"accept-language": "fr"})["Content-Language"] == "en-gb"
 
