@@ -66,9 +66,13 @@ def withdraw(
 
 @transaction.atomic
 def withdraw_grant(*, grant_id, by, at: datetime) -> AccessGrant:
-    """The person ends one grant on their own data. What care cannot do without ends by leaving the clinician."""
-    standing = AccessGrant.objects.filter(Q(ends_at=None) | Q(ends_at__gt=at), subject=by)
-    grant = standing.select_for_update().get(pk=grant_id)
+    """The person ends one grant on their own data. What care cannot do without ends by leaving the clinician.
+
+    A grant that has ended is left as it is.
+    """
+    grant = AccessGrant.objects.select_for_update().get(pk=grant_id, subject=by)
+    if grant.ends_at is not None and grant.ends_at <= at:
+        return grant
     if not grant.may_be_withdrawn:
         raise NeededForCare(grant.scope)
     grant.ends_at = at
@@ -94,10 +98,13 @@ def give_consent(*, subject, purpose: str, clauses: Mapping[str, bool], at: date
         raise ClauseMissing(missing)
     # Two tabs at once: the second waits here, and then ends what the first one gave.
     get_user_model().objects.select_for_update(no_key=True).get(pk=subject.pk)
+    answers = {clause.code: bool(clauses.get(clause.code)) for clause in text.clauses}
+    standing = ConsentDecision.objects.filter(subject=subject, purpose=purpose, withdrawn_at=None).first()
+    if standing and (standing.text_hash, standing.clauses) == (text.hash, answers):
+        return standing  # the same form sent again
     _end_standing(subject, purpose, at)
     decision = ConsentDecision.objects.create(
-        subject=subject, purpose=purpose, version=text.version, text_hash=text.hash, given_at=at,
-        clauses={clause.code: bool(clauses.get(clause.code)) for clause in text.clauses},
+        subject=subject, purpose=purpose, version=text.version, text_hash=text.hash, given_at=at, clauses=answers,
     )
     audit.record(what="consent.given", by=subject, subject=subject, at=at, purpose=purpose, version=text.version)
     return decision

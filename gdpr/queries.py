@@ -98,8 +98,8 @@ def people_with_sight(*, subject_id, scope: Scope) -> list:
 
 
 def grant_on(*, subject, grant_id) -> AccessGrant:
-    """One standing grant on a person's own data."""
-    return grants_on(subject=subject).get(pk=grant_id)
+    """One grant on a person's own data, also one that has ended."""
+    return AccessGrant.objects.select_related("grantee").get(pk=grant_id, subject=subject)
 
 
 def sights_of(*, subject) -> QuerySet[SightLog]:

@@ -6,14 +6,11 @@ from gdpr.scopes import Scope
 
 LOOKED_AT = {
     "record": _("Your record"),
-    "profile": _("Your name and details"),
     "moods": _("Your moods and notes"),
     "conversations": _("Your list of conversations"),
     "conversation": _("A conversation with the companion"),
     "signals": _("Worries that were noticed"),
     "alert": _("An alert about you"),
-    "inbox": _("The list of alerts, with yours in it"),
-    "caseload": _("The list of their patients, with you in it"),
 }
 
 IF_WITHDRAWN = {

@@ -54,6 +54,8 @@ def sharing(request):
 def withdraw_grant(request, grant_id):
     """Stop somebody seeing one kind of data, after reading what that means."""
     grant = queries.grant_on(subject=request.user, grant_id=grant_id)
+    if grant.ends_at is not None and grant.ends_at <= timezone.now():
+        return redirect("gdpr:sharing")
     if not grant.may_be_withdrawn:
         raise Http404
     if request.method == "POST":

@@ -96,8 +96,8 @@ def _about_you(request, step: str, context: dict):
         except actions.NotAProfile as error:
             form.add_error(error.field, error.words)
         else:
-            return redirect("home")
-    return render(request, "patients/welcome_about_you.html", {**context, "form": form},
+            return redirect("gdpr:my_data" if known else "home")
+    return render(request, "patients/welcome_about_you.html", {**context, "form": form, "known": known},
                   status=422 if form.errors else 200)
 
 

@@ -27,6 +27,14 @@ class NotAMood(ValueError):
         self.words = words
 
 
+class ChangedMeanwhile(ValueError):
+    """The entry is not any more as it was when somebody began to change it."""
+
+    def __init__(self, mood: Mood):
+        super().__init__(str(mood.pk))
+        self.mood = mood
+
+
 @dataclass(frozen=True)
 class Kept:
     """An entry, and what was noticed in its note."""
@@ -47,9 +55,15 @@ def log_mood(*, subject, score: int, note: str = "", felt_at: datetime | None = 
 @transaction.atomic
 def edit_mood(
     *, mood_id, by, at: datetime, score: int | None = None, note: str | None = None, felt_at: datetime | None = None,
+    version: str = "",
 ) -> Kept:
-    """Change what is given of one's own entry. A changed note is looked through again."""
+    """Change what is given of one's own entry. A changed note is looked through again.
+
+    `version` is the entry as it was read: when it was changed since, nothing is overwritten. Empty: do not ask.
+    """
     mood = _own(by).filter(deleted_at=None).get(pk=mood_id)
+    if version and version != mood.version:
+        raise ChangedMeanwhile(mood)
     note_before = mood.note
     if score is not None:
         mood.score = _score(score)

@@ -1,8 +1,9 @@
 """The API's door to the diary of moods."""
 
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 from drf_spectacular.utils import extend_schema
-from rest_framework.exceptions import ValidationError
+from rest_framework.exceptions import APIException, ValidationError
 from rest_framework.response import Response
 
 from healing_space.web.api import ApiView
@@ -10,6 +11,12 @@ from healing_space.web.audience import Audience
 from healing_space.web.schema import page_of
 from patients.diary import actions, queries, serializers
 from patients.safety import panel
+
+
+class ChangedMeanwhile(APIException):
+    status_code = 409
+    default_detail = _("This was changed since you read it. Read it again.")
+    default_code = "changed_meanwhile"
 
 
 class Moods(ApiView):
@@ -71,6 +78,8 @@ class MoodRestore(ApiView):
 def _try(act, **given) -> actions.Kept:
     try:
         return act(**given)
+    except actions.ChangedMeanwhile as error:
+        raise ChangedMeanwhile from error
     except actions.NotAMood as error:
         raise ValidationError({error.field: [str(error.words)]}) from error
 

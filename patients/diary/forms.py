@@ -77,9 +77,20 @@ class MoodForm(forms.Form):
         error_messages={"invalid": _("Give a day and a time, such as 24 March 2026, 14:30")},
     )
 
+    version = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput)
+
     def clean_felt_at(self) -> datetime | None:
         felt_at = self.cleaned_data["felt_at"]
         try:
             return felt_at and actions.time_of(felt_at, at=timezone.now())
         except actions.NotAMood as error:
             raise ValidationError(error.words) from error
+
+    def catch_up(self, mood) -> None:
+        """Say how an entry reads now that another window changed it, and let the next sending overwrite it."""
+        self.data = self.data.copy()
+        self.data["version"] = mood.version
+        self.add_error(None, _(
+            "This entry was changed in another window after you opened it. It now says %(score)s out of 10: “%(note)s” "
+            "Save again to put what you see on this page in its place.",
+        ) % {"score": mood.score, "note": mood.note})

@@ -37,6 +37,11 @@ class Mood(PatientOwned):
         return f"mood {self.pk}"
 
     @property
+    def version(self) -> str:
+        """Changes with every change of the entry, so that a second window can see that it is behind."""
+        return (self.edited_at or self.created_at).isoformat()
+
+    @property
     def felt_on(self) -> date:
         """The day of it, as it was in London."""
         return timezone.localdate(self.felt_at)

@@ -19,6 +19,7 @@ class MoodChanges(serializers.Serializer):
     score = serializers.IntegerField(min_value=LOWEST, max_value=HIGHEST, required=False)
     note = serializers.CharField(max_length=LONGEST_NOTE, allow_blank=True, required=False, trim_whitespace=False)
     felt_at = serializers.DateTimeField(required=False)
+    version = serializers.CharField(required=False, help_text="As it was read. If it changed since, the answer is 409.")
 
 
 class MoodOut(serializers.Serializer):
@@ -28,6 +29,7 @@ class MoodOut(serializers.Serializer):
     felt_at = serializers.DateTimeField()
     created_at = serializers.DateTimeField()
     edited_at = serializers.DateTimeField(allow_null=True)
+    version = serializers.CharField()
 
 
 class MoodKept(MoodOut, NoticedOut):

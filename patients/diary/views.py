@@ -58,7 +58,9 @@ def edit(request, mood_id):
     """Change an entry."""
     mood = queries.own_mood(subject=request.user, mood_id=mood_id)
     shown = _minute(mood.felt_at)
-    form = forms.MoodForm(request.POST or None, initial={"score": mood.score, "note": mood.note, "felt_at": shown})
+    form = forms.MoodForm(request.POST or None, initial={
+        "score": mood.score, "note": mood.note, "felt_at": shown, "version": mood.version,
+    })
 
     def change() -> dict:
         typed = form.cleaned_data
@@ -66,7 +68,7 @@ def edit(request, mood_id):
         felt_at = None if typed["felt_at"] == shown else typed["felt_at"]
         return _noted(actions.edit_mood(
             mood_id=mood.pk, by=request.user, score=typed["score"], note=typed["note"], felt_at=felt_at,
-            at=timezone.now(),
+            version=typed["version"], at=timezone.now(),
         ))
 
     kept = _keep(request, form, change)
@@ -100,6 +102,8 @@ def _keep(request, form, do) -> dict | None:
         return sent_once.perform(request, do=do)
     except actions.NotAMood as error:
         form.add_error(error.field, error.words)
+    except actions.ChangedMeanwhile as error:
+        form.catch_up(error.mood)
     except sent_once.ChangedSinceSent:
         form.add_error(None, _(
             "You saved this page before, and it has changed since. To keep what it says now, save it again.",

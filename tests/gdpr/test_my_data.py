@@ -35,6 +35,21 @@ def test_what_was_agreed_to_is_asked_for_at_each_use_and_ends_at_once(door, pati
     assert not agreed("companion")
 
 
+def test_the_same_answer_sent_again_is_one_decision(door, patient):
+    for _ in range(2):
+        assert door.agree("monitoring", "diary") in DONE
+
+    assert queries.consent_history(subject=patient).count() == 1
+
+
+def test_stopping_twice_is_stopping_once(door, patient, clinician):
+    grant = grant_of(patient, Scope.DIARY)
+    for _ in range(2):
+        assert door.stop(grant) in DONE
+
+    assert Entry.objects.filter(subject=patient, what="access.ended").count() == 1
+
+
 def test_each_decision_is_kept_with_the_hash_of_the_words(door, patient):
     door.agree("companion", "ai", "transfer")
     door.take_back("companion")

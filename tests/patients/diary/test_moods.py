@@ -97,6 +97,32 @@ def test_an_entry_is_changed(door, mood):
     assert mood.edited_at is not None
 
 
+def test_two_windows_on_one_entry_overwrite_nothing_unseen(door, mood):
+    first_read = mood.version
+    door.edit(mood, note="From the first window", version=first_read)
+
+    answer = door.edit(mood, note="From the second window", version=first_read)
+
+    assert answer.status in (409, 422)
+    mood.refresh_from_db()
+    assert mood.note == "From the first window"
+    assert door.edit(mood, note="From the second window", version=mood.version).is_kept
+
+
+def test_the_second_window_shows_both_texts(patient, mood, signed_in):
+    first_read = mood.version
+    actions.edit_mood(mood_id=mood.pk, by=patient, note="From the first window", at=timezone.now())
+
+    page = signed_in(patient).post(
+        f"/moods/{mood.pk}/", {"score": "4", "note": "From the second window", "version": first_read},
+    ).content.decode()
+
+    mood.refresh_from_db()
+    assert "From the first window" in page
+    assert "From the second window" in page
+    assert mood.version in page.replace("&#x2B;", "+")
+
+
 def test_a_time_that_is_left_as_it_was_keeps_its_seconds(door, mood):
     before = mood.felt_at
 

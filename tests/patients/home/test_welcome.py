@@ -85,6 +85,17 @@ def test_a_year_that_cannot_be_is_told_and_kept_in_the_form(client, newcomer, ye
     assert not Profile.objects.filter(subject=newcomer).exists()
 
 
+def test_the_answers_can_be_changed_later(newcomer, client):
+    client.post("/welcome/about-you/", {"nation": "wales", "birth_year": "1990"})
+
+    page = client.get("/welcome/about-you/").content.decode()
+    assert 'value="1990"' in page
+    assert "Step" not in page
+    assert client.post("/welcome/about-you/", {"nation": "", "birth_year": ""}).url == "/my-data/"
+    profile = Profile.objects.get(subject=newcomer)
+    assert (profile.nation, profile.birth_year) == ("", None)
+
+
 def test_no_step_but_the_known_ones(client):
     assert client.get("/welcome/anything/").status_code == 404
 
