@@ -84,11 +84,17 @@ function start(part) {
   part.querySelectorAll("[data-hs-stream]").forEach(listen);
 }
 
-const chat = document.querySelector("[data-hs-chat]");
-// The newest turn from its first word. Help and error messages stand at the top, and stay in view.
-if (chat && !document.querySelector(".hs-help-panel, .nhsuk-error-summary") && !window.location.hash) {
-  const turns = chat.querySelectorAll(".hs-chat__turns > li");
-  if (turns.length > 2) turns[turns.length - 1].scrollIntoView({ block: "start" });
+/** Bring the newest turn into view, from its first word. Help and error messages stand at the top, and stay in view. */
+function arrive() {
+  const turns = document.querySelectorAll("[data-hs-chat] .hs-chat__turns > li");
+  const aboveAll = document.querySelector(".hs-help-panel, .nhsuk-error-summary") || window.location.hash;
+  if (turns.length > 2 && !aboveAll) turns[turns.length - 1].scrollIntoView({ block: "start" });
 }
+
+arrive();
 start(document);
-document.addEventListener("htmx:afterSettle", ({ detail }) => start(detail.elt));
+document.addEventListener("htmx:afterSettle", ({ detail }) => {
+  start(detail.elt);
+  // A whole page came in the place of this one (hx-boost); htmx goes to its top first.
+  if (detail.boosted) requestAnimationFrame(arrive);
+});

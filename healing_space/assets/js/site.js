@@ -4,10 +4,11 @@ document.body.classList.add("js-enabled", "nhsuk-frontend-supported");
 
 const nhsuk = import(document.querySelector('meta[name="nhsuk-frontend"]').content);
 
-/** A text area grows with what is written into it. */
+const TALLEST = 20;
+
+/** A text area grows with what is written into it. By rows: a style would break the content policy when htmx copies it. */
 function grow(area) {
-  area.style.height = "auto";
-  area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
+  while (area.scrollHeight > area.clientHeight && area.rows < TALLEST) area.rows += 1;
 }
 
 /** The number of a slider stands beside it. */
