@@ -1,10 +1,10 @@
 """The people that every test may call on, and what they have to do with each other."""
 
 from datetime import UTC, datetime
+from uuid import uuid4
 
 import pytest
 from django.contrib.auth import get_user_model
-from django.core.cache import cache
 from django.db.backends.postgresql.operations import DatabaseOperations
 from django.test import Client
 from django_otp import DEVICE_ID_SESSION_KEY
@@ -36,9 +36,9 @@ def _append_only_tables_are_emptied_between_tests():
 
 
 @pytest.fixture(autouse=True)
-def _clean_counters():
-    """Throttles count in Redis, which outlives a test."""
-    cache.clear()
+def _own_counters(settings):
+    """Throttles count in Redis, which outlives a test and is shared by all workers: each test counts for itself."""
+    settings.CACHES = {"default": {**settings.CACHES["default"], "KEY_PREFIX": uuid4().hex}}
 
 
 @pytest.fixture
