@@ -1,0 +1,126 @@
+"""Figures of speech, small annoyances blown up, and accidents with kitchen knives.
+
+An idiom that is only one phrase ("killing me", "dead tired") needs nothing here: no pattern matches it.
+What stands here is how exaggeration is built: a small cause, a comic frame, laughter.
+"""
+
+from __future__ import annotations
+
+from patients.safety.rules.context.place import Place
+from patients.safety.rules.finding import Kind
+from patients.safety.rules.patterns import Phrases
+
+# Causes too small to die or kill for.
+_SMALL = frozenset(
+    "meeting meetings email emails queue queues traffic monday mondays spreadsheet spreadsheets wifi diet gym "
+    "boredom homework bored cringe awkward heat hot hangover zoom teams slack powerpoint printer laptop ikea "
+    "parking roadworks bins dishes washing socks toilet snoring spoiler spoilers yoghurt yogurt biscuit biscuits "
+    "chocolate crisps sandwich pizza charger remote hoover ironing laundry sprouts coffee pint karaoke pe maths "
+    "referee arsenal spurs football match advert adverts updates update password hold music buffering lag game "
+    "level boss cake chips leftovers cereal milk teabag teabags shopping ikea rota training webinar mushrooms "
+    "burpees squats stairs leg diy flatpack lidl tesco commute train-delay baby-shark frozen peppa song songs "
+    "alarm marmite broccoli tinder ghosted invoice invoices expenses timesheet parents-evening bus late borrowed "
+    "ate eaten farting whistling chewing humming singing drumming dishwasher kettle borrowed".split()
+)
+_SERIOUS = frozenset(
+    "serious seriously tonight pills tablets rope bridge knife plan planned suicidal joking real promise note "
+    "goodbye scared anymore overdose cut bullied alone".split()
+)
+_ONE_MORE = Phrases("""
+    if i|he|she|they|you|this|that|it ~6 one_more|another|again|once_more|any_more|late
+    if my|the ~6 one_more|another|again|once_more
+    one_more|another ~4 and|then i
+""")
+_ASHAMED = frozenset(
+    "embarrassed embarrassing embarrassment embarrass mortified mortifying cringe cringed cringing cringeworthy "
+    "awkward swallow".split()
+)
+_SO_THAT = Phrases("""
+    so|such a? embarrassed|embarrassing|bored|boring|cringe|awkward|mortified|hot|hungry|full|hungover|stuffed|embarrassment
+""")
+_EFFORT = frozenset("to trying at over for with working revising doing getting on in training".split())
+_ACCIDENT = frozenset(
+    "shaving chopping cooking onion onions carrot carrots tin oven iron kettle accident accidentally tripped "
+    "slipped tripping slipping stairs ladder bike bicycle football rugby gym gardening garden diy drill paper "
+    "plaster peeling bread hob pan toaster skiing straighteners tongs curling icy ice mandoline sander saw "
+    "lifting playing running fell falling climbing barbecue bbq sunbathing sun yoga dropped opening brambles "
+    "roses cat hedge shower grill tray knitting sewing lego".split()
+)
+_ON_PURPOSE = frozenset(
+    "purpose purposely deliberately urge pretend pretended tell told said say saying lied excuse blamed meant "
+    "want wanted again deserve punish relief cope".split()
+)
+_KILLING_WORK = frozenset(("am", "been", "is", "was", "not", "are", "stop", "worth"))
+_WISHED = frozenset(("wanted", "could", "nearly", "almost", "thought"))
+_NEARLY = frozenset(("nearly", "almost", "about"))
+_EARNEST_THAN = frozenset(("live", "living", "carry", "go", "be", "face", "wake", "another", "this"))
+
+
+def figure(place: Place, kind: Kind) -> bool:
+    """Whether the match is exaggeration or an accident."""
+    if kind is Kind.SELF_HARM:
+        return _accident(place)
+    if kind is Kind.SUICIDAL_THOUGHTS or kind is Kind.HARM_TO_OTHERS:
+        distinct = place.sentence.distinct
+        if not _SERIOUS.isdisjoint(distinct):
+            return False
+        small = not _SMALL.isdisjoint(distinct)
+        if small and (
+            kind is Kind.HARM_TO_OTHERS or "lol" in distinct or _makes_me(place) or _ONE_MORE.within(place.sentence)
+        ):
+            return True
+        return kind is Kind.SUICIDAL_THOUGHTS and _hyperbole(place, small)
+    return False
+
+
+def _hyperbole(place: Place, small: bool) -> bool:
+    """Wanting to die of shame or boredom, killing oneself with overtime, near misses on the stairs."""
+    near = place.before(5) + place.words
+    if _SO_THAT.within(place.sentence):
+        return True
+    if not _ASHAMED.isdisjoint(place.sentence.distinct) and not _WISHED.isdisjoint(near):
+        return True
+    if not _NEARLY.isdisjoint(place.before(3) + place.words) and _accident(place):
+        return True
+    if place.words[0] == "killing" and not _EFFORT.isdisjoint(place.after(1)):
+        return not _KILLING_WORK.isdisjoint(place.before(2))
+    if "rather" not in near:
+        return False
+    return ("than" in place.after(2) and _EARNEST_THAN.isdisjoint(place.after(5))) or small
+
+
+def _accident(place: Place) -> bool:
+    distinct = place.sentence.distinct
+    return not _ACCIDENT.isdisjoint(distinct) and _ON_PURPOSE.isdisjoint(distinct)
+
+
+def _makes_me(place: Place) -> bool:
+    before = place.before(4)
+    return bool({"makes", "make", "making", "made"}.intersection(before))
+
+
+def joking(place: Place) -> bool:
+    """Whether the sentence laughs. Laughter masks as often as it means nothing, so it only softens to a question."""
+    distinct = place.sentence.distinct
+    if "lol" in distinct:
+        return _NO_JOKE.isdisjoint(distinct)
+    return _SERIOUS.isdisjoint(distinct) and _ONE_MORE.within(place.sentence)
+
+
+_NO_JOKE = frozenset(("pills", "tablets", "rope", "tonight", "overdose", "serious", "plan"))
+_AWAY = Phrases("""
+    holiday|holidays|annual_leave|on_leave|flying|flight|airport|moving|shift|rota|meeting|appointment|session|class|trip|spain|cornwall
+    wales|scotland|france|greece|abroad|until|charity|ebay|vinted|declutter|decluttering|retire|retiring|retirement|graduate
+    graduation|visiting|camping|maternity|course|weekend|party|wedding|operation|solicitor|mortgage|term|festival|lift|bus|train
+    pub|dinner|tea|lunch|football|shop|shops|sale|closing
+    new job
+    am|be|going|while_i_am away
+    off to
+    back on|in
+    next week
+""")
+
+
+def elsewhere(place: Place) -> bool:
+    """Whether the person will only be somewhere else, or is only tidying or selling."""
+    return _AWAY.within(place.sentence)

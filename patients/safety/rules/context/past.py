@@ -1,0 +1,102 @@
+"""Long ago and over. A time gone by excuses only words that are themselves in the past, and a return undoes it."""
+
+from __future__ import annotations
+
+from patients.safety.rules.context.place import Place
+from patients.safety.rules.patterns import Phrases
+
+_LONG_AGO = Phrases("""
+    years|decades|yrs|year|ages ago|back|since|now
+    long|while|good_few time? ago|back
+    12|13|14|15|16|17|18|19 months ago
+    back in <year>
+    in <year>
+    in the past|eighties|nineties|seventies|sixties|noughties|80s|90s|70s
+    when|while i|he|she|they|we was|were # !minutes|hours|days
+    when|while i|he|she|they|we was|were <age>|a|an|young|younger|little|small|in|at|still|about|only|pregnant|first|married
+    as a young? teenager|kid|child|teen|student|lad|lass|boy|girl|man|woman
+    in my teens|twenties|thirties|youth|early|late|teenage|20s|30s
+    previously|historically|back_then|in_those_days|in_a_past_life|that_was_then|during_lockdown|once|long_ago|decades
+    aged|age #
+    at <age>|15|16|17|18|19|20|21|22
+    last year|decade|century
+    before|after the|my|our divorce|kids|wedding|accident|breakdown|baby
+    before i met|had|moved|got
+""".replace("<year>", "|".join(str(year) for year in range(1950, 2036))).replace(
+    "<age>", "six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
+))  # fmt: skip
+_COMES_BACK = Phrases("""
+    again
+    coming|come|came|comes|crept|flooding|flooded back
+    is|are|it|feeling|feelings|thoughts all? back
+    back again
+    creeping|returning|returned|relapse|relapsed|lately|recently|worse|tonight|yesterday|getting_there|this_week|this_morning|last_night
+    same feeling|feelings|place|thoughts|way
+    still do|want|feel|think|am
+    now i want|wish|think|keep|can_not|am|feel
+    feel it now
+""")
+_NEVER_AGAIN = Phrases("never ~3 again")
+_OVER = Phrases("""
+    glad|grateful|thankful|recovered|recovery|passed|survived|volunteer|stronger|behind_me|moved_on|got_help|with_help|lived_to|no_longer
+    better|fine|ok|okay|well|happy|good now
+    got better
+    good|better|happy|different place
+    never again
+    not since|any_more|now|for
+    have not ~3 since|for|in
+    came through
+    other side of it
+    fine these days
+    am so? well|fine|ok|okay|better|happy|good
+    do not feel|think|want ~3 now|any_more
+    over it now
+    long time ago now
+    look|looking back
+""")
+_GONE_BY = frozenset(
+    "was were had tried wanted took taken cut hurt thought felt did killed hung been harmed used swallowed self "
+    "hit raped said came went kept drove wrote made got beat shook".split()
+)
+_NOT_VERBS = frozenset("need tired scared fed exhausted worried bored terrified embarrassed trapped bed relieved".split())
+_GOING_ON = frozenset(("is", "are", "has", "keeps", "keep", "will", "going", "wants", "might"))
+_DONE = frozenset(("tried", "took", "killed", "hung", "attempted", "did", "jumped", "swallowed", "cut", "hurt"))
+_EARLIER = frozenset(("before", "twice", "past", "times"))
+
+
+def past(place: Place) -> bool:
+    """Whether the match tells of a time that is over."""
+    sentence = place.sentence
+    if "used" in sentence.distinct and _used_to(place):
+        return not _back(place)
+    if not _in_the_past(place):
+        return False
+    if _LONG_AGO.within(sentence):
+        return not _back(place) or _OVER.within(sentence)
+    return not _EARLIER.isdisjoint(sentence.distinct) and _OVER.within(sentence) and not _back(place)
+
+
+def happened(place: Place) -> bool:
+    """Whether the match itself tells of a single thing done, in the simple past."""
+    near = place.before(3) + place.words
+    return _GOING_ON.isdisjoint(near) and not _DONE.isdisjoint(near)
+
+
+def long_ago(place: Place) -> bool:
+    """Whether the sentence names a time gone by."""
+    return _LONG_AGO.within(place.sentence)
+
+
+def _back(place: Place) -> bool:
+    return _COMES_BACK.within(place.sentence) and not _NEVER_AGAIN.within(place.sentence)
+
+
+def _used_to(place: Place) -> bool:
+    """ "I used to want to die": the habit is named as ended."""
+    before = place.before(7)
+    return any(before[at : at + 2] == ["used", "to"] for at in range(len(before) - 1))
+
+
+def _in_the_past(place: Place) -> bool:
+    near = place.before(5) + place.words + place.after(1)
+    return any(word in _GONE_BY or (word.endswith("ed") and word not in _NOT_VERBS) for word in near)

@@ -1,0 +1,31 @@
+"""Questions about what the service does with such words."""
+
+from __future__ import annotations
+
+from patients.safety.rules.context.place import Place
+from patients.safety.rules.patterns import Phrases
+
+_ASKS = Phrases("""
+    what happens if|when
+    what do|would|will|happens ~1 you|they|happen|the|people ~4 if|when
+    do|does|will|would|can|must|are you|this|it|they|anyone|someone|staff ~5 report|tell|alert|flag|told|call|know|notified|pass|contact|find_out|see|read
+    do|does|will|would|can|must the|my ~5 report|tell|alert|flag|told|call|know|notified|pass|contact|find_out|see|read
+    who sees|reads|knows|is_told|gets_told|can_see
+    how do|does you|it|the|this ~3 decide|know|handle|tell|deal|respond|work
+    what triggers
+    is it|this ~1 confidential|recorded|reported
+    have|obliged|required|need to report|tell
+    supposed to do|say if|when
+    if someone|somebody|a|anyone ~3 says|said|tells|writes|types
+""")
+_OWN = Phrases("if|when i ~2 say|said|tell|told|write|wrote|mention|mentioned|type|typed|admit|admitted|am|was")
+
+
+def about_service(place: Place) -> bool:
+    """Whether the match only serves to ask what the service would do."""
+    return _ASKS.within(place.sentence)
+
+
+def says_own(place: Place) -> bool:
+    """Whether the question is about the person's own words: they may be testing the water."""
+    return _OWN.within(place.sentence)

@@ -1,0 +1,69 @@
+"""Words that belong to a song, a film, a book or the news, not to the person."""
+
+from __future__ import annotations
+
+from patients.safety.rules.context.place import Place
+from patients.safety.rules.patterns import Phrases
+
+_WORKS = frozenset(
+    "song songs lyric lyrics film films movie movies book books novel novels character characters episode "
+    "episodes series drama eastenders corrie emmerdale hollyoaks storyline storylines podcast podcasts article "
+    "articles news documentary documentaries poem poems essay essays romeo juliet hamlet ophelia chapter scene "
+    "scenes soap album chorus verse band netflix telly tv play musical opera newspaper headline headlines "
+    "dissertation lecture module coursework assignment report research statistics stats celebrity actor actress "
+    "singer autobiography memoir biography thriller anime manga game quote meme tiktok programme assembly "
+    "training course seminar presentation".split()
+)
+_TELLS = frozenset(
+    "says say goes go said where about called line titled who character sings sang singing when tries tried ends "
+    "quote like that reads entitled on of portrays shows which and in written".split()
+)
+_MINE = Phrases("""
+    that is me
+    is me
+    me too
+    same
+    how i feel
+    describes|sums|about|like|speaks|exactly me
+    i relate
+    relate to it
+    i get it
+    i understand it|him|her|them
+    wish i could
+    envy|jealous
+    know how he|she|they feel|feels|felt
+    speaks to me
+""")
+
+
+def told(place: Place) -> bool:
+    """Whether a work is named before the match as what says it, or is what the match is part of."""
+    words = place.sentence.words
+    if _WORKS.isdisjoint(place.sentence.distinct):
+        return False
+    for at, word in enumerate(words):
+        if word not in _WORKS:
+            continue
+        if at < place.first:
+            between = words[at + 1 : place.first]
+            if not between or "i" not in between or _quoted(place, at) or _says(between):
+                return not between or bool(_TELLS.intersection(between)) or _quoted(place, at)
+        elif at - place.last <= 5 and "i" not in place.before(8) and "myself" not in place.words:
+            return True
+    return False
+
+
+def taken_to_heart(place: Place) -> bool:
+    """Whether the person says that the song or story is about them."""
+    return _MINE.within(place.sentence)
+
+
+def _says(between: list[str]) -> bool:
+    """Whether the last word before "I" is one that introduces what is quoted."""
+    at = between.index("i")
+    return at > 0 and between[at - 1] in ("goes", "says", "said", "sings", "line", "called", "titled", "like", "quote", "reads")
+
+
+def _quoted(place: Place, work: int) -> bool:
+    """Whether quotation marks open between the work and the match."""
+    return any(work < at <= place.first for at in place.sentence.quotes)

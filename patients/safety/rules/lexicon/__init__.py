@@ -1,0 +1,79 @@
+"""The lexicon: every rule as data, and the index that finds which may fit a sentence.
+
+Adding a rule is adding a `Row` to one of the files here, with examples that must fire and near misses
+that must not; the tests read them from the rows.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import NamedTuple
+
+from patients.safety.rules.lexicon import (
+    abuse,
+    burden,
+    child,
+    eating,
+    farewell,
+    human,
+    masked,
+    method,
+    overdose,
+    plan,
+    psychosis,
+    self_harm,
+    suicide,
+    violence,
+)
+from patients.safety.rules.lexicon.row import Row
+from patients.safety.rules.lexicon.words import CLASSES
+from patients.safety.rules.patterns import Grammar, Pattern
+
+ROWS: tuple[Row, ...] = tuple(
+    row
+    for part in (
+        suicide, plan, method, overdose, self_harm, violence, abuse, child, psychosis, eating,
+        burden, farewell, masked, human,
+    )
+    for row in part.ROWS
+)  # fmt: skip
+
+
+class Entry(NamedTuple):
+    """One pattern of a row; `needs` has a bit for each set of words of which one must be in the sentence."""
+
+    needs: int
+    first: frozenset[str]  # the words it may begin with
+    pattern: Pattern
+    row: Row
+
+
+class Index(NamedTuple):
+    """For a word: which needs it meets, and which patterns it gives reason to try."""
+
+    meets: dict[str, int]
+    tries: dict[str, tuple[Entry, ...]]
+
+
+def build() -> Index:
+    """The index over every pattern of every row."""
+    grammar = Grammar(CLASSES)
+    bits: dict[frozenset[str], int] = {}
+    meets: dict[str, int] = defaultdict(int)
+    tries: dict[str, list[Entry]] = defaultdict(list)
+    for row in ROWS:
+        for source in row.patterns:
+            pattern = grammar.read(source)
+            needs = 0
+            for words in pattern.needs:
+                bit = bits.setdefault(words, 1 << len(bits))
+                needs |= bit
+                for word in words:
+                    meets[word] |= bit
+            entry = Entry(needs, pattern.first, pattern, row)
+            for word in pattern.needs[0]:
+                tries[word].append(entry)
+    return Index(dict(meets), {word: tuple(entries) for word, entries in tries.items()})
+
+
+INDEX = build()

@@ -1,0 +1,116 @@
+"""Being hurt, controlled or used by somebody; children in danger."""
+
+from __future__ import annotations
+
+from patients.safety.rules.finding import About, Kind, Respond
+from patients.safety.rules.lexicon.row import Row, phrases
+
+_KIND = Kind.ABUSE_OR_SAFEGUARDING
+
+ROWS = (
+    Row(
+        id="abuse.life-in-danger",
+        kind=_KIND,
+        respond=Respond.NOW,
+        about=About.SELF,
+        source="abuse",
+        why="Describes violence or threats that can kill.",
+        patterns=phrases("""
+            <abuser> ~2 strangled|strangles|strangle|choked|chokes|choking|throttled|throttles|stabbed|stabs|suffocated|drowned|shot me
+            hand|hands|arm|belt|cord|pillow ~2 round|around|over|on my throat|neck|face|mouth|windpipe
+            threatened|threatens|threatening|says|said|swore|promised|promises|tried|trying|told_me ~6 kill me|us !if_i_am_late|laughing|when_he_sees|when_she_sees
+            <fear>|think|know ~4 <abuser> ~2 is|will|going|gonna|might|would ~2 kill me|us
+            <abuser> ~3 held|pulled|had|got|came_at|waved|put ~3 knife|gun|hammer|machete|blade|bat ~3 me|throat|us
+            with|holding a knife|gun|hammer ~3 <abuser>
+            locked|locks|lock|trapped|kept me ~1 in ~2 room|house|cellar|bedroom|shed|bathroom|flat|car
+            hiding|hid|locked_myself ~6 <abuser> ~6 door|outside|downstairs|kill|hit|hurt|break|smash|angry|find
+            <abuser> is ~3 kicking|smashing|breaking|banging ~2 the|my|down door
+            <abuser> has|have got? ~1 knife|gun
+            <abuser> is|are ~1 outside my|the ~3 again|threatening|knife
+        """),
+        fires=("He put his hands round my throat last night", "He said if I leave he'll kill me", "I think my ex is going to kill me"),
+        spares=("My boss is going to kill me if I'm late again", "mum's gonna kill me when she sees this hair", "He put his hands round my waist"),
+    ),
+    Row(
+        id="abuse.violence",
+        kind=_KIND,
+        respond=Respond.TODAY,
+        about=About.SELF,
+        source="abuse",
+        why="Says that somebody hurts them.",
+        patterns=phrases("""
+            <abuser> ~3 <hurts> me !at|to|with_the_bill|up|by_surprise|my_feelings|on|emotionally|for_six|up_about|with_a_bill|in_the_feels
+            <abuser> ~2 <hurts> me|us again|when|if|in_front|last_night|every|because|so|and|sometimes|after
+            <hurts> me with ~1 belt|stick|shoe|bottle|pan|fist|fists|slipper
+            <abuser> ~3 <hurts> my hand|hands|face|arm|head|legs
+            <abuser> ~3 <throws> ~1 me ~3 stairs|wall|floor|room|door|against|things|plates
+            <abuser> ~2 threw|throws|throwing|chucked|launched ~3 at|towards me
+            <abuser> ~4 raises|raised|lifts his|her|their hand|hands|fist|fists
+            <abuser> ~3 gets|got|is|turns|been|being|becomes|was ~1 violent|physical|abusive|aggressive|handy|controlling ~2
+            hit|beaten|punched|slapped|kicked|battered by ~1 <abuser>|my
+            am|being|been|get|getting|got ~1 abused|beaten|assaulted|battered|raped|trafficked|groomed|molested|stalked|blackmailed|groped
+            <abuser> ~3 abuse|abuses|abusing|abused|assaulted|rapes|raped|molested|groomed|blackmails|blackmailing|stalks|stalking|attacked|batters|groped me|us
+            black eye|eyes ~6 <abuser>
+            bruises|bruise ~4 <abuser> ~2 grab|grabs|grabbed|did|gave|pinned|hit|made|left|squeezed
+            <abuser> ~2 gave|left|leaves|giving me ~4 bruises|bruise|black_eye|broken|split_lip
+            domestic abuse|violence !course|training|charity|awareness|helpline_number|service
+        """),
+        fires=(
+            "My boyfriend hits me when he's been drinking",
+            "the carer slapped my hand",
+            "he threw me against the wall",
+            "I'm being stalked",
+        ),
+        spares=("the bill hit me hard", "it struck me as odd", "he beat me at chess", "the bus hit me with a splash"),
+    ),
+    Row(
+        id="abuse.control",
+        kind=_KIND,
+        respond=Respond.TODAY,
+        about=About.SELF,
+        source="abuse",
+        why="Describes being controlled, kept in fear or exploited.",
+        patterns=phrases("""
+            he|she|they|partner|husband|wife|boyfriend|girlfriend|ex|fiance|carer|carers|son|daughter ~2 not let|allow|letting|allowing me ~2 leave|out|see|go|have|use|work|talk|speak|eat|sleep|wear|phone|sit|answer|contact !you_know|it_lie|friday|monday|the_day
+            mum|dad|parents|stepdad|stepmum|father|mother|uncle|family ~2 not let|allow|letting|allowing me ~2 leave|eat|sleep|have_food|see_anyone|talk_to_anyone|use_the_toilet|go_to_school|see_a_doctor
+            not allowed ~2 out|leave|see|phone|money|friends|to_go|to_eat|to_have|to_talk|to_speak|to_work|to_use|bank ~4 <abuser>|without|my|phone|friends|house|family
+            <abuser> ~3 controls|control|controlling|checks|takes|took|keeps|has|tracks|tracking|monitors|goes_through|holds|hides|hidden|spends|withholds|watches ~2 all? my|our|me|what ~2 phone|money|bank|card|passport|wages|benefits|pin|account|everything|where|location|every_move|food|medication|tablets|inhaler|wear|messages|i_am|pension|i_spend|i_eat|cards|keys
+            <abuser> ~3 cameras|tracker|airtag ~4 house|car|phone|me
+            <fear> ~3 of to? go|going|return|be home|back|there !on_my_own|in_the_dark|alone|to_an_empty|on_the_bus
+            <fear> ~3 to|of? go|going|be|being|return home|back_home|back_there !on_my_own|in_the_dark|alone
+            <fear> ~1 of my|him|her ~1 <abuser>|temper|$
+            not safe|feel_safe|am_safe ~2 at|in my? home|house|own_home|with_him|with_her !from_burglars
+            walk|walking|living|tiptoe|tiptoeing on|in eggshells|fear ~3 <abuser>|home|house|him|temper|mood
+            isolated|isolates|isolating|cut_me_off|cuts_me_off|cut_off|turned ~3 from|against my? friends|family|everyone
+            make|makes|made|making|force|forced|forcing|forces|pressure|pressured|pressuring|pressures|coerced me ~1 into|to|do|have ~3 sex|things|stuff|it|marry|marriage|touch|watch|carry|sell|deliver|steal|sleep_with|send|hold|drugs|abortion|sleep !laugh|feel|think|eat
+            making|make|made|makes|forcing|want me carry|sell|deliver|hold|traffic|run|shot|shift|drop ~2 drugs|stuff|packages|bags|weed|gear|food|parcels|money|for
+            county lines|going_country|trap_house|in_debt_to_a_dealer|cuckooing|cuckooed
+            say|says|said|threatening|threatened|threatens|will|gonna|going|blackmailing|blackmail|going_to ~4 post|send|share|leak|show|publish|sends|spread|put ~2 my|the|me ~2 nudes|pictures|pics|photos|video|videos|images ~3
+            nudes|pictures|pics|photos|videos ~6 unless|blackmail|blackmailing|threatened|threatening|or_else|of_myself
+            asked|asking|asks|keeps_asking|wants|want me|for ~2 send|nudes|naked ~2 nudes|naked|pictures|pics|photos|him
+            forced|arranged|forcing|make|marry|marriage ~4 marriage|marry|wedding ~5 abroad|pakistan|my_will|not_want|family|parents|passport|cousin|refuse
+            touch|touches|touched|touching|grabbed|grabs|groped|feels|fondles|fondled me ~4 !by_your|by_his_kindness|deeply|heart|that_you <wrong>
+            <abuser> ~3 touches|touched|touching|grabs|gropes me ~2 when|where|down|at_night|everyone|and|in|there|inappropriately|$
+            comes|came|come|coming|gets|got|climbs|climbed into|in my room|bed ~2 at_night|when|while|and|drunk|every ~4
+            raped|sexually|sexual assaulted|assault|abused|abuse|abusing|by|harassed|harassment !offences|health|training
+            rape|raped !seed
+            had sex with me ~4 asleep|drunk|passed_out|not_want|said_no|consent|stop
+            said|saying|told no|stop ~4 not|carried|did stop|listen|on|it_anyway
+            carer|carers|son|daughter|nurse|staff ~6 shouts|shout|shouted|steals|stealing|stole|rough|leave|leaves|left|neglect|refuses|slap|slapped|swears|takes_my|taking_my|ignores ~2 me|at_me|from_me|my|the_buzzer|with_me
+            being|been stalked|followed_home|blackmailed|trafficked|groomed|exploited|held_against|kept_prisoner
+            honour killing|based
+            work|working ~6 passport ~4 took|taken|keeps|holds
+            partner|husband|boyfriend|ex|wife|girlfriend ~5 abusive|violent|controlling !was|used_to
+        """),
+        fires=(
+            "I'm too scared to go home",
+            "He won't let me leave the house",
+            "he keeps my bank card",
+            "my uncle touches me when everyones out",
+            "I was raped on Friday",
+            "says he'll send my pictures to everyone",
+            "they're making me carry stuff for them",
+        ),
+        spares=("my boss won't let me have Friday off", "mum won't let me go to the party", "scared to go home in the dark"),
+    ),
+)

@@ -1,0 +1,172 @@
+"""Oblique talk of time running out: not being here much longer, farewells, setting things in order."""
+
+from __future__ import annotations
+
+from patients.safety.rules.finding import Kind, Respond
+from patients.safety.rules.lexicon.row import EVERY_EXCUSE, Excuse, Row, phrases
+
+_KIND = Kind.SUICIDAL_THOUGHTS
+# A funeral has songs, and not caring whether one lives is a denial only in form.
+_WITH_ELSEWHERE = (EVERY_EXCUSE | {Excuse.ELSEWHERE}) - {Excuse.TOLD}
+_NOT_DENIED = EVERY_EXCUSE - {Excuse.DENIED}
+
+ROWS = (
+    Row(
+        id="farewell.not-much-longer",
+        kind=_KIND,
+        respond=Respond.ASK,
+        source="contact",
+        why="Says they will not be here much longer.",
+        patterns=phrases("""
+            not be? here|around|about|with_you|alive|bothering ~2 <ending>
+            not be? around|here|about|alive to see|meet|watch
+            not be? around|here|about|alive ~1 for|by|when|come|next|at|much_past ~3 christmas|birthday|year|wedding|grow_up|spring|summer|winter|grandchildren|grandkids|easter
+            not suppose|think|reckon|expect|imagine|see|believe ~4 be|being here|around|alive|about ~2 <ending>|christmas|next_year|next_christmas
+            i ~3 not be? here|around|alive|about $
+            i ~2 will|am not be? here|around tomorrow|next_week|next_month|next_year|by_then|then $
+            not make|making|last|get|see|reach|live ~1 to|past|through|till|until|beyond|it_to|it_past|it_through ~2 christmas|birthday|thirty|30|40|50|60|25|21|18|the_end_of|the_night|tonight|the_weekend|the_year|new_year|spring|morning|my
+            not plan|planning|expect|expecting|intend|intending|see|think|reckon ~1 on|to|myself|i_will|i ~1 be|being|see|seeing|make|making|live|living|get|getting ~1 here|around|alive|old|to_see|it|past|long|next
+            not got? long left|now|to_go !until|for_lunch|before
+            not long now|left $
+            not have to worry|put_up|deal|bother|listen|look_after|care|think|fret|visit|be_ashamed ~1 about|with|to|for|after me|you ~2 <ending>
+            not be? a|your|anyones? problem|burden|nuisance|bother|trouble|pain ~3 <ending>
+            be a problem|burden|nuisance|bother for much_longer
+            not bother|trouble|worry|burden|bothering|annoy you|anyone|them|her|him <ending>
+            be|is|will|it all? over|finished|done soon|tonight|tomorrow !exams
+            my time is|has ~1 come|up|near|now
+            time|ready for me? to|i ~1 go|went|leave|left|bow_out|check_out|clock_out|say_goodbye $
+            rid of me ~1 soon
+            not need it|them|this|any|money|anything|clothes ~3 where i|im am? going
+            where i am going
+            days are numbered
+            see|saw the end|light coming
+            not be needing it|them|this|anything
+            one way|place this|that|i ends|ending|end|going for me|i|up
+        """),
+        fires=(
+            "Don't suppose I'll be around much longer",
+            "I won't be here to see her grow up",
+            "You won't have to worry about me for much longer",
+            "I don't plan on being here next year",
+            "it'll all be over soon",
+        ),
+        spares=("I won't be here next week, we're off to Cornwall", "the shop won't be here much longer after the holiday sale"),
+        excuses=_WITH_ELSEWHERE,
+    ),
+    Row(
+        id="farewell.goodbye",
+        kind=_KIND,
+        respond=Respond.TODAY,
+        source="contact",
+        why="Says goodbye as if for good.",
+        patterns=phrases("""
+            goodbye|bye|farewell ~1 everyone|all|world|cruel_world|forever|for_ever|for_good|my_love|my_loves|my_friends|to_everyone|life !for_now
+            goodbye|farewell $
+            this is goodbye|my_goodbye|farewell|it_for_me|the_end|the_end_for_me|the_end_of_me
+            this is my last|final goodbye|message|post|text|note|letter|entry|words|night|day $|sorry|and|so|i|before|because|everyone|to|on_earth
+            my last|final message|post|text|goodbye|words|entry $
+            last time you|i ~2 hear|speak|write|see from|to|of? me|you|this|anyone !before|until
+            say|saying|said ~2 goodbye|goodbyes ~3 properly|for_good|forever|last_time|while_i_can|before_i|one_last|everyone|in_case
+            see|meet you|you_all|everyone on_the_other_side|in_the_next_life|in_heaven|in_another_life
+            forgive me for ~1 what
+            sorry for what i am|going|will|do|have|about
+            sorry for what i ~2 do|about
+            remember me|remember_that_i ~3 happy|loved|tried|fondly|smiling
+        """),
+        fires=("goodbye everyone, thank you for trying", "this is my last message", "see you on the other side", "forgive me for what I'm about to do"),
+        spares=("bye for now", "saying goodbye to my old job", "this is my last session before the break"),
+    ),
+    Row(
+        id="farewell.for-after",
+        kind=_KIND,
+        respond=Respond.ASK,
+        source="contact",
+        why="Makes arrangements or leaves words for after they are gone.",
+        patterns=phrases("""
+            tell|let|make_sure|remind|want ~4 <loved> ~3 i love|loved|never_meant|am_sorry|did_love|tried !to
+            look_after|take_care_of|looks_after|take|rehome|care_for|feed|mind|have|adopt|looking_after|take_in|takes|takes_care_of|watch_over ~1 my|the|our|each ~2 <left> ~5 <ifgone>
+            make_sure|promise|want|need|please|ask ~5 look_after|looks_after|looked_after|take_care_of|taken_care_of|rehome|rehomed ~1 my|the|our ~1 <left>
+            look_after|looks_after|have|take|feed my|the|our ~1 <left> for_me
+            who ~3 look_after|take|have|feed|want ~3 <left> ~4 <ifgone>
+            when|once|after i am ~1 gone|dead|not_here|no_longer_here|not_around|not_here_any_more !for_the|to_the|on_holiday|from_the|to_work
+            if i am|was|were not|no_longer here|around|alive !by|for|at|when_you|in_time|to_collect
+            if|in_case anything|something|owt|sommat happens|happened|should_happen ~1 to me
+            none|not of? ~1 this|it|any is|was|has ~4 fault
+            not|never your|their|anyones|mums|dads|his|her fault $
+            not blame yourself|yourselves|themselves|yourselfs|anyone|each_other|himself|herself
+            gave|giving|given|give|giving ~2 my ~3 <things> !to_charity|to_the_charity
+            giving|given|gave all? my|all_my stuff|things|possessions|belongings|everything|clothes|savings|money away|to
+            giving|given|gave away ~2 my|everything ~2
+            pick|picked|picking|chose|chosen|planned|planning|plan|arranged|writing|wrote|sorted|paid|paying ~4 my own? funeral
+            songs|music|hymns|readings|coffin|flowers|plot ~3 my funeral
+            for my funeral
+            my affairs|finances|paperwork ~1 in order|sorted|straight|tidy
+            put|putting|get|getting|got|setting|set|leave|leaving ~1 my? affairs|everything|things ~1 in order|straight|tidy
+            sorting|sorted|sort|tidying|settling|wrapping|tie|tying ~2 my affairs|loose_ends|estate
+            made|making|written|writing|sorted|sort|signed|changed|updated|where|updating|rewrote|rewritten|redone ~2 my|the will|insurance|life_insurance|passwords !power
+            organ donor
+            who ~1 finds|find me
+            letter|letters|note|notes|video|videos for|to each|all|every of|one|child
+        """),
+        fires=(
+            "Please tell my kids I love them",
+            "make sure someone looks after my dog when I'm gone",
+            "I've given away my records and my guitar",
+            "putting my affairs in order",
+            "picked the songs for my funeral",
+            "none of this is your fault",
+        ),
+        spares=("gave away a bag of clothes to the charity shop", "can you feed my cat while I'm in Spain", "it's not my fault the bus was late"),
+        excuses=_WITH_ELSEWHERE,
+    ),
+    Row(
+        id="farewell.join-the-dead",
+        kind=_KIND,
+        respond=Respond.ASK,
+        source="usage-uk",
+        why="Speaks of joining somebody who has died.",
+        patterns=phrases("""
+            want|wanna|wish|time|ready|long|like|could|can|going|soon|will|waiting|rather ~6 be_with|join|be_back_with|be_reunited_with|go_to|be_together_with|go_be_with|went_to_be_with|go_and_be_with|gone_to_be_with ~2 <dead>
+            be_with|join|see|hold you|him|her|them ~2 soon|again ~2 mum|dad|nan|love|darling|my|son|in_heaven|up_there
+            be_with|joining|join you|him|her|them soon $
+            coming|come to|be with? join|with you|him|her|them soon|now|up_there
+            see you soon ~1 mum|dad|nan|grandad|my|son|babe
+            want|need|wish ~1 to join <dead>
+            no life|point|reason ~3 without him|her|them|my
+        """),
+        fires=("I think it's time I went to be with my Margaret", "I'll see you soon mum", "I want to be with him again"),
+        spares=("I'll be with you soon, traffic is bad", "going to join my sister at the cinema", "want to join the gym"),
+    ),
+    Row(
+        id="farewell.fate",
+        kind=_KIND,
+        respond=Respond.ASK,
+        source="contact",
+        why="Would not mind dying by chance, or does not care whether they live.",
+        patterns=phrases("""
+            care|bothered|matter|matters|minded|arsed|fussed|bother|mind|interested ~3 if|whether ~1 i ~2 live|die|lived|died|wake|exist|alive|survive|make_it !in|with|here
+            care|matter|bothered|arsed ~3 what happens|happened to me ~1 any_more|$
+            if|hope|wish|hoping|wishing|praying|maybe|wouldnt_mind|mind|want ~2 a|the ~1 bus|lorry|car|truck|train|van ~2 hit|hits|ran|runs|run|would|take|knock|knocks|take ~2 me|over
+            if|hope|hoping|wish|wishing|want|praying|mind|might ~3 i get|got|had|have|catch|caught|was|were|get_hit ~2 hit|run_over|cancer|knocked_down|terminal|murdered|killed|struck_by_lightning|heart_attack|something_fatal|shot
+            hope|hoping|hoped|wish|wishing|wished|praying|disappointed|gutted ~8 cancer|terminal|fatal|heart_attack|incurable|tumour !is_gone|free|clear|treatment|research|isnt|is_not
+            hope|wish|wishing|hoping|want|wanted it ~1 would|to|was ~1 be|was|kill|finish ~1 me|terminal|serious|fatal|cancer
+            walk|walked|walking|step|cross|crossing|crossed|stepping ~4 without looking
+            not|stopped look|looking before|when|both_ways ~3 cross|crossing|road
+            stopped|stop|not taking|take|bother|bothering ~4 seatbelt|insulin|heart_tablets ~4 die|care|happens|point|hope
+            someone|somebody|would|can|could|please just? kill me !if|with|for|when|over
+            want|wish|wishing|hope|hoping|waiting ~2 someone|something|it|they|him ~2 to|would kill|finish|end me
+            if i die|died|dropped_dead i|so_be|then|would|it|tomorrow|tonight|who|no_one
+            put me out of my misery $
+            what if|would|might i let_go|let_myself|slipped|fell|was_not ~1
+            let myself go|slip|drown|fall|freeze|starve under|off|to_death
+        """),
+        fires=(
+            "If a lorry hit me I wouldn't be that bothered",
+            "don't care whether I live or die",
+            "I was almost hoping it would be cancer",
+            "I cross the road without looking",
+        ),
+        spares=("hoping the cancer is gone", "the bus hit a parked car", "my mum will kill me"),
+        excuses=_NOT_DENIED,
+    ),
+)

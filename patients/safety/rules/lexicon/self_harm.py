@@ -1,0 +1,86 @@
+"""Hurting oneself, now or lately, and the urge to."""
+
+from __future__ import annotations
+
+from patients.safety.rules.finding import Kind, Respond
+from patients.safety.rules.lexicon.row import Row, phrases
+
+_KIND = Kind.SELF_HARM
+
+ROWS = (
+    Row(
+        id="self-harm.named",
+        kind=_KIND,
+        respond=Respond.TODAY,
+        other=Respond.TODAY,
+        source="explicit",
+        why="Speaks of self-harm.",
+        patterns=phrases("""
+            self harm|harming|harmed|harms|injure|injuring|injured|injury|mutilate|mutilating !leaflet|policy|awareness|rates
+            harm|harming|harmed|harms|injure|injuring|mutilate|mutilating <self>
+        """),
+        fires=("been self harming since the exams started", "I harm myself", "my sister is self-harming"),
+        spares=("no self harm this month", "the self harm awareness day", "I never self harm"),
+    ),
+    Row(
+        id="self-harm.act",
+        kind=_KIND,
+        respond=Respond.TODAY,
+        other=Respond.TODAY,
+        source="explicit",
+        why="Has hurt themselves, or means to.",
+        patterns=phrases("""
+            cut|cutting|cuts|burn|burning|burnt|burned|burns|scratch|scratching|scratched|carve|carving|carved|hurting|hurts <self> !some_slack|some|slack|off|a_slice|out_of|in_half|short|loose|shaving|out
+            hurt|hurting|hurts|bite|biting|choke|choking|scald|scalding|punish|punishing|brand|branding <self> !feelings
+            punch|punching|punched|hit|hitting|hits|slap|slapping|slapped|smash|smashing <self> !up
+            punch|punching|punched|hit|hitting|headbutt|headbutting|banged|banging|bang|smash|smashing|smack ~1 head|face|wall|walls ~5 bleed|bled|blood|bleeding|numb|pass_out|knuckles|until|till|bruise|bruised
+            cut|cutting|cuts|slice|slicing|sliced|burn|burning|burned|burnt|scratch|scratching|scratched|stab|carving|carve|scrape|scraping|picking ~1 my|his|her|their ~1 <skin> !shaving|on_the_oven|on_a|open|in_the_sun
+            cuts|cut|burns|marks|scratches|wounds ~3 on|up|down|all_over ~2 my|his|her|their ~1 <skin>
+            hide|hiding|hidden|cover|covering|show|showing ~2 cuts|burns|marks|wounds
+            relapse|relapsed|relapsing ~8 razor|blade|cut|cutting|harm|clean|hurt|myself
+            started|start|starting|back ~1 cutting|burning again|$
+            started|back|gone_back ~1 to? cutting|burning !the|out|down|back|grass|hair|my_hair|sugar|carbs
+            cutting again|myself|helps|is_the|makes
+            clean|free ~4 until|till ~2 last_night|today|yesterday|tonight|this_morning
+            razor|razors|blade|blades|lighter|scalpel|stanley_knife ~8 used|use|cut|skin|hide|hidden|hid|under_my|phone_case|arm|leg|thigh|myself|wrist|again
+            hidden|hid|hide|hiding|keep|kept|got|found|bought|have|used|using|broke|broken|unscrewed|took ~3 razor|razors|blade|blades|sharpener !company|for_shaving|in_the_bathroom|runner|fortnite
+            make|made|making <self> bleed
+            until|till ~2 it|i|they|bleed bled|bleeds|bleed|bleeding|drew_blood
+            want|wants|wanted|need|needed|deserve|deserved|like|urge|craving|desperate ~1 to hurt|cut|burn|harm|bleed|feel_pain|punish <self>
+            want|need|like|urge|craving|desperate|itching|dying|going to cut|bleed|slice $|again|so_bad|so_badly|right_now|tonight|my
+            see my own? blood
+            blood|bleeding|pain|hurting ~3 calms|only_thing|relief|release|deserve
+        """),
+        fires=(
+            "I cut myself last night",
+            "The urge to hurt myself has been massive",
+            "i keep burning my arm with a lighter",
+            "I've got a blade hidden in my phone case",
+            "hide the cuts on my arms",
+            "relapsed last night, used my razor",
+            "my daughter has been cutting herself",
+        ),
+        spares=(
+            "cut myself some slack",
+            "cut myself chopping onions",
+            "I burnt my hand on the oven",
+            "I used to cut myself at school, not for ten years",
+            "started cutting the grass",
+        ),
+    ),
+    Row(
+        id="self-harm.urge",
+        kind=_KIND,
+        respond=Respond.TODAY,
+        source="explicit",
+        why="Has an urge to hurt themselves.",
+        patterns=phrases("""
+            urge|urges|urged|impulse|craving|temptation|tempted ~2 to cut|hurt|harm|burn|scratch|self_harm|bleed|punch
+            urge|urges|impulse ~2 of|about cutting|hurting|harming|burning
+            thinking|think|thoughts|thought|fantasising ~2 of|about cutting|hurting|harming|burning|slicing !my_hair|the|down|back|him|her|them|someone|people|my_hours|carbs|others|other|my_baby|my_neighbour|my|his
+            thinking|think|thoughts|thought ~2 of|about cutting|hurting|harming|burning <self>
+        """),
+        fires=("tempted to cut again", "thoughts of harming myself"),
+        spares=("no urges to cut this month", "thinking of cutting my hair"),
+    ),
+)

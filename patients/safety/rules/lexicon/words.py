@@ -1,0 +1,14 @@
+"""The word classes from which the patterns are composed: who, what is done, to whom, how sure, when.
+
+Each class is a list of phrases in the language of `patterns.py`; a class may use other classes.
+All words stand as `normalise.py` leaves them: lower case, contractions opened, "really" and "just" gone.
+"""
+
+from __future__ import annotations
+
+from patients.safety.rules.lexicon.dangers import ABUSE, ASKING, BODY, HARM, MIND
+from patients.safety.rules.lexicon.dying import DEATH, WHEN, WILL
+from patients.safety.rules.lexicon.means import MEANS
+from patients.safety.rules.lexicon.people import PEOPLE
+
+CLASSES: dict[str, tuple[str, ...]] = PEOPLE | WILL | DEATH | WHEN | MEANS | HARM | ABUSE | MIND | BODY | ASKING

@@ -1,0 +1,212 @@
+"""From what was typed to plain words, without losing where each word stood.
+
+People write in capitals, in look-alike letters, in letters spaced out, in text-speak, with stars for
+letters, in a hurry and upset. The patterns are written once, in plain lower-case English; this stage
+brings every spelling to it. Each plain word keeps the span it came from, so that what is shown to a
+clinician is what the person wrote.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from patients.safety.rules import spelling
+from patients.safety.rules.lookalikes import LOOKALIKES
+
+# Marks that stand among the words. A stop ends a sentence, a pause only a clause.
+STOP, QUESTION, PAUSE, QUOTE = ".", "?", ",", '"'
+MARKS = frozenset((STOP, QUESTION, PAUSE, QUOTE))
+
+_TOKEN = re.compile(
+    r"(?:[a-z0-9]|[$@*|](?=[a-z0-9*]))(?:[a-z0-9']|[@$!|*#](?=[a-z0-9*#@$|])|(?<=[0-9])\.(?=[0-9]))*\**"
+    r"|\n[ \t\r]*\n|\.(?!\.)|[!?]|\.{2,}|[,;:()\[\]\n\r/]|(?<= )-+(?= )|\""
+)
+_LETTERS_APART = re.compile(r"(?<![a-z0-9'])[a-z0-9](?:[^a-z0-9']+[a-z0-9](?![a-z0-9'])){2}")
+# "Who'd", "mum'll", "that've": what the end of a contraction stands for. Of "mum's" only "mum" is kept.
+_ENDINGS = {"d": ("would",), "ll": ("will",), "ve": ("have",), "re": ("are",), "s": (), "": ()}
+_LONG = 9  # words this long may be several written as one
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_STRETCHED = re.compile(r"([a-z])\1\1+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Folded:
+    """Lower-case ASCII-like text and the places where its length parts from the original's."""
+
+    text: str
+    places: list[int]
+    shifts: list[int]
+
+    def original(self, place: int) -> int:
+        """Where a place of the folded text stands in the original."""
+        if not self.places:
+            return place
+        return place - self.shifts[bisect_right(self.places, place) - 1]
+
+
+def _fold_character(character: str) -> str:
+    """The plain letters one character is read as; nothing for marks that only decorate."""
+    lowered = character.lower()
+    if lowered in LOOKALIKES:
+        return LOOKALIKES[lowered]
+    if character in LOOKALIKES:
+        return LOOKALIKES[character]
+    pieces = []
+    for piece in unicodedata.normalize("NFKD", lowered):
+        category = unicodedata.category(piece)
+        if category in ("Mn", "Me", "Cf"):
+            continue
+        piece = piece.lower()
+        piece = LOOKALIKES.get(piece, piece)
+        pieces.append(" " if category[0] == "Z" else piece)
+    return "".join(pieces)
+
+
+def fold(text: str) -> _Folded:
+    """The text in plain lower-case letters. Never fails, whatever the string holds."""
+    if text.isascii():
+        return _Folded(text.lower(), [], [])
+    pieces: list[str] = []
+    places, shifts = [0], [0]
+    known: dict[str, str] = {}
+    last = length = shift = 0
+    for found in _NOT_ASCII.finditer(text):
+        character = found.group()
+        start = found.start()
+        plain = known.get(character)
+        if plain is None:
+            plain = known[character] = _fold_character(character)
+        pieces.append(text[last:start].lower())
+        pieces.append(plain)
+        length += start - last + len(plain)
+        last = start + 1
+        if len(plain) != 1:
+            # A character read as several: all of them stand where it stood.
+            for step in range(1, len(plain)):
+                places.append(length - len(plain) + step)
+                shifts.append(shift + step)
+            shift += len(plain) - 1
+            places.append(length)
+            shifts.append(shift)
+    pieces.append(text[last:].lower())
+    return _Folded("".join(pieces), places, shifts)
+
+
+class Words:
+    """Plain words and marks in order, each knowing the tokens of the text it was read from."""
+
+    def __init__(self, folded: _Folded, words: list[str], first: list[int], last: list[int]) -> None:
+        self.words = words
+        self._folded, self._first, self._last = folded, first, last
+
+    @cached_property
+    def _spans(self) -> list[tuple[int, int]]:
+        # Worked out only when something was noticed: most texts need no evidence.
+        return [found.span() for found in _TOKEN.finditer(self._folded.text)]
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Where in the original text the words `first` up to and including `last` stand."""
+        start = min(self._spans[token][0] for token in self._first[first : last + 1])
+        end = max(self._spans[token][1] for token in self._last[first : last + 1])
+        return self._folded.original(start), self._folded.original(end - 1) + 1
+
+
+def to_words(text: str) -> Words:
+    """The plain words and marks of a text."""
+    folded = fold(text)
+    tokens = _TOKEN.findall(folded.text)
+    known = spelling.PLAIN
+    stretched = _STRETCHED.search(folded.text) is not None
+    apart = _spelled_runs(tokens) if _LETTERS_APART.search(folded.text) else {}
+    words: list[str] = []
+    places: list[int] = []
+    for at, written in enumerate(tokens):
+        plain = known.get(written)
+        if plain is None:
+            usual = len(written) < _LONG and written.isalpha() and not (stretched and _STRETCHED.search(written))
+            plain = (written,) if usual else _read(written)
+        if len(plain) == 1:
+            words.append(plain[0])
+            places.append(at)
+        else:
+            for word in plain:
+                words.append(word)
+                places.append(at)
+    if not apart:
+        return Words(folded, words, places, places)
+    return _with_runs(folded, words, places, apart)
+
+
+def _spelled_runs(tokens: list[str]) -> dict[int, tuple[int, tuple[str, ...]]]:
+    """Letters that stand alone one after another ("k i l l"): first token, last token, what they spell."""
+    runs: dict[int, tuple[int, tuple[str, ...]]] = {}
+    letters: list[int] = []
+    for at, token in enumerate([*tokens, "end"]):
+        if len(token) == 1 and token.isalnum():
+            letters.append(at)
+        elif token[0].isalnum() or token[0] in "\n?!":
+            spelled = spelling.spelled_out("".join(tokens[one] for one in letters)) if len(letters) > 2 else ()
+            if spelled:
+                runs[letters[0]] = letters[-1], spelled
+            letters = []
+    return runs
+
+
+def _with_runs(
+    folded: _Folded, words: list[str], places: list[int], runs: dict[int, tuple[int, tuple[str, ...]]]
+) -> Words:
+    """The words with each run of single letters replaced by what it spells."""
+    read: list[str] = []
+    first: list[int] = []
+    last: list[int] = []
+    until = -1
+    for word, place in zip(words, places, strict=True):
+        if place <= until:
+            continue
+        if place not in runs:
+            read.append(word)
+            first.append(place)
+            last.append(place)
+            continue
+        until, spelled = runs[place]
+        read.extend(spelled)
+        first.extend([place] * len(spelled))
+        last.extend([until] * len(spelled))
+    return Words(folded, read, first, last)
+
+
+def _read(written: str) -> tuple[str, ...]:
+    """The words meant by a mark or an unusual token."""
+    first = written[0]
+    if not (first.isalnum() or first in "$@*|"):
+        return _read_mark(written)
+    if "'" in written:
+        bare = written.replace("'", "")
+        if bare in spelling.PLAIN:
+            return spelling.PLAIN[bare]
+        stem, _, ending = written.rpartition("'")
+        if stem and ending in _ENDINGS:
+            return spelling.PLAIN.get(stem, (stem,)) + _ENDINGS[ending]
+        written = bare or "'"
+    stretched = _STRETCHED.search(written) is not None
+    if stretched:
+        for shorter in (_STRETCHED.sub(r"\1", written), _STRETCHED.sub(r"\1\1", written)):
+            if shorter in spelling.PLAIN:
+                return spelling.PLAIN[shorter]
+        written = _STRETCHED.sub(r"\1", written)
+    if not written.isalpha():
+        return spelling.undisguise(written)
+    return spelling.unglue(written) or (written,)
+
+
+def _read_mark(written: str) -> tuple[str, ...]:
+    """The mark a piece of punctuation stands for."""
+    if written in ("?", "!"):
+        return (QUESTION,) if written == "?" else (STOP,)
+    if written == "." or (written[0] == "\n" and len(written) > 1):
+        return (STOP,)
+    return (QUOTE,) if written == '"' else (PAUSE,)
