@@ -37,7 +37,7 @@ def lines(shown: tuple[entries.Shown, ...]) -> list[dict]:
     return [
         {
             "name": _(item.entry.name), "number": item.entry.number, "href": item.href, "how": _(item.entry.how),
-            "open_now": item.open_now, "hours": item.hours, "checked": item.checked_note,
+            "open_now": item.open_now, "hours": _(item.hours), "checked": item.checked,
         }
         for item in shown
     ]

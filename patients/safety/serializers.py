@@ -9,11 +9,13 @@ class HelpOut(serializers.Serializer):
 
     name = serializers.CharField()
     number = serializers.CharField()
-    href = serializers.CharField(help_text="What to open to call, text or visit it.")
+    href = serializers.CharField(
+        allow_blank=True, help_text="What to open to call, text or visit it. Empty when no link can.",
+    )
     how = serializers.CharField()
     open_now = serializers.BooleanField(allow_null=True, help_text="Null when it is not known.")
     hours = serializers.CharField()
-    checked = serializers.CharField()
+    checked = serializers.BooleanField(help_text="This service checked it in the last 90 days.")
 
 
 class StatusOut(serializers.Serializer):
