@@ -49,7 +49,7 @@ def is_open(week: Week | None, *, at: datetime) -> bool | None:
 def words(week: Week | None) -> str:
     """The hours as one would say them: “Every day, 5pm to midnight”."""
     if week is None:
-        return "We do not know the opening times"
+        return "We do not know the exact opening times"
     if all(spans == ((0, MIDNIGHT),) for spans in week):
         return "Day and night"
     alike = groupby(zip(DAYS, week, strict=True), key=lambda day: day[1])

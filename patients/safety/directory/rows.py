@@ -33,7 +33,7 @@ class Entry:
     how: str
     """How to reach it and for whom it is, in plain words."""
     source: str
-    """Where the row comes from."""
+    """The service’s own site, against which to check the row."""
     word: str = ""
     """What to text."""
     nations: tuple[str, ...] = ()

@@ -139,7 +139,7 @@ def test_unknown_hours_are_not_called_open():
     saneline = next(item for item in shown() if item.entry.id == "saneline")
 
     assert saneline.open_now is None
-    assert saneline.hours == "We do not know the opening times"
+    assert saneline.hours == "We do not know the exact opening times"
 
 
 def test_the_shipped_numbers_are_these_and_no_day_is_invented():

@@ -69,7 +69,7 @@ def test_not_known_is_neither_open_nor_closed():
     ("given", "said"),
     [
         ("always", "Day and night"),
-        (None, "We do not know the opening times"),
+        (None, "We do not know the exact opening times"),
         ({"every_day": [["17:00", "24:00"]]}, "Every day, 5pm to midnight"),
         ({"every_day": [["10:00", "22:00"]]}, "Every day, 10am to 10pm"),
         ({"friday": [["22:00", "02:30"]]}, "Friday, 10pm to 2:30am"),
