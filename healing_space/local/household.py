@@ -94,8 +94,9 @@ class Household:
                 raise Stopped
 
         for signum in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            # nohup asked for SIGHUP to be ignored, and that stays so.
-            if signal.getsignal(signum) is not signal.SIG_IGN:
+            # nohup asked for SIGHUP to be ignored, and that stays so. A shell's `&` makes its child ignore SIGINT
+            # too, but whoever sends us that one means it.
+            if signum != signal.SIGHUP or signal.getsignal(signum) is not signal.SIG_IGN:
                 signal.signal(signum, stop)
 
 

@@ -70,7 +70,8 @@ def _fresh_home(purpose: str) -> Path:
     """A directory for this command; those of commands that were killed are cleared away."""
     place = LOCAL / purpose
     for old in place.glob("*"):
-        if not (old.name.isdigit() and processes.alive(int(old.name))):
+        owner = old.name.rpartition("-")[2]  # every name here ends in the process it belongs to
+        if owner.isdigit() and not processes.alive(int(owner)):
             shutil.rmtree(old, ignore_errors=True)
     home = place / str(os.getpid())
     shutil.rmtree(home, ignore_errors=True)

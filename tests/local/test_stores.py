@@ -29,7 +29,7 @@ def _no_stores_from_outside(monkeypatch):
 @pytest.fixture
 def home(tmp_path):
     """A directory that the database's own user may reach: pytest's are for one user's eyes."""
-    place = CHECKOUT / ".local" / "test" / f"stores-{digest_of_path(tmp_path)}"
+    place = CHECKOUT / ".local" / "test" / f"stores-{digest_of_path(tmp_path)}-{os.getpid()}"
     place.mkdir(parents=True)
     yield place
     Stores(place).remove()
@@ -84,24 +84,42 @@ def test_stopping_leaves_no_process_and_no_socket(up):
     assert not stores.redis.answers()
 
 
-def test_a_killed_supervisor_leaves_no_process(home):
-    environment = {name: value for name, value in os.environ.items() if name not in {"DATABASE_URL", "REDIS_URL"}}
-    supervisor = subprocess.Popen(
-        [sys.executable, "-m", "healing_space.local", "services", "--home", home],
-        cwd=CHECKOUT, env=environment, stdout=subprocess.PIPE, text=True,
+@pytest.fixture
+def supervisor(home):
+    """`services` as a command of its own, up; started as a shell starts what ends in `&`: deaf to Ctrl-C."""
+    child = subprocess.Popen(
+        ["/bin/sh", "-c", 'trap "" INT; exec "$@"', "sh", sys.executable, "-m", "healing_space.local", "services",
+         "--home", home],
+        cwd=CHECKOUT, stdout=subprocess.PIPE, text=True,
     )
-    with supervisor:
-        assert any("are up" in line for line in supervisor.stdout)
-        pid_file = Stores(home).postgres.data / "postmaster.pid"
-        postgres = int(pid_file.read_text().split()[0])
-        of_redis = int((home / "redis" / "redis.pid").read_text())
-        assert processes.alive(postgres)
-        assert processes.alive(of_redis)
-        supervisor.send_signal(signal.SIGKILL)
+    with child:
+        assert any("are up" in line for line in child.stdout)
+        yield child
+        child.kill()
 
-    assert processes.wait_until(lambda: not processes.alive(postgres), seconds=10)
-    assert processes.wait_until(lambda: not processes.alive(of_redis), seconds=10)
-    assert not pid_file.exists()
+
+@pytest.fixture
+def pids(home, supervisor):
+    """Its PostgreSQL and its Redis."""
+    postgres = (Stores(home).postgres.data / "postmaster.pid").read_text().split()[0]
+    return int(postgres), int((home / "redis" / "redis.pid").read_text())
+
+
+@pytest.mark.parametrize("asked", [signal.SIGINT, signal.SIGTERM])
+def test_a_supervisor_asked_to_stop_leaves_no_process(supervisor, pids, asked):
+    assert all(processes.alive(pid) for pid in pids)
+
+    supervisor.send_signal(asked)
+
+    assert supervisor.wait(timeout=10) == 0
+    assert not any(processes.alive(pid) for pid in pids)
+
+
+def test_a_killed_supervisor_leaves_no_process(home, supervisor, pids):
+    supervisor.send_signal(signal.SIGKILL)
+
+    assert processes.wait_until(lambda: not any(processes.alive(pid) for pid in pids), seconds=10)
+    assert not (Stores(home).postgres.data / "postmaster.pid").exists()
 
 
 def test_a_pid_file_that_names_a_stranger_is_not_believed(home, up):
