@@ -68,6 +68,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "healing_space.web.middleware.livez_first",
     "patients.safety.middleware.help_now_first",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -256,5 +257,12 @@ UNFOLD = {
     "SITE_HEADER": "Healing Space",
     "SITE_SUBHEADER": _("Trial administration"),
     "SHOW_VIEW_ON_SITE": False,
+    # Our green in place of the library's purple.
+    "COLORS": {"primary": {
+        "50": "oklch(98.4% .014 180.7)", "100": "oklch(95.3% .051 180.8)", "200": "oklch(91% .096 180.4)",
+        "300": "oklch(85.5% .138 181.1)", "400": "oklch(77.7% .152 181.9)", "500": "oklch(60% .118 184.7)",
+        "600": "oklch(45% .078 188.2)", "700": "oklch(41% .07 188.2)", "800": "oklch(37% .06 188.4)",
+        "900": "oklch(33% .05 188.4)", "950": "oklch(27.7% .046 192.5)",
+    }},
 }
 SILENCED_SYSTEM_CHECKS: list[str] = []

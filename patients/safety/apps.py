@@ -8,10 +8,12 @@ class SafetyConfig(AppConfig):
     verbose_name = "Safety"
 
     def ready(self) -> None:
+        from healing_space.accounts import first_help
         from healing_space.live import channels as live
         from healing_space.notices import kinds
-        from patients.safety import ladder
+        from patients.safety import ladder, panel
 
+        first_help.offer(panel.before_sign_up)
         live.offer("incident", may_listen=lambda user, id: str(user.pk) == id)
         kinds.offer(
             ladder.PAGE,

@@ -14,6 +14,8 @@ from patients.safety.actions import Raised
 from patients.safety.directory import entries
 
 LONDON = ZoneInfo("Europe/London")
+IN_PANEL = 4
+"""Few enough to take in at a bad moment; /help-now/ has them all."""
 
 
 def context(*, subject, at: datetime, raised: Raised | None = None) -> dict:
@@ -21,7 +23,7 @@ def context(*, subject, at: datetime, raised: Raised | None = None) -> dict:
     status = queries.status_for(subject=subject)
     question = queries.open_question(subject=subject)
     return {
-        "shown": lines(queries.help_for(subject=subject, at=at)),
+        "shown": lines(queries.help_for(subject=subject, at=at)[:IN_PANEL]),
         "heading": _("Are you safe right now?"),
         "status": status_lines(status) if status else [],
         "status_id": "incident-status",
@@ -30,6 +32,12 @@ def context(*, subject, at: datetime, raised: Raised | None = None) -> dict:
         "tell_url": reverse("safety:person"),
         "question": question,
     }
+
+
+def before_sign_up(audience: str) -> list[dict]:
+    """Help lines for the pages before there is an account: `adult` or `young`."""
+    age = {"young": 17}.get(audience)
+    return lines(queries.directory(age=age, at=timezone.now())[:IN_PANEL])
 
 
 def lines(shown: tuple[entries.Shown, ...]) -> list[dict]:

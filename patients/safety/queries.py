@@ -1,6 +1,7 @@
 """What can be asked about signals and incidents, and which help to show to whom."""
 
 import json
+import logging
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -15,6 +16,8 @@ from patients.models import Profile
 from patients.safety import ladder
 from patients.safety.directory import entries
 from patients.safety.models import Incident, Respond, Signal
+
+log = logging.getLogger(__name__)
 
 SHIPPED = Path(__file__).parent / "directory" / "shipped.json"
 OPEN = Q(resolved_at=None)
@@ -95,9 +98,18 @@ def help_for(*, subject=None, at: datetime) -> tuple[entries.Shown, ...]:
 
 def directory(*, nation: str | None = None, age: int | None = None, at: datetime) -> tuple[entries.Shown, ...]:
     """The help lines for a nation and an age. Reads a file and no database."""
+    return entries.choose(_entries(), nation=nation, age=age, at=at)
+
+
+def _entries() -> tuple[entries.Entry, ...]:
     published = settings.DATA_DIR / "crisis-directory.json"
-    path = published if published.exists() else SHIPPED
-    return entries.choose(_load(path, path.stat().st_mtime_ns), nation=nation, age=age, at=at)
+    try:
+        return _load(published, published.stat().st_mtime_ns)
+    except FileNotFoundError:
+        pass
+    except (OSError, ValueError):  # what was published is broken: what was shipped is still right
+        log.exception("crisis_directory_broken")
+    return _load(SHIPPED, SHIPPED.stat().st_mtime_ns)
 
 
 @lru_cache(maxsize=2)

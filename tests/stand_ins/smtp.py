@@ -1,10 +1,13 @@
 """A mail server on loopback that keeps what it is sent, and refuses when told to."""
 
+import logging
 import socket
 from email import message_from_bytes
 from email.message import Message
 
 from aiosmtpd.controller import Controller
+
+logging.getLogger("mail.log").setLevel(logging.ERROR)
 
 
 class Mailbox:

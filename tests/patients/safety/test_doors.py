@@ -135,3 +135,10 @@ def test_nobody_else_answers_it(patient, stranger_patient, signed_in, now):
     asked = ask_about(patient, now)
 
     assert signed_in(stranger_patient).post(f"/help-now/answer/{asked.pk}/", {"answer": "no"}).status_code == 404
+
+
+def test_a_directory_that_was_published_broken_hides_no_help(settings, tmp_path):
+    settings.DATA_DIR = tmp_path
+    (tmp_path / "crisis-directory.json").write_text("{ half a fi")
+
+    assert "116 123" in Client().get("/help-now/").content.decode()

@@ -1,0 +1,142 @@
+"""The whole path, by two browsers at once: sign up, write, be heard, be helped."""
+
+import re
+import time
+
+import pytest
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("journeys")]
+
+EMAIL = "newcomer@example.org"
+
+
+def code_from_mail(product, address: str) -> str:
+    """The code in the newest letter to somebody."""
+    until = time.monotonic() + 20
+    while time.monotonic() < until:
+        for letter in reversed(product.mail.mailbox.letters):
+            if letter["To"] == address:
+                part = letter.get_payload(0) if letter.is_multipart() else letter
+                text = part.get_payload(decode=True).decode()
+                if found := re.search(r"^\s*([A-Z0-9]{3}-?[A-Z0-9]{3,5})\s*$", text, re.MULTILINE):
+                    return found[1]
+        time.sleep(0.2)
+    raise AssertionError([(letter["To"], letter.get_payload()) for letter in product.mail.mailbox.letters][-3:])
+
+
+def signs_up(patient, product) -> None:
+    patient.goes("/")
+    patient.is_fine_with_this_page()
+    patient.picture(f"landing-{patient.page.viewport_size['width']}")
+    patient.goes("/accounts/start/")
+    patient.is_fine_with_this_page()
+    patient.picture(f"sign-up-1-{patient.page.viewport_size['width']}")
+    patient.page.get_by_label("Yes").first.check()
+    patient.submits()
+    assert "/age/" in patient.page.url
+    patient.is_fine_with_this_page()
+    patient.page.get_by_label("Yes").first.check()
+    patient.submits()
+    assert "/account/" in patient.page.url
+    patient.is_fine_with_this_page()
+    patient.picture(f"sign-up-3-{patient.page.viewport_size['width']}")
+    patient.page.locator("main input[name=email]").fill(EMAIL)
+    patient.page.locator("main input[name=name]").fill("Wren")
+    patient.page.locator("main input[type=password]").first.fill("a quiet river bend")
+    for box in patient.page.locator("main input[type=checkbox]").all():
+        box.check()
+    patient.submits()
+    assert "/email/code/" in patient.page.url
+    patient.is_fine_with_this_page()
+    patient.page.locator("main input[name=code]").fill(code_from_mail(product, EMAIL))
+    patient.presses("Continue")
+    patient.page.wait_for_url("**/welcome/**")
+
+
+def agrees(patient) -> None:
+    """Every page of the welcome: agree to all of it, one by one."""
+    for _ in range(6):
+        if "/welcome/" not in patient.page.url:
+            return
+        patient.is_fine_with_this_page()
+        for box in patient.page.locator("main input[type=checkbox]").all():
+            assert not box.is_checked(), "no box is ticked for anybody"
+            box.check()
+        before = patient.page.url
+        patient.presses("Save")
+        patient.page.wait_for_url(lambda url, before=before: url != before)
+    raise AssertionError(patient.page.url)
+
+
+def test_from_sign_up_to_somebody_who_has_seen_it(product, reader):
+    patient, clinician = reader(width=320), reader()
+
+    signs_up(patient, product)
+    agrees(patient)
+    patient.goes("/")
+    patient.sees("Wren")
+    patient.is_fine_with_this_page()
+    patient.picture("home-320")
+
+    # Chooses a clinician, who agrees.
+    patient.goes("/care/choose/")
+    patient.is_fine_with_this_page()
+    patient.page.get_by_label("Sam Okafor").first.check()
+    patient.submits()
+    clinician.signs_in("clinician@example.org", code=True)
+    clinician.goes("/office/")
+    clinician.sees("Wren")
+    clinician.is_fine_with_this_page()
+    clinician.page.get_by_role("button", name=re.compile("accept|agree", re.IGNORECASE)).first.click()
+    clinician.page.wait_for_load_state("load")
+
+    # Logs a mood.
+    patient.goes("/moods/add/")
+    patient.is_fine_with_this_page()
+    patient.page.get_by_label("4", exact=True).first.check()
+    patient.page.locator("textarea").first.fill("The bus was late.")
+    patient.submits()
+    patient.sees("The bus was late.")
+    patient.is_fine_with_this_page()
+    patient.picture("moods-320")
+
+    # The clinician has the inbox open and touches nothing from here on.
+    clinician.goes("/office/alerts/")
+    clinician.is_fine_with_this_page()
+
+    # Talks to the companion, and writes that they want to die.
+    patient.goes("/conversations/")
+    patient.is_fine_with_this_page()
+    patient.presses("Start a conversation")
+    patient.page.wait_for_url("**/conversations/*-*/")
+    patient.is_fine_with_this_page()
+    patient.writes("Your message", "Not great. My boss shouted at me.")
+    patient.presses("Send")
+    patient.sees("My boss shouted at me")
+    patient.picture("conversation-320")
+    patient.writes("Your message", "I want to die")
+    patient.presses("Send")
+    patient.sees("116 123")
+    patient.is_fine_with_this_page()
+    patient.picture("help-panel-320")
+
+    # The alert appears without reloading, and is taken.
+    clinician.sees("Wren", seconds=15)
+    clinician.picture("inbox-1280")
+    clinician.is_fine_with_this_page()
+    clinician.page.get_by_role("link", name=re.compile("Wren")).first.click()
+    clinician.page.wait_for_url("**/office/alerts/*/")
+    clinician.sees("want to die")
+    clinician.is_fine_with_this_page()
+    clinician.picture("incident-1280")
+    clinician.page.get_by_role("button", name="I have this").first.click()
+
+    # The patient sees that somebody has, without reloading.
+    patient.sees("Seen by Sam Okafor", seconds=15)
+    patient.is_fine_with_this_page()
+    patient.picture("seen-320")
+
+    # And can read who looked.
+    patient.goes("/my-data/looks/")
+    patient.sees("Sam Okafor")
+    patient.is_fine_with_this_page()
