@@ -2,12 +2,14 @@
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema
 from rest_framework.exceptions import APIException, NotFound
 from rest_framework.response import Response
 
 from clinicians import looks, queries, serializers
-from healing_space.web.api import ApiView
+from healing_space.web import problems
+from healing_space.web.api import ApiView, Pages
 from healing_space.web.audience import Audience
 from patients.care import queries as care
 from patients.diary import queries as diary
@@ -24,6 +26,9 @@ ORDER = {
 }
 
 
+ANSWERS = {200: serializers.AlertOut, (409, problems.CONTENT_TYPE): OpenApiTypes.OBJECT}
+
+
 class Taken(APIException):
     """Somebody else has the alert."""
 
@@ -35,6 +40,7 @@ class Office(ApiView):
     """What every door of the back office has in common."""
 
     audience = Audience.CLINICIAN
+    pagination_class = Pages  # read by the description of the API only
 
     def look(self, look, **whom):
         """Look at part of a record. What is not shared is not there."""
@@ -139,7 +145,7 @@ class Alert(Office):
 class Acknowledge(Office):
     """Take an alert on."""
 
-    @extend_schema(request=None, responses={200: serializers.AlertOut, 409: None})
+    @extend_schema(request=None, responses=ANSWERS)
     def post(self, request, incident_id):
         """From now on it is this clinician's; the patient can see that. 409 when somebody else has it."""
         return self.answer(incident_id, safety.acknowledge)
@@ -148,7 +154,7 @@ class Acknowledge(Office):
 class Contact(Office):
     """What came of trying to reach the patient."""
 
-    @extend_schema(request=serializers.ContactIn, responses={200: serializers.AlertOut, 409: None})
+    @extend_schema(request=serializers.ContactIn, responses=ANSWERS)
     def post(self, request, incident_id):
         """Kept, and the alert stays open. Whoever writes it has taken the alert on."""
         asked = serializers.ContactIn(data=request.data)
@@ -159,7 +165,7 @@ class Contact(Office):
 class Resolve(Office):
     """Close an alert."""
 
-    @extend_schema(request=serializers.ResolveIn, responses={200: serializers.AlertOut, 409: None})
+    @extend_schema(request=serializers.ResolveIn, responses=ANSWERS)
     def post(self, request, incident_id):
         """With what came of contact, and a note. A false alarm is an outcome too."""
         asked = serializers.ResolveIn(data=request.data)

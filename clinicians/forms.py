@@ -33,7 +33,9 @@ class ContactForm(forms.Form):
     note = forms.CharField(
         label=_("Note"), required=False, max_length=LONGEST_NOTE,
         help_text=_("What happened, and what comes next. Needed to close the alert. The patient can read it."),
-        widget=forms.Textarea(attrs={"rows": 4, "maxlength": LONGEST_NOTE, "data-count": "true"}),
+        widget=forms.Textarea(attrs={
+            "rows": 4, "maxlength": LONGEST_NOTE, "data-count": "true", "data-optional": "quiet",
+        }),
     )
 
     def __init__(self, *args, closes: bool = False, **kwargs):

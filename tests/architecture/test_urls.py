@@ -170,8 +170,12 @@ def test_every_read_by_somebody_else_leaves_a_line_that_the_patient_can_read(wor
         at=timezone.now(),
     )
     client = signed_in(clinician)
-    # The question before ending care shows a name that the caseload shows already.
-    reads = [path for path in OURS if ("patient_id>" in path or "incident_id>" in path) and not path.endswith("end/")]
+    # The question before ending care shows a name that the caseload shows already. An open page asks by itself who has
+    # an alert; that is about the staff, and would fill the list of looks with looks that nobody took.
+    reads = [
+        path for path in OURS
+        if ("patient_id>" in path or "incident_id>" in path) and not path.endswith(("end/", "state/"))
+    ]
     assert reads
     for path in reads:
         seen = SightLog.objects.count()

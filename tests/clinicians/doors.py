@@ -11,7 +11,7 @@ class Web:
 
     def caseload(self, search: str = "") -> list[str]:
         page = self.client.get("/office/", {"q": search})
-        rows = re.findall(r'<th class="nhsuk-table__header" scope="row"><a [^>]*>(.*?)</a>', page.content.decode())
+        rows = re.findall(r'scope="row">.*?<a [^>]*>(.*?)</a>', page.content.decode())
         return [row.strip() for row in rows]
 
     def look(self, what: str, *ids):
