@@ -18,7 +18,8 @@ from therapy.companion.rules import reply as screen
     ("I don't know", "unknown"), ("idk", "unknown"), ("dunno", "unknown"), ("no idea", "unknown"), ("???", "unknown"),
     ("i can't think of anything", "unknown"), ("not sure really", ""), ("hmm not sure", "unknown"),
     ("I'm stuck", "stuck"), ("this is too hard", "stuck"), ("my mind has gone blank", "stuck"), ("help", "stuck"),
-    ("skip", "skip"), ("can we skip this one please", "skip"), ("I'd rather not say", "skip"), ("next question", "skip"),
+    ("skip", "skip"), ("can we skip this one please", "skip"), ("I'd rather not say", "skip"),
+    ("next question", "skip"),
     ("go back", "back"), ("can we go back a step?", "back"), ("i want to change my answer", "back"),
     ("thanks", "thanks"), ("Thank you so much!", "thanks"), ("ok cheers", "thanks"), ("ta", "thanks"),
     ("bye", "bye"), ("I need to go", "bye"), ("stop", "bye"), ("good night", "bye"), ("Stop for now", "bye"),
@@ -35,7 +36,8 @@ from therapy.companion.rules import reply as screen
     ("I want to kill myself", "concern"), ("i don’t want to be here anymore", "concern"), ("I cut myself", "concern"),
     ("they would be better off without me", "concern"),
     # content, not commands
-    ("I am useless", ""), ("my boss told me to stop", ""), ("everything is stupid and so am I, I never go anywhere", ""),
+    ("I am useless", ""), ("my boss told me to stop", ""),
+    ("everything is stupid and so am I, I never go anywhere", ""),
     ("I spoke to someone at work about it", ""), ("he said I should go back to bed", ""), ("nobody likes me", ""),
     ("I had to skip lunch again", ""), ("I said thank you but she ignored me", ""), ("I feel lost without him", ""),
 ])
@@ -84,7 +86,8 @@ def test_asking_for_a_person_is_answered_with_the_ways_to_one_and_the_place_is_k
 
 
 def test_words_of_danger_end_the_questions_until_the_person_says_otherwise():
-    danger, still, unsafe, safe = talk(*TO_FACTS, "I want to die", "no", "I'm not safe", "I am safe and want to carry on")[-4:]
+    said = ("I want to die", "no", "I'm not safe", "I am safe and want to carry on")
+    danger, still, unsafe, safe = talk(*TO_FACTS, *said)[-4:]
 
     assert [danger.kind, still.kind, unsafe.kind] == [coach.CONCERN] * 3
     assert "Help now" in danger.text
@@ -112,7 +115,8 @@ def test_numbers_as_people_write_them(said, value):
 
 @pytest.mark.parametrize(("said", "trouble"), [
     ("150", "out_of_range"), ("-5", "out_of_range"), ("minus five", "out_of_range"), ("1,000", "out_of_range"),
-    ("9" * 5000, "out_of_range"), ("two hundred", "out_of_range"), ("12 out of 7", "out_of_range"), ("loads", "no_number"),
+    ("9" * 5000, "out_of_range"), ("two hundred", "out_of_range"), ("12 out of 7", "out_of_range"),
+    ("loads", "no_number"),
     ("no one", "no_number"), ("7", "scale"), ("ten", "scale"),
 ])
 def test_numbers_that_need_another_look(said, trouble):
@@ -121,7 +125,8 @@ def test_numbers_that_need_another_look(said, trouble):
 
 @pytest.mark.parametrize(("said", "mood"), [
     ("good", "good"), ("not bad", "good"), ("can't complain", "good"), ("8/10", "good"), ("never better", "good"),
-    ("not good", "low"), ("could be better", "low"), ("happy but sad", "low"), ("😞", "low"), ("3", "low"), ("unwell", "low"),
+    ("not good", "low"), ("could be better", "low"), ("happy but sad", "low"), ("😞", "low"), ("3", "low"),
+    ("unwell", "low"),
     ("so so", "mixed"), ("I'm alright", "mixed"), ("stressed out", "worried"), ("pissed off", "angry"), ("purple", ""),
     ("I had a good cry after the funeral", "low"),
 ])
@@ -130,7 +135,8 @@ def test_moods_as_people_say_them(said, mood):
 
 
 def every_text():
-    parts = [*(value for name, value in vars(asides).items() if name.isupper()), *(vars(step).values() for step in place.STEPS.values()),
+    parts = [*(value for name, value in vars(asides).items() if name.isupper()),
+             *(vars(step).values() for step in place.STEPS.values()),
              *(branch.heard for step in place.STEPS.values() for branch in step.then),
              *(style.says for style in styles.STYLES)]
     while parts:
@@ -161,8 +167,8 @@ def test_every_branch_leads_to_a_step_and_every_step_can_be_left_without_an_answ
 
 
 SAID = st.one_of(
-    st.sampled_from([*TO_CLOSE, "Good", "I don't know", "skip", "go back", "this is stupid", "I want to die", "yes", "no",
-                     "thanks", "bye", "7", "150", "what if I fail?", "I am sad and I hate it. They all laugh. I will lose",
+    st.sampled_from([*TO_CLOSE, "Good", "I don't know", "skip", "go back", "this is stupid", "I want to die", "yes",
+                     "no", "thanks", "bye", "7", "150", "what if I fail?", "I hate it. They all laugh. I will lose",
                      "Show me all of them", "another thought", "Something else", "Finish", "start again", "carry on",
                      "I am safe and want to carry on", "95", "are you real?", "can I talk to a person", "nothing"]),
     st.text(max_size=60), st.text(alphabet=string.printable, min_size=300, max_size=900),
