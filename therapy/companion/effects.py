@@ -2,13 +2,13 @@
 
 from healing_space.outbox import queue
 from healing_space.outbox.lanes import Lane
-from therapy.companion import actions
+from therapy.companion import actions, pipeline
 
 
 @queue.handles(actions.REPLY, lane=Lane.CHAT)
 def reply(*, key: str, turn_id: str) -> None:
     """Have one turn answered. A turn that was answered meanwhile is left alone."""
-    raise NotImplementedError
+    pipeline.reply(turn_id)
 
 
 @queue.handles(actions.PURGE, lane=Lane.BACKGROUND)
