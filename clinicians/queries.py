@@ -40,7 +40,8 @@ def may_hear_inbox(user, id: str) -> bool:
 
 def caseload(*, viewer, search: str = "") -> QuerySet[CareLink]:
     """The patients that a clinician looks after, each with their last mood and open alert, longest first."""
-    links = care.patients_of(viewer)
+    # What is not shown is not decrypted: that, and not the database, is what a long list costs.
+    links = care.patients_of(viewer).defer("subject__pronouns", "subject__phone")
     if wanted := _plain(search):
         found = [link.pk for link in links.only("pk", "subject", "subject__name", "subject__email")[:MOST]
                  if wanted in _plain(called(link.subject))]
