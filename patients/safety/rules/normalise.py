@@ -23,7 +23,7 @@ MARKS = frozenset((STOP, QUESTION, PAUSE, QUOTE))
 
 _TOKEN = re.compile(
     r"(?:[a-z0-9]|[$@*|](?=[a-z0-9*]))(?:[a-z0-9']|[@$!|*#](?=[a-z0-9*#@$|])|(?<=[0-9])\.(?=[0-9]))*\**"
-    r"|\n[ \t\r]*\n|\.(?!\.)|[!?]|\.{2,}|[,;:()\[\]\n\r/]|(?<= )-+(?= )|\""
+    r"|\n[ \t\r]*\n|\.(?!\.)|[!?]|\.{2,}|[,;:()\[\]\n\r/]|(?<= )-+(?= )|\"|(?<![a-z0-9'])'(?=[a-z0-9])"
 )
 _LETTERS_APART = re.compile(r"(?<![a-z0-9'])[a-z0-9](?:[^a-z0-9']+[a-z0-9](?![a-z0-9'])){2}")
 # "Who'd", "mum'll", "that've": what the end of a contraction stands for. Of "mum's" only "mum" is kept.
@@ -209,4 +209,4 @@ def _read_mark(written: str) -> tuple[str, ...]:
         return (QUESTION,) if written == "?" else (STOP,)
     if written == "." or (written[0] == "\n" and len(written) > 1):
         return (STOP,)
-    return (QUOTE,) if written == '"' else (PAUSE,)
+    return (QUOTE,) if written in "\"'" else (PAUSE,)

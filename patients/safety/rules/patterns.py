@@ -8,6 +8,7 @@ A pattern is written in plain words:
     would rather ~2 dead        up to two other words, none of them a denial
     ~~3                         up to three words, denials too
     !early|at                   not followed by one of these
+    glad|happy & i died         either order, up to eight words between, none of them a denial
     ^ ... $                     at the start or the end of the sentence
     #                           a number in figures
 
@@ -30,6 +31,7 @@ _COMMON = frozenset(
     "them his their your myself any more all one out up off about like get got go going know now me's 2 4".split()
 )
 _DENIALS = "not|never|no|without"
+NEAR = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,13 @@ class Grammar:
     def __init__(self, classes: Mapping[str, Iterable[str]]) -> None:
         self._phrases = classes
         self._classes: dict[str, _Piece] = {}
+
+    def read_all(self, source: str) -> tuple[Pattern, ...]:
+        """The pattern, or both orders of one with `&`."""
+        one, near, other = source.partition(" & ")
+        if not near:
+            return (self.read(source),)
+        return self.read(f"{one} ~{NEAR} {other}"), self.read(f"{other} ~{NEAR} {one}")
 
     def read(self, source: str) -> Pattern:
         """The pattern written in the language above."""

@@ -28,6 +28,7 @@ must not: mustnt
 need not: neednt
 he is: hes
 she is: shes
+he would: hed
 they are: theyre
 they have: theyve
 they will: theyll
@@ -63,7 +64,7 @@ kind of: kinda kindof
 you: u ya yous youse ye yu
 your: ur yer yur yr
 are: r
-and: n an nd
+and: n nd
 to: tae
 me: mi
 be: b
@@ -115,6 +116,7 @@ with: wi w wiv wif wae
 without: withoot wivout witout
 about: abt bout aboot abou
 out: oot
+off: aff
 down: doon
 now: noo
 right now: rn

@@ -45,7 +45,7 @@ def _excused(row: Row, place: Place) -> bool:
 def _about(row: Row, place: Place) -> About | None:
     if row.about is not None:
         return row.about
-    whom = person.whom(place)
+    whom = person.whom(place, may_be_other=row.other is not None, body=row.kind is Kind.SELF_HARM)
     if whom is person.Whom.NOBODY:
         return None
     return About.OTHER if whom is person.Whom.OTHER else About.SELF

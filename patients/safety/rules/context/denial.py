@@ -41,6 +41,7 @@ _NOT_AFTER = (
     ("is", "something", "i", "would", "never"),
 )
 _AFTER_FIRST = frozenset(end[0] for end in _NOT_AFTER)
+_ASKED = frozenset(("asked", "asks", "ask", "asking"))
 _RING = frozenset("ring tell call phone speak talk go let come ask contact reach".split())
 
 
@@ -48,6 +49,8 @@ def denied(place: Place) -> bool:
     """Whether the match stands under a denial, or is only supposed ("if I ever did, I would ring you")."""
     distinct = place.sentence.distinct
     if not _DENYING.isdisjoint(distinct) and (_under_denial(place) or _denied_after(place)):
+        return True
+    if not _ASKED.isdisjoint(distinct) and _answered_no(place):
         return True
     return "if" in distinct and _only_supposed(place)
 
@@ -77,7 +80,8 @@ def _undone(place: Place, at: int) -> bool:
     words = place.sentence.words
     earlier = words[max(0, at - 6) : at]
     if words[at] in _ENDED:
-        return "not" in earlier[-3:] or "never" in earlier[-3:]
+        begun_again = {"again", "back", "started"}.intersection(place.words + place.after(12))
+        return bool(begun_again) or "not" in earlier[-3:] or "never" in earlier[-3:]
     if "why" in earlier or earlier[-1:] == ["reason"] or earlier[-1:] == ["can"]:
         return True
     if words[at] == "never" and _MORE.intersection(words[at + 1 : place.first] + place.after(3)):
@@ -91,6 +95,11 @@ def _denied_after(place: Place) -> bool:
     if not after or after[0] not in _AFTER_FIRST:
         return False
     return any(tuple(after[: len(end)]) == end for end in _NOT_AFTER) and "only" not in after
+
+
+def _answered_no(place: Place) -> bool:
+    """ "They asked if I was suicidal and I said no"."""
+    return not _ASKED.isdisjoint(place.before(6)) and "no" in place.after(6)
 
 
 def _only_supposed(place: Place) -> bool:

@@ -42,7 +42,7 @@ _EFFORT = frozenset("to trying at over for with working revising doing getting o
 _ACCIDENT = frozenset(
     "shaving chopping cooking onion onions carrot carrots tin oven iron kettle accident accidentally tripped "
     "slipped tripping slipping stairs ladder bike bicycle football rugby gym gardening garden diy drill paper "
-    "plaster peeling bread hob pan toaster skiing straighteners tongs curling icy ice mandoline sander saw "
+    "plaster peeling bread hob pan toaster skiing straighteners tongs curling icy ice mandoline sander "
     "lifting playing running fell falling climbing barbecue bbq sunbathing sun yoga dropped opening brambles "
     "roses cat hedge shower grill tray knitting sewing lego".split()
 )
@@ -53,6 +53,12 @@ _ON_PURPOSE = frozenset(
 _KILLING_WORK = frozenset(("am", "been", "is", "was", "not", "are", "stop", "worth"))
 _WISHED = frozenset(("wanted", "could", "nearly", "almost", "thought"))
 _NEARLY = frozenset(("nearly", "almost", "about"))
+# What people do on bridges and platforms, and with ropes, who mean nothing by it.
+_PASSING = frozenset(
+    "stuck delayed photo photos selfie view boats lunch picnic queue roadworks cruise tour concert fireworks sunset tent climbing "
+    "washing swing camping tow towing skipping sailing kayak beer drinks boat".split()
+)
+_SERIOUS_PLAN = frozenset("die dead kill end jump myself tonight suicide suicidal goodbye over".split())
 _EARNEST_THAN = frozenset(("live", "living", "carry", "go", "be", "face", "wake", "another", "this"))
 
 
@@ -60,6 +66,8 @@ def figure(place: Place, kind: Kind) -> bool:
     """Whether the match is exaggeration or an accident."""
     if kind is Kind.SELF_HARM:
         return _accident(place)
+    if kind is Kind.SUICIDE_PLAN_OR_MEANS:
+        return not _PASSING.isdisjoint(place.sentence.distinct) and _SERIOUS_PLAN.isdisjoint(place.sentence.distinct)
     if kind is Kind.SUICIDAL_THOUGHTS or kind is Kind.HARM_TO_OTHERS:
         distinct = place.sentence.distinct
         if not _SERIOUS.isdisjoint(distinct):
@@ -110,7 +118,7 @@ def joking(place: Place) -> bool:
 _NO_JOKE = frozenset(("pills", "tablets", "rope", "tonight", "overdose", "serious", "plan"))
 _AWAY = Phrases("""
     holiday|holidays|annual_leave|on_leave|flying|flight|airport|moving|shift|rota|meeting|appointment|session|class|trip|spain|cornwall
-    wales|scotland|france|greece|abroad|until|charity|ebay|vinted|declutter|decluttering|retire|retiring|retirement|graduate
+    wales|scotland|france|greece|abroad|charity|ebay|vinted|declutter|decluttering|retire|retiring|retirement|graduate
     graduation|visiting|camping|maternity|course|weekend|party|wedding|operation|solicitor|mortgage|term|festival|lift|bus|train
     pub|dinner|tea|lunch|football|shop|shops|sale|closing
     new job

@@ -7,6 +7,9 @@ from patients.safety.rules.patterns import Phrases
 
 _LONG_AGO = Phrases("""
     years|decades|yrs|year|ages ago|back|since|now
+    back when
+    there was a time|point
+    at one time|point
     long|while|good_few time? ago|back
     12|13|14|15|16|17|18|19 months ago
     back in <year>
@@ -16,6 +19,7 @@ _LONG_AGO = Phrases("""
     when|while i|he|she|they|we was|were <age>|a|an|young|younger|little|small|in|at|still|about|only|pregnant|first|married
     as a young? teenager|kid|child|teen|student|lad|lass|boy|girl|man|woman
     in my teens|twenties|thirties|youth|early|late|teenage|20s|30s
+    in year 7|8|9|10|11|12|13|seven|eight|nine|ten|eleven|twelve
     previously|historically|back_then|in_those_days|in_a_past_life|that_was_then|during_lockdown|once|long_ago|decades
     aged|age #
     at <age>|15|16|17|18|19|20|21|22
@@ -38,7 +42,8 @@ _COMES_BACK = Phrases("""
 """)
 _NEVER_AGAIN = Phrases("never ~3 again")
 _OVER = Phrases("""
-    glad|grateful|thankful|recovered|recovery|passed|survived|volunteer|stronger|behind_me|moved_on|got_help|with_help|lived_to|no_longer
+    it|that|this|feeling|feelings passed
+    glad|grateful|thankful|recovered|recovery|survived|volunteer|stronger|behind_me|moved_on|got_help|with_help|lived_to|no_longer
     better|fine|ok|okay|well|happy|good now
     got better
     good|better|happy|different place

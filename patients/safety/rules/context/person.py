@@ -10,6 +10,7 @@ from patients.safety.rules.patterns import Phrases
 
 _SELF = frozenset(("i", "me", "myself", "am", "we", "us", "mine"))
 _OTHER = frozenset("he she they him her them himself herself themselves themself his their".split()) | RELATIONS
+_OF_OTHER = frozenset("himself herself themselves themself his her their".split())
 _NOBODY = frozenset(
     "people someone anyone everyone person patients patient men women teenagers farmers youngsters somebody those "
     "others students kids clients users folk".split()
@@ -18,11 +19,11 @@ _LINKS = frozenset(
     "is are was were feels feel says said been being keeps kept talking about to has have might may will would "
     "going threatening threatened trying wants want still seems that of saying texted texting told telling me "
     "just messaged who so getting very considering thinking by having had on the from feeling talked mentioned "
-    "mentioning keep a suicidal wanted actively planning currently like rang phoned may_be sounds looks posting "
+    "mentioning keep a suicidal wanted actively planning currently like would be better off hed rang phoned may_be sounds looks posting "
     "posted writing wrote he she they it thinks".split()
 )
 _RECENT = Phrases("""
-    tonight|today|now|yesterday|currently|keeps|again|has|have|is|are|found|help|hospital
+    tonight|today|yesterday|currently|keeps|again
     last night
     this morning|week|evening|afternoon|weekend
     minutes|hour|hours ago
@@ -45,7 +46,7 @@ _MOURNED = Phrases("""
     poor man|woman|soul|lad|girl
     near the end
     before he|she died
-    since he|she
+    since he|she died|passed|left_us|went
     miss him|her
     killed|hung|hanged|shot|drowned|gassed himself|herself|themselves
     took his|her|their own? life
@@ -61,13 +62,19 @@ class Whom(StrEnum):
     NOBODY = "nobody"
 
 
-def whom(place: Place) -> Whom:
-    """The person whose safety the match is about."""
+def whom(place: Place, *, may_be_other: bool, body: bool) -> Whom:
+    """The person whose safety the match is about.
+
+    A rule that can only be about the writer may well name others ("be with him again"); one about marks on a
+    body is about whose body it is.
+    """
     matched = place.words
     inside = {word for at, word in enumerate(matched) if not (word == "my" and _relation_follows(matched, at))}
     if inside & _SELF or "my" in inside:
         return Whom.OTHER if _spoken_by_other(place) else Whom.SELF
-    if inside & _OTHER:
+    if not _OF_OTHER.isdisjoint(matched) or (matched[0] in _OTHER and matched[0] != "them"):
+        return Whom.OTHER if may_be_other else _subject(place)
+    if body and not inside.isdisjoint(RELATIONS):
         return Whom.OTHER
     return _subject(place)
 

@@ -11,7 +11,7 @@ _WORKS = frozenset(
     "articles news documentary documentaries poem poems essay essays romeo juliet hamlet ophelia chapter scene "
     "scenes soap album chorus verse band netflix telly tv play musical opera newspaper headline headlines "
     "dissertation lecture module coursework assignment report research statistics stats celebrity actor actress "
-    "singer autobiography memoir biography thriller anime manga game quote meme tiktok programme assembly "
+    "singer autobiography memoir biography thriller anime manga quote meme tiktok programme assembly "
     "training course seminar presentation".split()
 )
 _TELLS = frozenset(

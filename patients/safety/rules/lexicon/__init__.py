@@ -18,6 +18,7 @@ from patients.safety.rules.lexicon import (
     human,
     masked,
     method,
+    oblique,
     overdose,
     plan,
     psychosis,
@@ -33,7 +34,7 @@ ROWS: tuple[Row, ...] = tuple(
     row
     for part in (
         suicide, plan, method, overdose, self_harm, violence, abuse, child, psychosis, eating,
-        burden, farewell, masked, human,
+        burden, farewell, oblique, masked, human,
     )
     for row in part.ROWS
 )  # fmt: skip
@@ -62,8 +63,7 @@ def build() -> Index:
     meets: dict[str, int] = defaultdict(int)
     tries: dict[str, list[Entry]] = defaultdict(list)
     for row in ROWS:
-        for source in row.patterns:
-            pattern = grammar.read(source)
+        for pattern in (pattern for source in row.patterns for pattern in grammar.read_all(source)):
             needs = 0
             for words in pattern.needs:
                 bit = bits.setdefault(words, 1 << len(bits))

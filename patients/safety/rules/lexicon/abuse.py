@@ -26,6 +26,7 @@ ROWS = (
             hiding|hid|locked_myself ~6 <abuser> ~6 door|outside|downstairs|kill|hit|hurt|break|smash|angry|find
             <abuser> is ~3 kicking|smashing|breaking|banging ~2 the|my|down door
             <abuser> has|have got? ~1 knife|gun
+            <abuser> ~2 outside|downstairs|at_the_door|here ~2 with ~1 bat|knife|hammer|gun|machete|crowbar
             <abuser> is|are ~1 outside my|the ~3 again|threatening|knife
         """),
         fires=("He put his hands round my throat last night", "He said if I leave he'll kill me", "I think my ex is going to kill me"),
@@ -45,7 +46,12 @@ ROWS = (
             <abuser> ~3 <hurts> my hand|hands|face|arm|head|legs
             <abuser> ~3 <throws> ~1 me ~3 stairs|wall|floor|room|door|against|things|plates
             <abuser> ~2 threw|throws|throwing|chucked|launched ~3 at|towards me
-            <abuser> ~4 raises|raised|lifts his|her|their hand|hands|fist|fists
+            <abuser> ~4 raises|raised|lifts|lifted|raise|lift his|her|their hand|hands|fist|fists|arm
+            flinch|flinching|cower|jump ~2 when|if ~2 <abuser>
+            pushes|pushing|pushed|knocks|knocking|throws|throwing|slaps|slapping|shoves|kicks me about|around
+            forces|forced|forcing himself|herself|themselves on me
+            when|after|if|though i say|said no ~4 does|carries|did|anyway|still|forces
+            <abuser> ~4 going|coming|gonna ~1 to? get|find|hurt|hit|batter me
             <abuser> ~3 gets|got|is|turns|been|being|becomes|was ~1 violent|physical|abusive|aggressive|handy|controlling ~2
             hit|beaten|punched|slapped|kicked|battered by ~1 <abuser>|my
             am|being|been|get|getting|got ~1 abused|beaten|assaulted|battered|raped|trafficked|groomed|molested|stalked|blackmailed|groped
@@ -87,6 +93,9 @@ ROWS = (
             county lines|going_country|trap_house|in_debt_to_a_dealer|cuckooing|cuckooed
             say|says|said|threatening|threatened|threatens|will|gonna|going|blackmailing|blackmail|going_to ~4 post|send|share|leak|show|publish|sends|spread|put ~2 my|the|me ~2 nudes|pictures|pics|photos|video|videos|images ~3
             nudes|pictures|pics|photos|videos ~6 unless|blackmail|blackmailing|threatened|threatening|or_else|of_myself
+            keeps|kept|keep asking|messaging|begging|telling me ~2 pics|pictures|nudes|photos|videos|send
+            man|bloke|guy|someone|person|he ~8 asking|asked|wants ~2 pics|pictures|nudes|photos|to_meet_me_alone
+            knows my|where|which school|address|i_live|house ~6 pics|pictures|send|tell_anyone|or|threat
             asked|asking|asks|keeps_asking|wants|want me|for ~2 send|nudes|naked ~2 nudes|naked|pictures|pics|photos|him
             forced|arranged|forcing|make|marry|marriage ~4 marriage|marry|wedding ~5 abroad|pakistan|my_will|not_want|family|parents|passport|cousin|refuse
             touch|touches|touched|touching|grabbed|grabs|groped|feels|fondles|fondled me ~4 !by_your|by_his_kindness|deeply|heart|that_you <wrong>
@@ -99,6 +108,10 @@ ROWS = (
             carer|carers|son|daughter|nurse|staff ~6 shouts|shout|shouted|steals|stealing|stole|rough|leave|leaves|left|neglect|refuses|slap|slapped|swears|takes_my|taking_my|ignores ~2 me|at_me|from_me|my|the_buzzer|with_me
             being|been stalked|followed_home|blackmailed|trafficked|groomed|exploited|held_against|kept_prisoner
             honour killing|based
+            says|said|tells|threatens|threatening ~3 no_one ~2 believe me
+            ask|permission|allowed|allowance ~5 before|to ~2 spend|go_out|leave_the_house|eat|use_the|see_my
+            stepdad|stepbrother|uncle|brother|dad|grandad|cousin|father|stepfather|boyfriend gets|comes|climbs|got|came|climbed|getting into|in my bed
+            took|takes|taken|keeps|kept|has|have|holding ~1 my passport|documents|papers ~8
             work|working ~6 passport ~4 took|taken|keeps|holds
             partner|husband|boyfriend|ex|wife|girlfriend ~5 abusive|violent|controlling !was|used_to
         """),

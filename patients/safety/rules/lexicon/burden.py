@@ -18,7 +18,7 @@ ROWS = (
         source="burden",
         why="Thinks that others would be better off without them.",
         patterns=phrases("""
-            better|easier|happier|happy|simpler|nicer|richer|best|good|fine|okay|ok|cope|manage|peace|relief ~5 without me !there|at|in_the_room|driving|tonight
+            better|easier|happier|simpler|nicer|richer|best|peace|relief ~5 without me !there|at|in_the_room|driving|tonight|on
             better|easier|happier|simpler|best|nicer|relieved|glad|relief|richer|free ~5 <ifgone>
             better|easier|happier if i never|was not|were not
             better|nicer|happier place|off ~2 without me
@@ -152,14 +152,15 @@ ROWS = (
         id="burden.cannot-go-on",
         kind=_KIND,
         respond=Respond.ASK,
+        other=Respond.ASK,
         source="entrapment",
         why="Says they cannot go on, or that there is no way out.",
         patterns=phrases("""
-            can|could|do|am not|no_longer know_how_i_can|able_to|think_i_can|know_if_i_can|think_i_could|know_how_much_longer_i_can|know_how_to|sure_i_can|see_how_i? can? go|carry|keep on|going !holiday|the|a|my|at|about|with_the|to|there|it|trips|social
+            can|could|do|am not|no_longer know_how_i_can|able_to|think_i_can|know_if_i_can|think_i_could|know_how_much_longer_i_can|know_how_to|sure_i_can|see_how_i? can? go|carry|keep on|going !holiday|the|a|my|at|about|with_the|with_these|with_this_job|to|there|it|trips|social|monday|tuesday|wednesday|thursday|friday|saturday|sunday|until
             can|could not go|carry on|going <enough>
-            can|could not go on !holiday|the|a|my|at|about|with_the|to|there|it|trips|social|strike|dates|facebook|instagram|public|rides|benefits|planes|that
+            can|could not go on !monday|tuesday|wednesday|thursday|friday|saturday|sunday|until|then|my|the|tomorrow|holiday|the|a|my|at|about|with_the|to|there|it|trips|social|strike|dates|facebook|instagram|public|rides|benefits|planes|that
             can|could not keep going|living|doing_this|fighting|on_like_this|existing|on_going|this_up|pretending !to|back|there|out|late|over
-            can|could not carry on !as|with_the|at|reading|working|in
+            can|could not carry on !as|with_the|with_these|with_this_job|with_my|at|reading|working|in
             can|could not do this|it|life any_more|no_more|much_longer|another_day|for_much_longer
             can|could not take|bear|stand|handle|cope|face|endure|stomach|live|deal it|this|things|life|that|him|her|them|all_this|with_it|with_this|with_life|with_things|with_it_all|with_anything|with_any_of_it|the_pain|like_this|being_me? any_more|much_more|much_longer|no_more|longer|another_day|another_year|like_this|with_this_pain|it_all|being_alive|living|life|tomorrow|another_night|with_myself|with_life !of_his|of_her|noise|at_work|at_the_office|in_the_office|bus|job
             can|could not take it|the_pain|this_pain|it_all any_more|$

@@ -38,7 +38,7 @@ ROWS = (
             bruises|bruise|burn_marks|marks ~4 on|over my|the|her|his|our ~2 <child>|back|legs
             <hurts> ~2 my|our|the|his|her|their ~2 <child> !with_love|for_six
             started|starts|keeps|been|is|was hitting|smacking|slapping|beating|hurting|punching ~2 the|my|our|his|her|their|other ~2 <child>
-            leaves|left|leaving|leave|leaves ~1 the|her|his|their|my|those ~2 <child> ~3 own|alone|unattended|by_themselves ~3
+            leaves|left|leaving|leave|leaves ~1 our|a|the|her|his|their|my|those ~2 <child> ~3 own|alone|unattended|by_themselves ~3
             not feeding|feed|fed|changed|washed|changing ~2 the|her|his|their ~2 <child>
             <child> ~4 not ~2 been? fed|eaten|allowed|safe|clean !veg|vegetables
             <child> ~3 scared|frightened|terrified|afraid of ~3 <abuser>
@@ -53,7 +53,11 @@ ROWS = (
             <child> ~6 watch|watches|see|sees|saw|witness|witnessed|hears|heard|front ~4 hit|hits|hitting|beat|beating|fight|violence|rape
             hit|hits|hitting|beat|beats me ~3 front ~2 <child>
             year_old|yr_old|underage|13|14|15|12 ~4 boyfriend|relationship|sleeping_with|sex|pregnant ~6 man|older|25|30|40|adult|years_older
-            teacher|coach|man|bloke|uncle|stepdad ~3 messages|messaging|texting|texts|snapchats|dms me|her|him ~5 sexy|dirty|nudes|secret|weird|sexual|naked
+            teacher|coach|man|bloke|uncle|stepdad ~3 messages|messaging|texting|texts|snapchats|dms me|her|him|<child>|my_niece|my_daughter ~6 sexy|dirty|nudes|secret|weird|sexual|naked|photos|pictures|pics|at_night
+            <abuser> ~2 loses|lost|losing it|temper|control ~1 with|at ~2 <child>
+            shakes|shook|shaking|shaken my|the|his|her ~1 <child>|baby
+            <child> ~6 hungry|filthy|dirty|unwashed|thin|neglected|no_coat|left_alone|locked_in|screaming
+            his|her|their dad|mum|father|mother|stepdad|parents|boyfriend|husband|uncle|partner|ex ~2 <hurts> him|her|them !up
             locked|locks|lock ~2 <child> ~2 in|cupboard|room|shed
             taking|takes|took|take ~3 <child> ~3 abroad|pakistan|somalia|away ~4 marry|cut|wedding|fgm
             neighbour|neighbours|next_door ~4 <child> ~4 screaming|crying|hit|beaten|locked

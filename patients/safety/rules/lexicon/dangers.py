@@ -92,7 +92,7 @@ BODY = {
         make|making|made|makes <self> sick|vomit|throw_up|be_sick
         forcing|force|forced <self> ~2 sick|vomit
         fingers|toothbrush|spoon ~1 down my|the|her throat
-        sick|vomit|throw_up|throwing_up|vomiting|puke|puking after|everything every|i_eat|each|eating
+        sick|vomit|throw_up|throwing_up|vomiting|puke|puking after|everything every|i_eat|each|eating|dinner|meals|tea|lunch|breakfast|food
     """),
     "times": ("times|day|daily|meal|every|after|constantly|night|week|twice|again|morning|weight|eat|ate",),
     "days": phrases("""
@@ -121,8 +121,7 @@ ASKING = {
         need|want|wanting|like|give|get|put to|me|a
         would rather|prefer|like
         how|where|when do|can|could|would i|we
-        is there|any way|chance|a|some
-        is there anyone|someone|a i|we? can
+        is_there|are_there any|a|an|some|someone|anyone? actual|real|way|chance?
         please i|let|may|can
         want to
         can someone

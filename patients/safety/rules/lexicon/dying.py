@@ -49,6 +49,7 @@ DEATH = {
         end|ending it $
         end|ending things for_good|permanently|forever
         end|ending myself|himself|herself
+        end|ending things|it for myself|myself
         take|taking|takes <poss> own? life|lives
         top|topping|tops <self> !up
         do|doing|does <self> in
@@ -58,7 +59,8 @@ DEATH = {
         finish|finishing <self> off
         commit|committing|commits|commiting suicide
         die|dying by|from suicide
-        hang|hanging|hangs|electrocute|electrocuting|gas|gassing|suffocate|suffocating <self>
+        hang <self> !out
+        hanging|hangs|electrocute|electrocuting|gas|gassing|suffocate|suffocating <self>
         drown|drowning <self> !in|with
         drown|drowning <self> in ~2 <water>
         shoot|shooting <self> !in_the_foot|in_my_foot|some
@@ -79,6 +81,8 @@ DEATH = {
         self exit|delete|destruct|deliver
         commit|do sudoku|ctb
         ctb
+        stick|put|sticking|putting <poss> head in the gas? oven
+        throw|throwing <self> in ~1 <water>
         suicide_by ~1 cop|police|train
     """),
     "acted": phrases("""
@@ -99,7 +103,10 @@ DEATH = {
     "crash": ("tree|wall|bridge|cliff|lorry|barrier|river|central_reservation|pillar|something|road|sea|pole|ditch|oncoming",),
     "death": phrases("""
         die !laughing|of_laughter|of_embarrassment|my_hair
-        be dead|no_more|deceased|six_feet_under|in_the_ground|in_a_coffin|in_my_grave
+        be dead|no_more|deceased|six_feet_under|in_the_ground|in_a_coffin|in_my_grave !early|on_time|quick|straight|honest|sure|good|easy|happy|proud|careful|strict|nice
+        slip|drift|fade away
+        never exist|have_existed|have_been_born
+        stay asleep
         be gone !by|from|for|before|when|on
         end_up|drop|wake_up dead
         cease to exist
@@ -108,8 +115,8 @@ DEATH = {
         sleep|asleep|sleeping forever|for_ever|for_good
         stop existing|living|breathing|being_alive
         disappear forever|for_good|completely
-        snuff|peg|cark it|out
-        death
+        snuff|peg|cark|pop it|out|off|my_clogs
+        death !warmed|metal
     """),
     "notlife": phrases("""
         be alive|living
@@ -143,6 +150,78 @@ DEATH = {
         hate|hating|loathe
     """),
     "enough": ("any_more|no_more|like_this|much_longer|longer|another_day|living|existing|this_way|pretending|$",),
+}
+
+NOT_BEING = {
+    # to stop being, said of oneself
+    "ceasing": phrases("""
+        i <cease_i>
+        me|myself dying|dead|gone|being_dead|being_gone
+        being dead|gone_for_good|no_more
+        to be dead !early|on_time|quick|straight|honest|sure|good|easy|happy
+        not ~1 waking|wake|woke|woken ~1 up
+        never ~1 waking|wake|woken|woke ~1 up
+        not to? have|having to wake_up|be_here|exist|be_alive|live|do_this_any_more|be_me
+        not being|be alive|here_any_more|around_any_more|born
+        not existing|exist
+        my heart ~2 stop|stopped|stops|give_out|gave_out|giving_out
+        stop|stopping|stopped breathing|existing|being_alive|being_here
+        die|dying|died|go|slip_away|drift_off|pass_away|went|going|gone in my sleep
+        my last night|day|breath|morning|one
+        never have existed|been_born
+        stay|staying asleep
+        something|anything|an_accident happens|happened|happening to me
+        plane|car|bus|train|lorry|ceiling|roof|building ~2 went_down|goes_down|crashed|crash|crashes|fell|hit|came_down|hits
+        went|go|going to bed|sleep ~3 that was_that|is_that|be_it
+        went|go|going to sleep for_good|forever|and_that
+        slip|slipping|slipped|drift|drifting|fade|fading away
+        disappear|disappearing|vanish|vanishing|evaporating|dissolve
+        ground ~2 open|swallow
+        be over for me|for_good
+        take me in my|tonight|now|instead|away
+        eternal|endless|permanent|long sleep|rest
+        nothingness|oblivion
+    """),
+    "cease_i": phrases("""
+        die|died|dies|dead|die_tonight|disappeared|disappear|vanished|vanish|stopped !smoking|drinking|taking|sugar|going_to|eating|talking|work|being_nice
+        am|was|were|be|had|have dead|died|gone|not_here|dying|never_born|not_been_born|out_of_the_picture|not_alive|no_longer_here|no_longer_around|not_around
+        would|could|might|should|will|got|went die|go_in_my_sleep|disappear|drop_dead|be_gone|run_over|hit_by|in_my_sleep|pass_away|not_wake
+        did|do|had|would|could not exist|wake_up|wake|be_here|been_born|woken_up
+        never existed|wake_up|woke_up|was_born
+        dropped|drop dead
+    """),
+    "welcome": (
+        "hope|hoping|hoped|wish|wishing|wished|pray|praying|prayed|happy|happier|glad|relief|relieved|lovely|nice|nicer|peaceful|"
+        "peace|comfort|comforting|easier|better|best|kinder|like_the_idea|love_the_idea|appealing|appeals|tempting|tempted|welcome|"
+        "blessing|release|grateful|thankful|fine_with|okay_with|ok_with|ready_for|look_forward|looking_forward|mercy|blissful|"
+        "dream_of|dreaming_of|beautiful|a_way_out|perfect|quite_like|solve|preferable|simplest",
+    ),
+    "dread": (
+        "mind|care|bothered|bother|sad|upset|sorry|fight|fussed|gutted|scared|afraid|frightened|object|complain|arsed|disappointed|"
+        "fear|worried|unhappy|care_less",
+    ),
+    "noself": phrases("""
+        without|minus me
+        if|once|when|with|after i <cease_i>
+        if|once|when i|me am|was|were|is|had ~2 gone|dead|out_of|not|no_longer
+        if i was|were not
+        out of the picture|the_way|their_lives|their_hair|his_life|her_life|everyones_way
+        with me gone|dead|out
+        me out of
+        if|once|when ~2 did|do|does|had|have not have? me ~2
+        lose|losing|lost me
+        i went|left for_good|forever
+    """),
+    "theyd": phrases("""
+        they|everyone|people|world|wife|husband|kids|children|family|mum|dad|she|he|partner|life|things|it|you|boys|girls|friends ~1 would|could|will|can|might|d|be ~3 <cope>
+        they|everyone|people|wife|husband|kids|children|family|mum|dad|partner|you|friends better|happier|easier|freer|richer
+        would|could|will|might|be ~1 <cope>
+    """),
+    "cope": (
+        "manage|cope|find|carry_on|get_over|get_over_it|move_on|fine|ok|okay|better|happier|easier|set_up|sorted|recover|forget|"
+        "understand|relieved|free|freer|get_on|start_again|meet_someone|survive|adjust|live|get_used|breathe|alright|richer|settle|"
+        "have_a_chance|have_a_life|be_proud|simpler|calmer|go_on|look_after|stronger|heal|smile|get_by|all_right|peaceful|miss|relax|rest|be_able|sleep_at_night",
+    ),
 }
 
 WHEN = {

@@ -36,7 +36,13 @@ ROWS = (
             not|nothing ~2 eaten|ate|eat|eating|had !meat|out|gluten|dairy|chocolate|bread|sugar|breakfast|there|sweets|carbs|to|a_drink ~4 <days>
             not ~2 eaten|eat|eating|ate ~1 anything|a_thing|food|proper_meal|solid|since ~1 <since>
             nothing but|except|apart_from water|coffee|gum|chewing_gum|diet_coke|black_coffee|ice|celery|tea|lettuce
+            had|eaten|ate ~1 one|1|a|an|half|two ~2 apple|cracker|banana|biscuit|rice_cake|yoghurt|meal|slice ~2 since|in|all <since>|days|week|two_days|three_days
+            day <days_n>|13|15|20 of? ~1 no|not|without|zero food|eating|anything
+            no|zero food|meals for|in|since ~2 days|week|<since>
+            not let|allow myself ~1 eat|have|food|to_eat
+            throw|throwing|threw|bring|bringing|sick up? everything|all|what|whatever ~2 eat|ate|eaten
             living|surviving|lived|existing on water|gum|diet_coke|ice|air|black_coffee|cigarettes|apples|lettuce ~2 !during_exams
+            living|surviving|lived|existing on a|an|one|half ~3 day
             only eat|eating|ate|had|have ~3 apple|calories|lettuce|cucumber|rice_cakes|water|gum ~4 day|days|week|since
             <purge> ~4 <times>
             <purge> !bug|norovirus

@@ -62,6 +62,10 @@ ROWS = (
         patterns=phrases("""
             goodbye|bye|farewell ~1 everyone|all|world|cruel_world|forever|for_ever|for_good|my_love|my_loves|my_friends|to_everyone|life !for_now
             goodbye|farewell $
+            love you all|everyone|both|mum|guys ~4 sorry|tried|goodbye|forgive
+            sorry ~3 i tried|have_tried|did_try $|so|to|my|for|but
+            thank_you|thanks and ~1 goodbye|farewell
+            say|saying|wanted_to_say ~2 thank_you|thanks|sorry and ~1 goodbye
             this is goodbye|my_goodbye|farewell|it_for_me|the_end|the_end_for_me|the_end_of_me
             this is my last|final goodbye|message|post|text|note|letter|entry|words|night|day $|sorry|and|so|i|before|because|everyone|to|on_earth
             my last|final message|post|text|goodbye|words|entry $
@@ -75,6 +79,7 @@ ROWS = (
         """),
         fires=("goodbye everyone, thank you for trying", "this is my last message", "see you on the other side", "forgive me for what I'm about to do"),
         spares=("bye for now", "saying goodbye to my old job", "this is my last session before the break"),
+        excuses=_WITH_ELSEWHERE,
     ),
     Row(
         id="farewell.for-after",
@@ -94,7 +99,15 @@ ROWS = (
             none|not of? ~1 this|it|any is|was|has ~4 fault
             not|never your|their|anyones|mums|dads|his|her fault $
             not blame yourself|yourselves|themselves|yourselfs|anyone|each_other|himself|herself
-            gave|giving|given|give|giving ~2 my ~3 <things> !to_charity|to_the_charity
+            gave|giving|given|give ~1 away ~2 my ~3 !to_charity|to_the_charity
+            gave|giving|given|give my ~1 <things> to|away
+            make_sure|want|wants|would_like|see_that ~3 gets|get|has|have|keeps my ~1 <things>|medals|rings|wedding_ring|old_coat|tools|letters|photos
+            where the|my|all ~1 will|bank|papers|paperwork|documents|money|policy|insurance|keys|passwords|deeds ~2 is|are|live|lives|kept ~8 case|if|when|after|gone|happens
+            new home for my|the dog|cat|cats|dogs|pets|horse|rabbits
+            look|looking|think|thinking back on|of me ~4 kind|kindly|fondly|happy|smile
+            sorry i was|could|am|will not|never ~2 stronger|better|enough|good|braver|here
+            paid|paying everyone|everybody|them_all back
+            tidied|tidying|cleaned|cleaning ~3 so no_one|they|mum|nobody ~3 has|have|find|left
             giving|given|gave all? my|all_my stuff|things|possessions|belongings|everything|clothes|savings|money away|to
             giving|given|gave away ~2 my|everything ~2
             pick|picked|picking|chose|chosen|planned|planning|plan|arranged|writing|wrote|sorted|paid|paying ~4 my own? funeral
@@ -105,6 +118,10 @@ ROWS = (
             sorting|sorted|sort|tidying|settling|wrapping|tie|tying ~2 my affairs|loose_ends|estate
             made|making|written|writing|sorted|sort|signed|changed|updated|where|updating|rewrote|rewritten|redone ~2 my|the will|insurance|life_insurance|passwords !power
             organ donor
+            tell ~2 she|he|they|it was|were|is|are ~4 best|proud|sorry|loved|fault|everything|world|light
+            tell ~2 i loved|am_proud|am_sorry|always_loved|never_meant
+            left|leaving|written|writing|typed ~1 instructions|a_list|list ~4 everything|after|when|if|funeral|them|mum
+            funeral ~3 covered|paid|sorted|money|costs|fund
             who ~1 finds|find me
             letter|letters|note|notes|video|videos for|to each|all|every of|one|child
         """),
@@ -152,6 +169,8 @@ ROWS = (
             hope|wish|wishing|hoping|want|wanted it ~1 would|to|was ~1 be|was|kill|finish ~1 me|terminal|serious|fatal|cancer
             walk|walked|walking|step|cross|crossing|crossed|stepping ~4 without looking
             not|stopped look|looking before|when|both_ways ~3 cross|crossing|road
+            stopped looking both_ways|when_i_cross|before_i_cross|where_i_am_going
+            why|should|could|wish ~~3 have been me
             stopped|stop|not taking|take|bother|bothering ~4 seatbelt|insulin|heart_tablets ~4 die|care|happens|point|hope
             someone|somebody|would|can|could|please just? kill me !if|with|for|when|over
             want|wish|wishing|hope|hoping|waiting ~2 someone|something|it|they|him ~2 to|would kill|finish|end me

@@ -23,6 +23,7 @@ ROWS = (
             someone|anyone|somebody|therapist|clinician|nurse|doctor|you|human|person please? ring|call|phone|contact|visit|check_on|come_and_see|message me|us
             could|can|please|will|would|want|need|get|ask ~1 someone|anyone|human|person|therapist|clinician|nurse|doctor|counsellor|you|sam|team ~1 to? please? ring|call|phone|contact|visit|check_on|come_round|come_out|get_in_touch ~1 me|us|with_me|please|$
             please|someone|can_you ring|call|phone me !a_taxi|by|names|an_uber
+            want|need|would_like|please_get|ask my ~2 <human> to ring|call|phone|contact|visit|text
             not want|need|talk|talking|speaking|speak ~2 bot|robot|machine|computer|ai|app ~4 human|person|someone|real
             sick|tired|fed_up ~1 of ~2 bot|robot|machine|computer|automated
             need|needs|get|send help|someone|somebody ~1 now|urgently|asap|immediately|right_now|right_away|tonight|quickly|fast|desperately|please !moving|with_my_homework
@@ -34,7 +35,7 @@ ROWS = (
             need|want to? be? sectioned|hospital|admitted|go_to_hospital|go_to_a_and_e|in_hospital
             desperate|desperately ~2 talk|help|someone|speak !housing
             <request> ~2 emergency|urgent appointment|call|contact
-            real|actual human|person|doctor|therapist ~1 please|now|$
+            real|actual human|person|doctor|therapist please|now
         """),
         fires=("Can I talk to a real person please", "could somebody ring me", "i dont want a bot i need a human", "I need help now", "I'd like to speak to my therapist"),
         spares=("are you a robot or a real person", "I talked to someone at work", "I find it hard to talk to people", "call me a taxi"),
@@ -56,7 +57,7 @@ ROWS = (
             need someone|somebody $
             need to talk $
             need|want ~1 to talk|speak to|with someone|somebody
-            not want|cope ~1 to be alone|on_my_own tonight|right_now|any_more|$
+            not want|cope ~1 to? be|being alone|on_my_own|by_myself tonight|right_now|any_more|with_this|with_it|now|$
             do not know|kno who|where|what ~1 to turn|else|talk|do ~2 to|any_more|else|$ !for_dinner
             do not leave me ~1 alone|please|$
         """),

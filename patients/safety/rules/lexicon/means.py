@@ -34,7 +34,7 @@ MEANS = {
     ),
     "ligature": ("rope|noose|ligature|cord|dressing_gown_cord|bedsheet|belt|cable|washing_line",),
     "blade": ("knife|blade|razor|razors|blades|scalpel|stanley_knife|scissors|glass|sharpener|knives|lighter",),
-    "skin": ("arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin|stomach|belly|hips|hip|hand|hands|ankle|ankles|chest|body|face",),
+    "skin": ("arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin|stomach|belly|hips|hip|hand|hands|ankle|ankles|chest|body|face|tummy|knuckles|forearm|forearms|shoulder|shoulders|calf|calves|feet",),
 }
 
 MEANS |= {
@@ -63,6 +63,19 @@ MEANS |= {
         "in_front_of_me|in_my_hand|in_my_hands|ready|next_to_me|beside_me|here|laid_out|lined_up|right_now|on_the_bed|out|"
         "on_the_table|under_my_pillow|by_the_bed|in_my_bag|in_my_drawer",
     ),
+    "injure_sure": (
+        "carve|carved|carving|slice|sliced|slicing|slash|slashed|slashing|gouge|gouged|gouging|stub|stubbed|stubbing|stub_out",
+    ),
+    "injure": (
+        "cut|cutting|cuts|scratch|scratching|scratched|bite|biting|bit|burn|burning|burned|burnt|scrape|scraping|dig|digging|dug|"
+        "pierce|punch|punching|punched|hit|hitting|smash|smashing|smashed|bash|bashing|bang|banging|banged|pinch|pinching|pull|"
+        "pulling|slap|slapping|prick|pricking|snap|snapping",
+    ),
+    "intent": (
+        "again|until|till|purpose|because|deserve|deserved|when|so_hard|keep|keeps|wanted|urge|feel|calm|cope|relief|numb|"
+        "nobody|no_one|hide|punish|every_night|stop_the|helps|raw|bleed|bled|bruised|tonight|secretly|cigarette|cigarettes",
+    ),
+    "count": ("years|months|weeks|days|year|month|week",),
     "edge": phrases("""
         bridge !club|night|street|road
         roof !terrace|bar|garden

@@ -32,6 +32,7 @@ ROWS = (
             taken|took|swallowed|had ~2 something|stuff|everything ~8 ambulance|regret|scared|sleepy|die|wake
             taken|took|given|had ~4 more|double|triple ~3 than_i_should|the_dose|the_amount|prescribed|than_the_limit|than_the_max|maximum|my_dose|my_insulin|than_you_should
             took|taken|had|given|injected ~2 far|way? too much|many ~4 <pill>|it|methadone|insulin|medicine|ket|mdma|drugs
+            injected|took|taken|used ~2 all|loads|too_much ~2 insulin
             injected ~3 insulin|heroin|units ~6 die|too_much|all|on_purpose
             mixed|mixing ~3 <pill> ~3 alcohol|vodka|drink|heroin|gear
         """),
@@ -60,6 +61,7 @@ ROWS = (
         source="emergency",
         why="Bleeding that may not stop.",
         patterns=phrases("""
+            can|could not stop ~2 blood|bleeding !nose
             not stop|stopping|stopped|stops ~1 bleeding|the_bleeding|the_blood|spurting
             bleeding|blood ~3 not|never stop|stopping|stopped|slowing !nose|gums
             cut|went|gone|cutting|go too deep !into_debt
@@ -89,6 +91,7 @@ ROWS = (
             slurring|slurred ~2 speech|words
             he|she|they|<relation> ~1 will|would|is|are|does|do not wake|waking up !early|at|for|until|till|before|in_time|to
             can|could not wake him|her|them|my
+            she|he|they|<relation> ~4 taken something|stuff|an_overdose|tablets|pills
             not|barely|stopped|is_not breathing|responding|conscious !exercise|exercises|properly_at
             unconscious|unresponsive !bias
             lips|face|fingers ~2 blue|grey !nail

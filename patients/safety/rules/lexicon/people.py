@@ -10,6 +10,7 @@ PEOPLE = {
     "me": ("myself|my_self|me_self",),
     "poss": ("my|me|his|her|their",),
     "person": phrases("""
+        the people|ones|person|man|men|woman|lads who|that
         him|her|them|someone|people|everyone|anyone|these_people|those_people|others|other_people|strangers|kids
         my|our|the|this|that|his|her ~1 <relation>
         the|that|this man|woman|lad|guy|bloke|bastard|bitch|cunt|prick|boy|girl|lot|one|driver|teacher|nurse|doctor

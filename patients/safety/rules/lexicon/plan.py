@@ -16,8 +16,11 @@ ROWS = (
         source="contact",
         why="Is keeping or counting out medicines, or has them at hand.",
         patterns=phrases("""
-            saving|saved|hoarding|hoarded|stockpiling|stockpiled|stashing|stashed|stash|squirrelling|stockpile !money|cash|time|a_fortune|up_money|up_for ~4 <pill> !for_holiday
+            saving|saved|hoarding|hoarded|stockpiling|stockpiled|stashing|stashed|stash|squirrelling|stockpile !money|cash|time|a_fortune|up_money|up_for ~4 <pill> !for_holiday|in_the_weekly|in_my_weekly|in_a_box|in_the_dosette|like_the
+            keeping|kept|putting|put|setting|set back|aside|by ~3 <pill>
             been collecting|keeping|storing ~3 <pill> !from_the
+            enough ~2 <pill> ~3 job|trick|work|certain
+            take|took|swallow them all|the_lot !back|out|home|to|off|with
             enough ~3 <pill> ~3 to kill|end|do_it|die|finish|not_wake|never_wake|sleep_forever|make_sure
             got|have enough|all|my|the ~3 to kill myself|me
             got|have|holding|counted|counting|laid|lined|staring|looking|sat|sitting|lying|tipped|emptied ~5 <pill> ~4 <athand>
@@ -46,8 +49,9 @@ ROWS = (
         why="Has, or is looking for, something to hang with.",
         patterns=phrases("""
             noose
+            rope|ligature|cord|belt|cable|bedsheet ~6 tested|hold_me|hold_my|take_my_weight|on_the_door
             rope|ligature|cord|belt|cable|bedsheet ~6 ready|tied|beam|beams|loft|neck|ceiling|banister|rafters|hook|branch|door_handle
-            bought|got|have|ordered|tied|tying|made|making|hid|hidden|found|there_is|tested a|the|my|some rope|ligature !swing|ladder|bridge|for|to_tow
+            bought|got|have|ordered|tied|tying|made|making|hid|hidden|found|there_is|tested a|the|my|some? rope|ligature !swing|ladder|bridge|for|to_tow
             rope !swing|ladder|course|bridge ~3 shed|garage|loft|boot|woods|wardrobe
             beam|beams|banister|rafters|tree|branch ~4 hold|take|support my|me weight?
             <ligature>|sheet|lead|flex|tie|tied|something|it ~3 round|around my|me neck
@@ -65,9 +69,16 @@ ROWS = (
         patterns=phrases("""
             am ~2 stood|standing|sat|sitting|on|at|up|by ~4 <edge>
             ^ stood|standing|sat|sitting|on|at|up ~3 <edge>
-            <relation>|he|she|they is|are? ~2 stood|standing|sat|sitting|on|at|up ~2 <edge>
+            <relation>|he|she|they|woman|man|girl|lad|someone|person|guy|lady|boy is|are? ~2 stood|standing|sat|sitting|on|at|up ~2 <edge>
             going to|gonna jump $|what|help|please|off|he|she|i|and
             stand|standing|stood|get|getting|walk|walking|stepping too|so|right|very? near|close to? ~2 edge|platform|tracks|track
+            engine ~3 running|on ~6 garage|hose|pipe|windows_up
+            garage ~4 engine|exhaust ~2 running|on
+            stones|rocks|bricks|weights ~3 pockets|rucksack|coat ~4
+            hosepipe|hose|pipe|tubing ~4 car|exhaust|garage
+            make|look|looks|looked ~2 like an accident
+            train|fast|express|intercity ~1 times|timetable ~8 through|fast|not_stop|jump
+            walked|waded|walking|went into|in ~2 <water> ~6 stones|pockets|deep|on_purpose|not_come
             edge of the platform|roof|bridge|cliff|car_park|building
             which|what train|trains ~4 not stop|stopping|fast|through
             drove|driven|drive|driving|walked|went|been|go|going ~4 <edge> ~8 jump|end|die|courage|nerve|do_it|over_the_side
@@ -106,6 +117,8 @@ ROWS = (
             when|if|whoever you|they|anyone|someone|she|he? read|reads|find|finds this|me|my_body|it ~8 gone|dead|over|sorry|too_late
             where|who|how ~3 find|finds|found my body
             for|to whoever finds me
+            letter|letters|note|notes|envelope|envelopes ~10 afterwards|for_after|when_it_is_done|when_it_is_over|once_it_is_done
+            letter|letters|note|notes|envelopes ~3 everyone|each|both|all ~8 drawer|desk|bed|table|find
         """),
         fires=("wrote my suicide note last night", "By the time you read this I'll be gone", "I wrote a letter to each of the boys for when I'm not here"),
         spares=("I left a note for my flatmate about the bins", "wrote a leaving card for Sam"),
@@ -171,6 +184,9 @@ ROWS = (
             i have|ive decided $
             i know what i have|need|got to do $
             today|tonight|tomorrow i ~2 do_it $
+            on_my_way|heading|walking|driving|off|going|walk|drive to|towards|up_to ~1 <edge> ~2 now|tonight|alone|$
+            draft|drafts|drafted|written|wrote|rewrote|finished|writing ~5 the|my note $|and|so|it|is|last_night
+            know|got|have|found|key|code|combination ~5 gun|shotgun|rifle|guns !club|laws
             dignitas|assisted_dying|euthanasia ~6 me|myself|i
         """),
         fires=("I've got a plan.", "Tonight's the night", "I'm gonna do it", "no one can stop me now"),

@@ -20,6 +20,8 @@ ROWS = (
         patterns=phrases("""
             voices ~6 <command> ~1 me|him|her|them|us|to !turn|tidy
             a|this|the|mans|womans voice ~5 <command> me|him|her to? !turn|take|tidy|buckle|mind|go_left|that|about
+            voice|voices say|says|said|tell|telling|want|threaten|keep ~~12 kill|cut|hurt|die|jump|burn|stab|end|punish|bleed
+            whispers|whispering|whispered|tells|telling ~4 ear|night|head ~4 i have|must|need|got to ~4
             voice|voices ~6 says|say|saying|shouting|screaming|whispering|repeating ~4 do_it|die|kill|jump|cut|hurt|stab|deserve|worthless|burn|them|end|rubbish|useless|kids
             <unseen> ~3 <command> me|him|her to|i|that|he|she
             <unseen> ~3 <command> ~4 kill|hurt|jump|die|sacrifice|stab|burn|cut|punish|end
@@ -47,6 +49,8 @@ ROWS = (
             <watchers> ~5 cameras|camera|bug|bugs|bugged|microphones|chip|microchip|implant|tracker|device|listening_device ~3 in|into|inside|through|my|the
             camera|cameras|microphone|microphones|bugs|listening_device ~2 in|inside|behind my ~1 wall|walls|ceiling|light|lights|teeth|eyes|tv|telly|room|flat|vents|smoke_alarm|sockets|bathroom|head
             chip|microchip|implant|transmitter|device|tracker|nanobots|wires ~3 in|inside|into my ~1 head|brain|tooth|teeth|arm|body|skin|neck|blood
+            putting|put|puts|adding|slipping stuff|things|something|chemicals|drugs|poison|powder in|into my|our ~1 food|water|tea|milk|drinks|coffee|medication|supply
+            codes|code|messages|signs|signals ~3 for|meant_for|about|to me !work|boss|from_my
             poisoning|poisoned|putting_something_in|tampering_with|spiking|drugging|contaminating ~1 my|the|our ~1 food|water|tea|meals|milk|drinks|dinner|tablets|air
             pumping ~2 gas ~6 vents|walls|floor|room|flat
             messages|signals|codes|signs ~4 through|from|in|via the|my ~1 telly|tv|television|radio|newspaper|number_plates|adverts|lights|posters|news|lyrics|wifi !work|boss
@@ -56,6 +60,8 @@ ROWS = (
             thoughts are not mine|my_own|being_broadcast
             i|he|she am|is|are ~1 jesus|christ|god|the_messiah|messiah|a_prophet|the_chosen_one|chosen_one|the_antichrist|the_devil|satan|immortal|chosen ~2 !save
             been|was chosen|sent by god|to_save|for_a_mission
+            replaced|swapped|cloned my ~1 <relation>
+            a|hidden camera|cameras|microphone|bug in|inside|behind the ~1 smoke_alarm|light|vent|vents|mirror|wall|walls|ceiling|shower|plug|sockets|lampshade
             replaced by|with ~2 imposter|impostor|imposters|clone|robot|double|actor|actors
             not ~1 real|really ~1 mum|dad|husband|wife|mother|imposter|impostor
             mi5|mi6|cia|the_illuminati|illuminati|aliens|lizard|freemasons ~4 me|my|us

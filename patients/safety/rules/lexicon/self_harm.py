@@ -36,6 +36,11 @@ ROWS = (
             punch|punching|punched|hit|hitting|headbutt|headbutting|banged|banging|bang|smash|smashing|smack ~1 head|face|wall|walls ~5 bleed|bled|blood|bleeding|numb|pass_out|knuckles|until|till|bruise|bruised
             cut|cutting|cuts|slice|slicing|sliced|burn|burning|burned|burnt|scratch|scratching|scratched|stab|carving|carve|scrape|scraping|picking ~1 my|his|her|their ~1 <skin> !shaving|on_the_oven|on_a|open|in_the_sun
             cuts|cut|burns|marks|scratches|wounds ~3 on|up|down|all_over ~2 my|his|her|their ~1 <skin>
+            <injure_sure> ~5 my|his|her|their|me ~1 <skin>
+            <injure_sure> ~4 on <self>
+            cigarettes|cigarette|fags|lighter ~3 on|to|into <self>|my_arm|my_arms|my_leg|my_hand|my_skin
+            <injure> ~1 my|me ~1 <skin> ~6 <intent>
+            <intent> ~6 <injure> ~1 my|me ~1 <skin>
             hide|hiding|hidden|cover|covering|show|showing ~2 cuts|burns|marks|wounds
             relapse|relapsed|relapsing ~8 razor|blade|cut|cutting|harm|clean|hurt|myself
             started|start|starting|back ~1 cutting|burning again|$
@@ -49,6 +54,18 @@ ROWS = (
             want|wants|wanted|need|needed|deserve|deserved|like|urge|craving|desperate ~1 to hurt|cut|burn|harm|bleed|feel_pain|punish <self>
             want|need|like|urge|craving|desperate|itching|dying|going to cut|bleed|slice $|again|so_bad|so_badly|right_now|tonight|my
             see my own? blood
+            fresh|new|more cuts|cut|burns|wounds|scars|marks ~3 on|down|up|over|from my|me ~1 <skin>
+            <skin> ~3 raw|bleeds|bled|bleed|stinging
+            knuckles|fists ~3 split|bled|bleeding|raw|bruised|swollen|broken ~2 !boxing
+            feel pain|something ~6 explode|cut|blade|scissors|or_i|numb|razor
+            got|holding|have|grabbed the|a|my scissors|blade|razor|lighter|knife ~4 pain|skin|arm|myself|again|urge
+            pain|hurt ~6 got|holding the|my scissors|blade|razor|lighter
+            <count> ~3 without|clean|free ~8 again|slipped|relapsed|did_it|broke|ruined
+            cutting|self_harm|harming|burning ~10 started|starting|doing_it|did_it again
+            did it again ~4 sleeves|arm|legs|blade|razor|cut|hide
+            cuts|cut|burns|marks ~3 on|up|down|over ~5 arm|arms|leg|legs|wrist|wrists|thighs
+            only thing ~4 calms|helps|works|relief|feel ~4 razor|blade|cutting|cut|pain|blood|burning
+            razor|blade|cutting ~4 calms|helps|relief|only_thing|makes_me_feel|friend
             blood|bleeding|pain|hurting ~3 calms|only_thing|relief|release|deserve
         """),
         fires=(
@@ -82,5 +99,23 @@ ROWS = (
         """),
         fires=("tempted to cut again", "thoughts of harming myself"),
         spares=("no urges to cut this month", "thinking of cutting my hair"),
+    ),
+    Row(
+        id="self-harm.hint",
+        kind=_KIND,
+        respond=Respond.ASK,
+        source="usage-uk",
+        why="Hints at having hurt themselves.",
+        patterns=phrases("""
+            did it again $
+            have done it again $
+            long sleeves ~3 tomorrow|again|hide|cover|summer|hot|then|today|now|until
+            relapsed $|again|last_night|today|yesterday|tonight|this_morning
+            not|no_longer ~1 clean any_more
+            broke|lost|ruined|ended my ~1 streak ~2 clean
+            bandage|bandaged|dressing|steri_strips ~4 arm|arms|wrist|wrists|thigh|leg
+        """),
+        fires=("did it again. long sleeves tomorrow then", "I relapsed last night"),
+        spares=("I wore long sleeves to the office",),
     ),
 )

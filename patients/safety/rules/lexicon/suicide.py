@@ -50,7 +50,9 @@ ROWS = (
             <plan> to? die !of_thirst|of_hunger|of_boredom|of_heat|from|alone|one_day|if|in
             trying|determined|planning to die
             wish|wishing|long|longing for death
-            wants|wanting dead $
+            wants|wanting me? dead $
+            wants|want me dead
+            death|dying is ~3 want|answer|need|only
         """),
         fires=("I want to die", "i wanna dieeee", "she said she wants to die", "please let me die", "I'd rather be dead"),
         spares=("dying for a cup of tea", "I don't want to die", "I'd rather die than eat sprouts", "want to dye my hair"),
@@ -115,7 +117,7 @@ ROWS = (
         patterns=phrases("""
             <wish> ~1 i|she|he ~2 not|never wake|woke up
             <wish> to? not|never wake|waking up
-            <wish> i|she|he|they could|would|might|will? die|disappear_forever|stop_existing|not_exist
+            <wish> i|she|he|they could|would|might|will? <death>|disappear_forever|stop_existing
             <wish> ~3 take|takes|took me !out|to|on|home|there|away_from|back|with|off|seriously
             <wish> i|she|he|they <was> dead|deceased|not_alive|not_here_any_more|no_more|never_born|gone
             <wish> i|she|he|they had died|never_woken|not_survived|not_made_it|not_woken|succeeded
@@ -204,6 +206,7 @@ ROWS = (
             <thinking> ~2 of|about|if|on me? dying|death|being_dead|being_gone !of|and_taxes|metal
             <thinking> ~2 of|about|if not being|existing|waking here|alive|around|up|any_more
             <thinking> ~2 of|about not existing
+            idea|thought|thoughts|notion|prospect of ~1 ending|dying|being_dead|not_existing|not_being ~2 !in|at
             <thinking> ~4 everyone|they|people|kids ~4 without me !there|at_work
             death|dying|dead would|will be|feel ~2 relief|easier|peaceful|better|nice|kinder
             death|dying sounds|seems|looks|feels ~2 nice|good|peaceful|better|easier|tempting|appealing|relief

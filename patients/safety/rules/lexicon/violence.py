@@ -28,8 +28,10 @@ ROWS = (
             carry|carrying|taking|took|bring|bringing ~1 knife|blade|weapon|machete ~2 to|with|into|in|on|because|for|everywhere
             burn|torch|set_fire_to|blow_up|firebomb|petrol_bomb ~1 his|her|their|my|the|this|that house|flat|place|school|office|building|car|home ~4
             plan|planned|planning|worked_out|thought_about ~4 kill|shoot|stab|attack|murder|poison|shooting|stabbing|attacking|killing|poisoning ~2 <person>|up|everyone|school
+            take|taking|using|use|grab|get|put|putting a|the|my|this hammer|knife|bat|axe|machete|crowbar|gun|blade to|on|in|into|through ~1 <person>|his|her|their
             shoot|blow|bomb|gun up|down ~1 the|my|this school|office|place|college|work
             know|knows where|when he|she|they live|lives|sleep|sleeps|is_asleep|finish|finishes|parks|works|walks ~8 kill|hurt|pay|get_him|get_her|stab|batter|sort|wait|knife
+            knife|acid|gun|hammer|bat|petrol|machete ~6 know where|when|what_time|which ~3 lives|live|finish|finishes|sleeps|works|walks|leaves
             waiting|wait|sat|sitting|parked ~2 outside ~1 his|her|their ~4 knife|hammer|bat|kill|hurt|get
             make ~1 <person> pay|suffer|bleed|regret_it !for_lunch|for_dinner|for_the|for_it_all|my|the_bill
             voices|voice ~3 kill|hurt|stab|attack <person>
@@ -65,6 +67,10 @@ ROWS = (
             want|wants|wanted|need|like|love|tempted|urge|desperate ~2 to <wound> <person>
             feel|feels|felt|feeling like <wounding>|killing|murdering|strangling <person>
             want|wanted|need|urge|fantasise|desperate ~1 to|about kill|killing|murder|murdering someone|people|everyone_there|somebody|strangers
+            put|putting|stick my fist|foot|head|boot through|in|into ~1 his|her|their|someones|the face|head|teeth|skull
+            knock|kick|punch|smash|break his|her|their|someones ~1 teeth|block|head|jaw|legs|neck|nose ~1 out|off|in|$
+            my hands|hand|arm ~2 round|around|on his|her|their|someones ~1 neck|throat
+            <thinking>|keep|urge|want|imagining ~4 push|pushing|shove|shoving <person> in_front_of|off|down|under|onto
             nearly|almost|close_to|about_to <wound>|hit|stabbed|strangled|hurt|smothered|dropped|shook <child>|my ~1 <child>
             want|going ~1 to|gonna smother|shake|drown|drop|throw|hurt|suffocate|strangle ~1 <child>|my|the ~1 <child>
             smother|smothering|drown|drowning|shake|shaking|throwing|dropping|stabbing|hurting|harming|suffocating my|the|our ~1 baby|newborn|son|daughter|child|toddler|little_one|kids|children|twins !milkshake
