@@ -93,7 +93,10 @@ def grants_on(*, subject) -> QuerySet[AccessGrant]:
 
 def people_with_sight(*, subject_id, scope: Scope) -> list:
     """The ids of the people who may see one kind of a person's data now."""
-    standing = AccessGrant.objects.filter(Q(ends_at=None) | Q(ends_at__gt=Now()), subject_id=subject_id, scope=scope)
+    standing = AccessGrant.objects.filter(
+        Q(ends_at=None) | Q(ends_at__gt=Now()),
+        starts_at__lte=Now(), grantee__is_active=True, subject_id=subject_id, scope=scope,
+    )
     return list(standing.values_list("grantee_id", flat=True).distinct())
 
 

@@ -4,7 +4,6 @@ from django.contrib.auth import get_user_model
 from django.db.models import Exists, OuterRef, QuerySet
 
 from gdpr import access
-from gdpr import queries as gdpr
 from gdpr.scopes import Scope
 from healing_space.accounts.models import TOTPDevice
 from healing_space.web.audience import CLINICAL_ROLES
@@ -77,12 +76,6 @@ def shares_conversations(link: CareLink) -> bool:
 def shares_diary(link: CareLink) -> bool:
     """Whether the clinician of a link may see the patient's diary at this moment."""
     return access.may_see(viewer=link.clinician, subject_id=link.subject_id, scope=Scope.DIARY)
-
-
-def people_with_sight(subject_id, scope: Scope) -> list:
-    """The ids of everybody who may see one kind of a patient's data now, the patient left out."""
-    standing = gdpr.grants_on(subject=subject_id).filter(scope=scope, grantee__is_active=True)
-    return list(dict.fromkeys(standing.values_list("grantee_id", flat=True)))
 
 
 def _open(subject) -> QuerySet[CareLink]:

@@ -207,3 +207,14 @@ def test_the_copy_holds_the_persons_own_words_and_nobody_elses(patient, stranger
 def test_staff_and_visitors_have_no_business_here(client, clinician, signed_in, path):
     assert client.get(f"/my-data/{path}").status_code == 302
     assert signed_in(clinician).get(f"/my-data/{path}").status_code == 404
+
+
+def test_people_with_sight_are_those_who_may_see_now(patient, clinician, stranger_clinician):
+    def seers():
+        return queries.people_with_sight(subject_id=patient.pk, scope=Scope.SAFETY)
+
+    assert seers() == [clinician.pk]
+
+    clinician.is_active = False
+    clinician.save()
+    assert seers() == []

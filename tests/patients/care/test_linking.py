@@ -242,7 +242,3 @@ def test_the_list_of_clinicians_asks_the_database_no_more_when_there_are_more(
 
     with django_assert_max_num_queries(12):
         assert client.get("/care/choose/").status_code == 200
-
-
-def test_people_with_sight_are_those_who_may_see_now(patient, clinician, stranger_clinician):
-    assert queries.people_with_sight(patient.pk, Scope.SAFETY) == [clinician.pk]
