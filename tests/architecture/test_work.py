@@ -13,7 +13,7 @@ OURS = tuple(f"{config.label}." for config in apps.get_app_configs() if "site-pa
 
 def our_tasks():
     app.loader.import_default_modules()
-    return [task for name, task in app.tasks.items() if not name.startswith("celery.")]
+    return [task for name, task in sorted(app.tasks.items()) if not name.startswith("celery.")]
 
 
 @pytest.mark.parametrize("task", our_tasks(), ids=lambda task: task.name)
