@@ -17,7 +17,6 @@ SAFETY_ASK_UNANSWERED = timedelta(minutes=env.number("SAFETY_ASK_UNANSWERED_MINU
 SAFETY_UNACKNOWLEDGE = timedelta(minutes=env.number("SAFETY_UNACKNOWLEDGE_MINUTES", 30))
 COVER_DAYS = [int(day) for day in env.words("COVER_DAYS", "0,1,2,3,4")]
 COVER_HOURS = (env.text("COVER_FROM", "09:00"), env.text("COVER_TO", "17:00"))
-HEARTBEAT_URL = env.text("HEARTBEAT_URL", "")
 
 # The companion's language model. Without a key the guided coach speaks.
 GROQ_API_KEY = env.text("GROQ_API_KEY", "")
