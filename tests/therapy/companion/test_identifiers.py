@@ -9,15 +9,15 @@ from hypothesis import strategies as st
 from tests.therapy.companion import identifier_corpus as corpus
 from therapy.companion.rules import given_names, identifiers, numbers_and_places
 
-FLOOR = 0.95
+FLOORS = {"identifiers.txt": 0.98, "identifiers_unseen.txt": 0.95}
 MOST_FALSE = 0.03
 
 
-@pytest.mark.parametrize("name", ["identifiers.txt", "identifiers_unseen.txt"])
+@pytest.mark.parametrize("name", FLOORS)
 def test_recall_on_the_written_corpus(name):
     recall, lost = corpus.measure(name)
 
-    assert recall >= FLOOR, lost
+    assert recall >= FLOORS[name], lost
 
 
 @pytest.mark.parametrize("name", ["identifiers_fine.txt", "identifiers_unseen_fine.txt"])
@@ -89,6 +89,11 @@ def test_a_name_that_is_a_word_is_hidden_only_as_a_name():
     assert identifiers.hide("I hope for grace. Grace rang. I saw Hope.", known).text == (
         "I hope for grace. [name-1] rang. I saw [name-2].")
     assert identifiers.hide("Will will come in May.", ["Will"]).text == "[name-1] will come in May."
+
+
+def test_a_capital_on_no_ordinary_word_is_a_name_to_be_safe():
+    assert identifiers.hide("I saw Xqzelda in Leeds on Monday. Xqzelda waved. Nothing helps.").text == (
+        "I saw [name-1] in Leeds on Monday. [name-1] waved. Nothing helps.")
 
 
 def test_invisible_letters_do_not_hide_a_name():

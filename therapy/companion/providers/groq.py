@@ -1,7 +1,7 @@
 """Groq, through its own SDK."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Generator
 
 import groq
 import httpx
@@ -29,7 +29,7 @@ class Groq(Steady):
             http_client=wire.client(base_url=address, reply_seconds=reply_seconds),
         )
 
-    def ask(self, request: dict, *, seconds: float) -> Iterator[port.Chunk]:
+    def ask(self, request: dict, *, seconds: float) -> Generator[port.Chunk, None, None]:
         problem, stream, spoken = None, None, False
         try:
             stream = self._client.chat.completions.create(

@@ -1,7 +1,7 @@
 """Any address that speaks the OpenAI form of chat completions: a model on the service's own machines, say."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import httpx
 
@@ -21,7 +21,7 @@ class OpenAIShaped(Steady):
         if api_key:
             self._client.headers["Authorization"] = f"Bearer {api_key}"
 
-    def ask(self, request: dict, *, seconds: float) -> Iterator[port.Chunk]:
+    def ask(self, request: dict, *, seconds: float) -> Generator[port.Chunk, None, None]:
         problem, spoken = None, False
         body = {name: request[name] for name in ("messages", "model", "temperature", "max_tokens")}
         body |= {"stream": True, "stream_options": {"include_usage": True}}
@@ -73,7 +73,7 @@ def _chunk(event: object, part: str) -> port.Chunk:
         return port.Chunk(usage=usage)
     choice = choices[0] if isinstance(choices, list) else None
     said = choice.get(part) if isinstance(choice, dict) else None
-    if not isinstance(said, dict):
+    if not isinstance(choice, dict) or not isinstance(said, dict):
         raise port.Garbage("unreadable")
     text, finish = said.get("content") or "", choice.get("finish_reason") or ""
     if not isinstance(text, str) or not isinstance(finish, str):

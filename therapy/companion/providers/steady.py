@@ -7,7 +7,7 @@ first word lasts. After the first word nothing is tried again: the patient would
 import random
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import closing
 
 from therapy.companion.providers import port
@@ -38,13 +38,13 @@ class Steady(ABC):
         return self.breaker.seconds_left() > 0
 
     @abstractmethod
-    def ask(self, request: dict, *, seconds: float) -> Iterator[port.Chunk]:
+    def ask(self, request: dict, *, seconds: float) -> Generator[port.Chunk, None, None]:
         """Ask once. Raises only the exceptions of the port; no wait is longer than `seconds`."""
 
     def stream(
         self, messages: Sequence[port.Message], *, model: str = "", temperature: float = 0.6, max_tokens: int = 400,
         user_tag: str = "",
-    ) -> Iterator[port.Chunk]:
+    ) -> Generator[port.Chunk, None, None]:
         """The reply as it grows."""
         request = {"messages": [dict(message) for message in messages], "model": model or self.model,
                    "temperature": temperature, "max_tokens": max_tokens, "user_tag": user_tag}
@@ -69,7 +69,7 @@ class Steady(ABC):
                 raise problem
             time.sleep(pause)
 
-    def _whole(self, request: dict, until: float) -> Iterator[port.Chunk]:
+    def _whole(self, request: dict, until: float) -> Generator[port.Chunk, None, None]:
         """One try, as a whole reply: with words, with an end, and without thinking aloud."""
         aloud, finish, usage, length = WithoutThinking(), "", None, 0
         with closing(self.ask(request, seconds=max(until - time.monotonic(), 0.1))) as chunks:

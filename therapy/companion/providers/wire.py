@@ -46,7 +46,8 @@ def client(*, base_url: str, reply_seconds: float, clock: Callable[[], float] = 
     """A client for as long as the process lives. It follows no redirects: words go only where they were meant to."""
 
     def bound(response: httpx.Response) -> None:
-        response.stream = _Bounded(response.stream, reply_seconds, clock)
+        if isinstance(response.stream, httpx.SyncByteStream):
+            response.stream = _Bounded(response.stream, reply_seconds, clock)
 
     return httpx.Client(
         base_url=base_url, follow_redirects=False, event_hooks={"response": [bound]},

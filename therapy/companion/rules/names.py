@@ -81,12 +81,13 @@ _TOLD = re.compile(rf"\b(?:told|texted|rang|phoned|kissed|dating|married|divorce
                    rf"and me and) ({_CAPS})")
 _LISTED = re.compile(rf"(?:,? (?:and|&|a|or) |, )({_CAP})(?=[\s,.!?]|$)")
 _EACH = re.compile(_WORD)
+_ONE_NAME = re.compile(_CAPS)
 _VERB_AFTER = re.compile(rf"(?:'s)? {_SPEECH}|(?:'s)? (?:loved|hurt|is (?:a|my|so|the|not)|was (?:a|my|so|there)|"
                          rf"does(?:n't)?) ?")
 _MONTH_BEFORE = re.compile(r"\b(?:in|since|last|next|this|of|early|late|until|till|by|before|after|every|\d+(?:st|nd|"
                            r"rd|th)?) $",
                            re.IGNORECASE)
-_CAPITALISED = re.compile(rf"(?<![\w'@/.-])(?=[^\W\d_]{1,40}[a-zà-ÿ])(?:{_CAP})(?![\w@/])")
+_CAPITALISED = re.compile(rf"(?<![\w'@/.-])(?=[^\W\d_]{{1,40}}[a-zà-ÿ])(?:{_CAP})(?![\w@/])")
 _ENDINGS = re.compile(r"(?:ing|tion|sion|ness|ment|ful|less|ous|ity|able|ible|ally|ism|ology|phobia|phobic|wards?|"
                       r"self)(?:s|ly)?$")
 _SUBJECT = re.compile(
@@ -137,13 +138,14 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
 
 def _small_or_capital(text: str, start: int, *, sure: bool) -> Span | None:
     """A name at this place: with a capital, or a given name in small letters; when `sure`, any word."""
-    if found := re.compile(_CAPS).match(text, start):
+    if found := _ONE_NAME.match(text, start):
         return _trimmed(text, found.start(), found.end())
     word = _EACH.match(text, start)
     if word and word[0].lower() not in _NOT_NAMES and (sure or (_is_name(word[0]) and not _is_word(word[0]))):
         after = _EACH.match(text, word.end() + 1)
-        both = after and _is_name(word[0]) and _is_name(after[0]) and not _is_word(after[0])
-        return _trimmed(text, word.start(), after.end() if both else word.end())
+        if after and _is_name(word[0]) and _is_name(after[0]) and not _is_word(after[0]):
+            return _trimmed(text, word.start(), after.end())
+        return _trimmed(text, word.start(), word.end())
     return None
 
 
@@ -240,8 +242,8 @@ def _is_ordinary(word: str) -> bool:
 
 def capitals(text: str) -> Iterator[Span]:
     """Words with a capital in the middle of a sentence, or doing something at its beginning, that no list knows."""
-    written = _EACH.findall(text)
-    if len(written) > 3 and 2 * sum(word[0].isupper() for word in written) > len(written):
+    inside = [word[0] for word in _EACH.finditer(text) if word[0] != "I" and not _opens(text, word.start())]
+    if len(inside) > 3 and 2 * sum(word[0].isupper() for word in inside) > len(inside):
         return  # a heading, or shouting: there a capital says nothing
     for found in _CAPITALISED.finditer(text):
         if _is_ordinary(found[0]) or _is_word(found[0]):

@@ -59,7 +59,8 @@ class Plain:
     """A text as it is matched, each of its characters knowing where it came from."""
 
     def __init__(self, text: str = ""):
-        self.text, self.came_from, self._raw = "", [], 0
+        self.text, self._raw = "", 0
+        self.came_from: list[int] = []
         self.add(text)
 
     def add(self, text: str) -> None:
@@ -123,7 +124,8 @@ def _judge(sentence: str) -> Iterator[_Found]:
 
 def check(text: str) -> tuple[Verdict, ...]:
     """What is forbidden in a reply, in order of the rules within each sentence; empty when it may be shown."""
-    plain, start, verdicts = Plain(text).text, 0, []
+    plain, start = Plain(text).text, 0
+    verdicts: list[Verdict] = []
     while start < len(plain):
         end = _next_sentence(plain, start) or len(plain)
         verdicts.extend(found.verdict for found in _judge(plain[start:end]))
