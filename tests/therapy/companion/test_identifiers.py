@@ -10,7 +10,7 @@ from tests.therapy.companion import identifier_corpus as corpus
 from therapy.companion.rules import given_names, identifiers, numbers_and_places
 
 FLOORS = {"identifiers.txt": 0.98, "identifiers_unseen.txt": 0.95}
-MOST_FALSE = 0.03
+MOST_FALSE = 0.05
 
 
 @pytest.mark.parametrize("name", FLOORS)

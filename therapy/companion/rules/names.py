@@ -269,6 +269,7 @@ def beside(text: str, spans: Sequence[Span]) -> Iterator[Span]:
     for _start, end in spans:
         place = end
         while found := _LISTED.match(text, place):
-            if trimmed := _trimmed(text, *found.span(1)):
+            trimmed = _trimmed(text, *found.span(1))
+            if trimmed and (_is_name(found[1]) or not _is_ordinary(found[1])):
                 yield trimmed
             place = found.end()
