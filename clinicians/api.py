@@ -9,8 +9,9 @@ from rest_framework.response import Response
 
 from clinicians import looks, queries, serializers
 from healing_space.web import problems
-from healing_space.web.api import ApiView, Pages
+from healing_space.web.api import ApiView
 from healing_space.web.audience import Audience
+from healing_space.web.schema import PAGING, page_of
 from patients.care import queries as care
 from patients.diary import queries as diary
 from patients.diary.serializers import MoodOut
@@ -40,7 +41,6 @@ class Office(ApiView):
     """What every door of the back office has in common."""
 
     audience = Audience.CLINICIAN
-    pagination_class = Pages  # read by the description of the API only
 
     def look(self, look, **whom):
         """Look at part of a record. What is not shared is not there."""
@@ -67,7 +67,8 @@ class Patients(Office):
     """The clinician's own patients, the longest in their care first."""
 
     @extend_schema(
-        operation_id="patients_list", parameters=[serializers.CaseloadIn], responses=serializers.CaseloadOut(many=True),
+        operation_id="patients_list",
+        parameters=[serializers.CaseloadIn, *PAGING], responses=page_of(serializers.CaseloadOut),
     )
     def get(self, request):
         asked = serializers.CaseloadIn(data=request.query_params)
@@ -87,7 +88,7 @@ class Patient(Office):
 class Moods(Office):
     """A patient's moods, the latest first."""
 
-    @extend_schema(operation_id="patients_moods_list", responses=MoodOut(many=True))
+    @extend_schema(operation_id="patients_moods_list", parameters=PAGING, responses=page_of(MoodOut))
     def get(self, request, patient_id):
         seen = self.look(looks.at_moods, patient_id=patient_id)
         return self.page(seen.entries, MoodOut, ordering=diary.NEWEST_FIRST)
@@ -96,7 +97,7 @@ class Moods(Office):
 class Conversations(Office):
     """A patient's conversations with the companion. Not found when they are not shared."""
 
-    @extend_schema(operation_id="patients_conversations_list", responses=ConversationOut(many=True))
+    @extend_schema(operation_id="patients_conversations_list", parameters=PAGING, responses=page_of(ConversationOut))
     def get(self, request, patient_id):
         seen = self.look(looks.at_conversations, patient_id=patient_id)
         return self.page(seen.found, ConversationOut, ordering=("-last_at", "pk"))
@@ -105,7 +106,7 @@ class Conversations(Office):
 class Turns(Office):
     """One conversation of a patient, word for word. Not found when conversations are not shared."""
 
-    @extend_schema(operation_id="patients_conversations_turns_list", responses=TurnOut(many=True))
+    @extend_schema(operation_id="patients_conversations_turns_list", parameters=PAGING, responses=page_of(TurnOut))
     def get(self, request, patient_id, conversation_id):
         seen = self.look(looks.at_conversation, patient_id=patient_id, conversation_id=conversation_id)
         return self.page(seen.turns, TurnOut, ordering=("position",))
@@ -114,7 +115,7 @@ class Turns(Office):
 class Signals(Office):
     """What was noticed about a patient, the latest first."""
 
-    @extend_schema(operation_id="patients_signals_list", responses=serializers.SignalOut(many=True))
+    @extend_schema(operation_id="patients_signals_list", parameters=PAGING, responses=page_of(serializers.SignalOut))
     def get(self, request, patient_id):
         seen = self.look(looks.at_signals, patient_id=patient_id)
         return self.page(seen.noticed, serializers.SignalOut, ordering=("-noticed_at", "pk"))
@@ -124,7 +125,8 @@ class Alerts(Office):
     """The alerts that the clinician may see; the open ones with the most urgent and longest waiting first."""
 
     @extend_schema(
-        operation_id="alerts_list", parameters=[serializers.InboxIn], responses=serializers.AlertOut(many=True),
+        operation_id="alerts_list",
+        parameters=[serializers.InboxIn, *PAGING], responses=page_of(serializers.AlertOut),
     )
     def get(self, request):
         asked = serializers.InboxIn(data=request.query_params)

@@ -10,7 +10,7 @@ from rest_framework.response import Response
 from gdpr import actions, consent_texts, queries, serializers
 from healing_space.web.api import ApiView
 from healing_space.web.audience import Audience
-from healing_space.web.schema import page_of
+from healing_space.web.schema import PAGING, page_of
 
 
 class NeededForCare(APIException):
@@ -95,7 +95,7 @@ class Sights(ApiView):
 
     audience = Audience.PATIENT
 
-    @extend_schema(operation_id="sights_list", responses=page_of(serializers.SightOut))
+    @extend_schema(operation_id="sights_list", parameters=PAGING, responses=page_of(serializers.SightOut))
     def get(self, request):
         return self.page(queries.sights_of(subject=request.user), serializers.SightOut, ordering=("-at", "-pk"))
 

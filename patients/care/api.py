@@ -8,7 +8,7 @@ from rest_framework.response import Response
 
 from healing_space.web.api import ApiView
 from healing_space.web.audience import Audience
-from healing_space.web.schema import page_of
+from healing_space.web.schema import PAGING, page_of
 from patients.care import actions, queries, serializers
 
 
@@ -33,7 +33,7 @@ class Links(ApiView):
 
     audience = Audience.PATIENT
 
-    @extend_schema(operation_id="care_links_list", responses=page_of(serializers.LinkOut))
+    @extend_schema(operation_id="care_links_list", parameters=PAGING, responses=page_of(serializers.LinkOut))
     def get(self, request):
         return self.page(queries.links_of(request.user), serializers.LinkOut, ordering=("-asked_at", "-pk"))
 
@@ -97,7 +97,7 @@ class Requests(ApiView):
 
     audience = Audience.CLINICIAN
 
-    @extend_schema(operation_id="care_requests_list", responses=page_of(serializers.RequestOut))
+    @extend_schema(operation_id="care_requests_list", parameters=PAGING, responses=page_of(serializers.RequestOut))
     def get(self, request):
         return self.page(queries.requests_to(request.user), serializers.RequestOut, ordering=("asked_at", "pk"))
 

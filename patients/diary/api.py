@@ -8,7 +8,7 @@ from rest_framework.response import Response
 
 from healing_space.web.api import ApiView
 from healing_space.web.audience import Audience
-from healing_space.web.schema import page_of
+from healing_space.web.schema import PAGING, page_of
 from patients.diary import actions, queries, serializers
 from patients.safety import panel
 
@@ -24,7 +24,7 @@ class Moods(ApiView):
 
     audience = Audience.PATIENT
 
-    @extend_schema(operation_id="moods_list", responses=page_of(serializers.MoodOut))
+    @extend_schema(operation_id="moods_list", parameters=PAGING, responses=page_of(serializers.MoodOut))
     def get(self, request):
         mine = queries.moods(subject=request.user, viewer=request.user)
         return self.page(mine, serializers.MoodOut, ordering=queries.NEWEST_FIRST)

@@ -8,6 +8,7 @@ from rest_framework.response import Response
 
 from healing_space.web.api import ApiView
 from healing_space.web.audience import Audience
+from healing_space.web.schema import PAGING, page_of
 from patients.safety import panel
 from patients.safety.serializers import NoticedOut
 from therapy.companion import actions, queries, serializers
@@ -18,7 +19,7 @@ class Conversations(ApiView):
 
     audience = Audience.PATIENT
 
-    @extend_schema(responses=serializers.ConversationOut(many=True), operation_id="conversations_list")
+    @extend_schema(parameters=PAGING, responses=page_of(serializers.ConversationOut), operation_id="conversations_list")
     def get(self, request):
         """List them, latest first, a page at a time."""
         found = queries.conversations(subject=request.user, viewer=request.user)
@@ -55,7 +56,7 @@ class Turns(ApiView):
 
     audience = Audience.PATIENT
 
-    @extend_schema(responses=serializers.TurnOut(many=True), operation_id="turns_list")
+    @extend_schema(parameters=PAGING, responses=page_of(serializers.TurnOut), operation_id="turns_list")
     def get(self, request, conversation_id):
         """In order, a page at a time."""
         queries.conversation(viewer=request.user, conversation_id=conversation_id)
