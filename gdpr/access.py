@@ -34,7 +34,7 @@ def subjects_seen_by(viewer, scope: Scope) -> models.QuerySet:
     return standing_grants(viewer).filter(scope=scope).values("subject_id")
 
 
-class PatientOwnedQuerySet(models.QuerySet):
+class PatientOwnedQuerySet(models.QuerySet["PatientOwned"]):
     def visible_to(self, viewer):
         """The rows that the viewer owns or has been let see. Nobody else's, not even for an administrator."""
         if not viewer.is_authenticated:
