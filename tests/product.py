@@ -57,7 +57,8 @@ class Product:
         }
         for name, process in self._processes.items():
             self._start(name, process)
-        assert wait_until(self.is_well, seconds=PATIENCE), f"not well: {ports.ask(self.port, '/healthz')} {self.last_words()}"
+        is_well = wait_until(self.is_well, seconds=PATIENCE)
+        assert is_well, f"not well: {ports.ask(self.port, '/healthz')} {self.last_words()}"
 
     def is_well(self) -> bool:
         return ports.ask(self.port, "/healthz")[0] == 200

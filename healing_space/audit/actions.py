@@ -17,7 +17,7 @@ def record(*, what: str, by, at: datetime, subject=None, **detail: str | int | b
 
 
 def watch(model: type[models.Model]) -> None:
-    """Log changes to a model made anywhere. Of encrypted fields and addresses: that they changed, never their values."""
+    """Log changes to a model made anywhere. Of encrypted fields and addresses: that they changed, never to what."""
     columns = {field.name for field in model._meta.concrete_fields}
     addresses = [field.name for field in model._meta.concrete_fields if isinstance(field, models.EmailField)]
     auditlog.register(

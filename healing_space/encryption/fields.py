@@ -64,7 +64,9 @@ class EncryptedJSONField(EncryptedTextField):
         return value
 
     def get_prep_value(self, value):
-        return value if value is None or hasattr(value, "resolve_expression") else json.dumps(value, cls=DjangoJSONEncoder)
+        if value is None or hasattr(value, "resolve_expression"):
+            return value
+        return json.dumps(value, cls=DjangoJSONEncoder)
 
     def value_to_string(self, obj):
         return json.dumps(self.value_from_object(obj), cls=DjangoJSONEncoder)

@@ -57,7 +57,8 @@ def say(kind: str, id: object, *, event: str, data: str = "") -> bool:
     key = address(kind, id)
     try:
         pipe = _client().pipeline(transaction=False)
-        pipe.xadd(key, {"event": event, "data": encrypt_str(data) if data else b""}, maxlen=KEEP_ENTRIES, approximate=True)
+        entry = {"event": event, "data": encrypt_str(data) if data else b""}
+        pipe.xadd(key, entry, maxlen=KEEP_ENTRIES, approximate=True)
         pipe.expire(key, KEEP_SECONDS)
         pipe.execute()
     except (redis.RedisError, OSError) as error:

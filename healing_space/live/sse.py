@@ -53,7 +53,7 @@ class Reader:
         self._task: asyncio.Task | None = None
 
     async def join(self, key: str, after: bytes | None) -> tuple[Listener, list]:
-        """Start listening. Returns what was already said after a known entry, and then the rest arrives by the queue."""
+        """Start listening. Returns what was already said after a known entry; the rest then arrives by the queue."""
         listener = Listener(key)
         newest = await self._newest(key)
         # Listening starts before the past is read: what is said in between comes twice and is dropped by its order.

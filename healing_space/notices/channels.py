@@ -27,10 +27,10 @@ def email(delivery: Delivery) -> None:
         subject, body = str(kind.subject), f"{kind.body}\n\n{settings.SITE_URL}{delivery.path}\n"
     digest = hashlib.sha256(delivery.key.encode()).hexdigest()[:32]
     domain = parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2] or "localhost"
-    message = EmailMessage(
-        subject, body, to=[address],
-        headers={"Message-ID": f"<{digest}@{domain}>", "X-Idempotency-Key": delivery.key, "Auto-Submitted": "auto-generated"},
-    )
+    headers = {
+        "Message-ID": f"<{digest}@{domain}>", "X-Idempotency-Key": delivery.key, "Auto-Submitted": "auto-generated",
+    }
+    message = EmailMessage(subject, body, to=[address], headers=headers)
     try:
         message.send()
     except (OSError, SMTPException) as error:

@@ -1,4 +1,7 @@
-"""The words of each kind of notice. Discreet: a notice names no person and nothing clinical; its link is behind sign-in."""
+"""The words of each kind of notice.
+
+Discreet: a notice names no person and nothing clinical, and its link is behind sign-in.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -82,7 +82,7 @@ def call_off(*, prefix: str, at: datetime) -> int:
 
 
 def send(effect_id: int, lane: str) -> bool:
-    """Tell the lane's worker that an effect waits. Whether the broker took it; when not, the sweep will find the row."""
+    """Tell the lane's worker that an effect waits. Whether the broker took it; if not, the sweep will find the row."""
     try:
         app.send_task("outbox.carry_out", args=(effect_id,), queue=str(lane), retry=False)
     except (OperationalError, OSError) as error:

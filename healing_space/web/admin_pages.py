@@ -7,7 +7,7 @@ class ReadOnly(ModelAdmin):
     """Rows that an administrator may read and nobody may add, change or delete by hand."""
 
     people: tuple[str, ...] = ()
-    """Which of its columns point at accounts: fetched along, without the encrypted columns, which are not shown here."""
+    """Which of its columns point at accounts: fetched along, without their encrypted columns, not shown here."""
     show_full_result_count = False
     list_per_page = 50
     actions = None

@@ -18,4 +18,6 @@ class PersonForm(forms.Form):
 class AnswerForm(forms.Form):
     """The one-tap answer to our question."""
 
-    answer = forms.ChoiceField(choices=[("yes", _("Yes")), ("unsure", _("Not sure, or I would rather not say")), ("no", _("No"))])
+    answer = forms.ChoiceField(choices=[
+        ("yes", _("Yes")), ("unsure", _("Not sure, or I would rather not say")), ("no", _("No")),
+    ])

@@ -80,7 +80,8 @@ def prefix_of(incident: Incident) -> str:
 def tell_pages(incident: Incident, *, also: Iterable = ()) -> None:
     """Let open pages know: the patient's own, and the inbox of everybody who may see the incident."""
     live.publish("incident", incident.subject_id, event="changed")
-    for person_id in set(grants.people_with_sight(subject_id=incident.subject_id, scope=Scope.SAFETY)) | {person.pk for person in also}:
+    watching = set(grants.people_with_sight(subject_id=incident.subject_id, scope=Scope.SAFETY))
+    for person_id in watching | {person.pk for person in also}:
         live.publish("inbox", person_id, event="changed")
 
 

@@ -46,7 +46,9 @@ class Incident(PatientOwned):
     step = models.PositiveSmallIntegerField(default=0, help_text="How far up the ladder it has gone.")
     round = models.PositiveSmallIntegerField(default=0, help_text="Counts up each time the ladder starts anew.")
     acknowledged_at = models.DateTimeField(null=True, blank=True)
-    acknowledged_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
+    acknowledged_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+",
+    )
     contact = models.CharField(max_length=24, choices=ContactOutcome, blank=True)
     contacted_at = models.DateTimeField(null=True, blank=True)
     note = EncryptedTextField(blank=True)

@@ -64,8 +64,9 @@ def incident(*, viewer, incident_id) -> Incident:
 
 
 def signals_of(*, subject, viewer) -> QuerySet[Signal]:
-    """What was noticed about a person, newest first."""
-    return Signal.objects.visible_to(viewer).filter(subject=subject).order_by("-noticed_at", "pk")
+    """What was noticed about a person, newest first. What they asked not to be passed on only they see."""
+    found = Signal.objects.visible_to(viewer).filter(subject=subject)
+    return (found if viewer == subject else found.filter(passed_on=True)).order_by("-noticed_at", "pk")
 
 
 def status_for(*, subject) -> Status | None:

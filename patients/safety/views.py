@@ -33,12 +33,13 @@ def what_happens(request):
 @open_to(Audience.ANYONE)
 @require_http_methods(["GET", "POST"])
 def person(request):
-    """“I need a person now”. It never answers with a refusal: who is not signed in is shown help, and told the truth."""
+    """“I need a person now”. It never answers with a refusal: who is not signed in is shown help and told the truth."""
     if not Audience.PATIENT.admits(request.user):
         return redirect(NOT_TOLD)
     form = forms.PersonForm(request.POST or None)
     if request.method == "GET":
-        return render(request, "safety/person.html", {"form": form, **panel.context(subject=request.user, at=timezone.now())})
+        shown = panel.context(subject=request.user, at=timezone.now())
+        return render(request, "safety/person.html", {"form": form, **shown})
     # Words that are too long or unreadable do not hold up a call for help: it goes out with what can be kept of them.
     words = form.cleaned_data["words"] if form.is_valid() else request.POST.get("words", "").replace("\0", "")
     sent_once.perform(request, do=lambda: _tell(request.user, words[: forms.LONGEST]), changed_is_new=True)

@@ -15,7 +15,9 @@ ROOMS = sorted(
 )
 DOORS = [path for path in ROOMS if path.stem in {"views", "api"} or path.parent.name == "views"]
 BEHIND_DOORS = [path for path in ROOMS if path.stem in {"actions", "queries"}]
-KNOWS_A_DOOR = ("django.http", "django.forms", "django.shortcuts", "django.views", "django.contrib.messages", "rest_framework")
+KNOWS_A_DOOR = (
+    "django.http", "django.forms", "django.shortcuts", "django.views", "django.contrib.messages", "rest_framework",
+)
 NOBODYS_NAMES = {"utils", "helpers", "services", "signals", "managers", "common", "misc"}
 LONGEST_FILE, LONGEST_FUNCTION = 300, 40
 
@@ -75,8 +77,8 @@ def test_actions_are_called_by_keyword(room):
 
 
 def test_the_top_level_holds_what_was_agreed():
-    tracked = subprocess.run(["git", "ls-files"], cwd=HOUSE, capture_output=True, text=True, check=False).stdout.split("\n")
-    top = {name.split("/")[0] for name in tracked if name}
+    tracked = subprocess.run(["git", "ls-files"], cwd=HOUSE, capture_output=True, text=True, check=False).stdout
+    top = {name.split("/")[0] for name in tracked.split("\n") if name}
     agreed = {"manage.py", *FLOORS, "messaging", "templates", "tests", "requirements.txt", "requirements-dev.txt",
               "README.md", "LICENSE", "Makefile", "pyproject.toml", "package.json", "package-lock.json"}
 

@@ -19,7 +19,9 @@ def shape() -> list[tuple]:
             "from information_schema.columns where table_schema = 'public' order by 1, 2"
         )
         columns = cursor.fetchall()
-        cursor.execute("select tablename, indexname, indexdef from pg_indexes where schemaname = 'public' order by 1, 2")
+        cursor.execute(
+            "select tablename, indexname, indexdef from pg_indexes where schemaname = 'public' order by 1, 2"
+        )
         indexes = cursor.fetchall()
         cursor.execute("select conname, pg_get_constraintdef(oid) from pg_constraint order by 1, 2")
         constraints = cursor.fetchall()

@@ -27,7 +27,8 @@ def make(model, subject, **given):
         return Profile.objects.get(subject=subject)
     values = {"subject": subject, **given}
     for field in model._meta.concrete_fields:
-        if field.name in values or field.has_default() or field.null or field.auto_created or getattr(field, "auto_now_add", 0):
+        fills_itself = field.has_default() or field.null or field.auto_created or getattr(field, "auto_now_add", 0)
+        if field.name in values or fills_itself:
             continue
         values[field.name] = _least(field, subject)
     return model.objects.create(**values)

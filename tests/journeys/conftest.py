@@ -9,7 +9,8 @@ from healing_space.local.places import CHECKOUT, LOCAL
 from tests.product import Product
 
 AXE = (CHECKOUT / "node_modules" / "axe-core" / "axe.min.js")
-RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+RULES = {"runOnly": {"type": "tag", "values": TAGS}}
 
 
 @pytest.fixture(scope="session")
@@ -24,8 +25,9 @@ def product():
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args):
-    return {**browser_type_launch_args, "executable_path": os.environ.get("CHROMIUM") or "/usr/bin/chromium",
-            "args": ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]}
+    quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+    chromium = os.environ.get("CHROMIUM") or "/usr/bin/chromium"
+    return {**browser_type_launch_args, "executable_path": chromium, "args": quiet}
 
 
 class Reader:

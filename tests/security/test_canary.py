@@ -4,6 +4,7 @@ import base64
 import importlib.util
 import subprocess
 import uuid
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -50,8 +51,9 @@ def in_redis() -> str:
         client = redis.Redis.from_url(settings.REDIS_URL, db=number)
         for key in client.scan_iter(count=1000):
             kind = client.type(key)
-            read = {b"string": client.get, b"list": lambda k: client.lrange(k, 0, -1), b"hash": client.hgetall,
-                    b"stream": client.xrange, b"set": client.smembers, b"zset": lambda k: client.zrange(k, 0, -1)}[kind]
+            read = {b"string": client.get, b"list": partial(client.lrange, start=0, end=-1), b"hash": client.hgetall,
+                    b"stream": client.xrange, b"set": client.smembers,
+                    b"zset": partial(client.zrange, start=0, end=-1)}[kind]
             held.append(f"{key} {read(key)}")
     return "\n".join(held)
 
@@ -81,9 +83,8 @@ def test_every_free_text_field_of_every_model_is_encrypted_in_the_dump(patient):
 
 
 def test_what_is_typed_by_either_door_is_nowhere_to_be_read(patient, clinician, signed_in, capfd, caplog):
-    gdpr.give_consent(
-        subject=patient, purpose=consent_texts.MONITORING, clauses={"diary": True, "companion": True}, at=timezone.now(),
-    )
+    clauses = {"diary": True, "companion": True}
+    gdpr.give_consent(subject=patient, purpose=consent_texts.MONITORING, clauses=clauses, at=timezone.now())
     client, office = signed_in(patient), signed_in(clinician)
     client.post("/moods/add/", {"score": 2, "note": words(), "once": str(uuid.uuid4())})
     client.post("/api/v1/moods/", {"score": 2, "note": words()}, content_type="application/json",
@@ -126,6 +127,7 @@ def test_an_error_in_the_middle_of_writing_logs_no_words(patient, signed_in, cap
 def test_the_models_of_third_parties_hold_nobodys_words():
     """A list of what else is in the database, so that a new table is looked at before it is let in."""
     known = {"auth", "contenttypes", "sessions", "account", "usersessions", "auditlog", "token_blacklist", "admin"}
-    ours = {"accounts", "audit", "outbox", "notices", "once", "gdpr", "patients", "care", "diary", "safety", "companion"}
+    ours = {"accounts", "audit", "outbox", "notices", "once", "gdpr",
+            "patients", "care", "diary", "safety", "companion"}
 
     assert {model._meta.app_label for model in apps.get_models()} <= known | ours

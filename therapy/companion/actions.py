@@ -17,6 +17,7 @@ from healing_space.audit import actions as audit
 from healing_space.live import channels as live
 from healing_space.outbox import queue
 from patients.safety import actions as safety
+from patients.safety import rules
 from patients.safety.models import Source
 from therapy.companion import coach, providers
 from therapy.companion.models import Author, Conversation, State, Turn
@@ -40,6 +41,12 @@ class NothingSaid(ValueError):
     """An empty turn."""
 
 
+HEARD_BY_COACH = rules.Finding(
+    kind=rules.Kind.SUICIDAL_THOUGHTS, respond=rules.Respond.TODAY, about=rules.About.SELF, evidence="",
+    rule_id="coach.concern", why="The guided coach heard words of danger in what they wrote to it.",
+)
+
+
 @dataclass(frozen=True)
 class Said:
     """A turn that was kept, what is answered, and what screening found."""
@@ -60,7 +67,7 @@ def begin(*, subject, at: datetime) -> Conversation:
     if listens_by_model(subject=subject):
         _reply(conversation, text=_("Hello %(name)s. What is on your mind today?") % {"name": subject.name}, at=at)
     else:
-        first = coach.begin(subject.name)
+        first = _coach_begins(conversation)
         conversation.coach_state = first.state
         _reply(conversation, text=first.text, chips=first.chips, provider="coach", at=at)
     return conversation
@@ -108,7 +115,8 @@ def resume(*, subject, conversation_id, at: datetime) -> Turn:
     """Come back to a paused conversation: the coach says where we were."""
     conversation = _own(subject, conversation_id, lock=True)
     conversation.paused_at = None
-    answer = coach.resume(conversation.coach_state) if conversation.coach_state else coach.begin(subject.name)
+    state = conversation.coach_state
+    answer = coach.resume(state, translate=_) if state else _coach_begins(conversation)
     conversation.coach_state = answer.state
     return _reply(conversation, text=answer.text, chips=answer.chips, provider="coach", at=at)
 
@@ -163,7 +171,8 @@ def coach_takes_over(waiting: Turn, *, at: datetime) -> Turn:
         return waiting
     words = conversation.turns.filter(author=Author.PATIENT, position__lt=waiting.position).last()
     answer = _coach(conversation, words.text if words else "")
-    waiting.text = _("The AI companion cannot be reached just now, so the guided coach is here instead.") + "\n\n" + answer.text
+    takes_over = _("The AI companion cannot be reached just now, so the guided coach is here instead.")
+    waiting.text = f"{takes_over}\n\n{answer.text}"
     waiting.chips, waiting.provider, waiting.state, waiting.kept_at = list(answer.chips), "coach", State.KEPT, at
     waiting.save()
     conversation.save(update_fields=["coach_state"])
@@ -205,10 +214,17 @@ def _answer(conversation: Conversation, text: str, raised: safety.Raised, *, at:
         queue.enqueue(kind=REPLY, key=f"turn:{waiting.pk}:reply", at=at, turn_id=str(waiting.pk))
         return waiting
     answer = _coach(conversation, text)
-    return _reply(
+    reply = _reply(
         conversation, text=answer.text, chips=answer.chips, provider="coach", at=at,
         called_for_help=answer.kind in (coach.WANTS_PERSON, coach.CONCERN),
     )
+    if answer.kind == coach.CONCERN and not raised.signals:
+        # The coach heard danger that the screen let through: a second net, and somebody should look.
+        safety.raise_signal(
+            subject=conversation.subject, findings=[HEARD_BY_COACH], source=Source.CONVERSATION,
+            source_id=reply.pk, at=at,
+        )
+    return reply
 
 
 def help_words() -> str:
@@ -220,9 +236,14 @@ def help_words() -> str:
     )
 
 
+def _coach_begins(conversation: Conversation) -> coach.Reply:
+    # The seed chooses among wordings, so that two conversations do not begin alike.
+    return coach.begin(conversation.subject.name, seed=conversation.pk.int % 1000, translate=_)
+
+
 def _coach(conversation: Conversation, text: str) -> coach.Reply:
-    state = conversation.coach_state or coach.begin(conversation.subject.name).state
-    answer = coach.answer(state, text)
+    state = conversation.coach_state or _coach_begins(conversation).state
+    answer = coach.answer(state, text, translate=_)
     conversation.coach_state = answer.state
     return answer
 

@@ -25,7 +25,9 @@ class Conversation(PatientOwned):
     deleted_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
-        indexes = [models.Index(fields=["subject", "-last_at"], name="conversation_by_time", condition=Q(deleted_at=None))]
+        indexes = [
+            models.Index(fields=["subject", "-last_at"], name="conversation_by_time", condition=Q(deleted_at=None)),
+        ]
 
     def __str__(self) -> str:
         return f"conversation {self.pk}"

@@ -14,6 +14,7 @@ from django.db import connection
 from django.utils import timezone
 
 from healing_space.live import channels as live
+from patients.care import queries as care
 from therapy.companion import actions, prompts, providers
 from therapy.companion.models import Author, State, Turn
 from therapy.companion.providers import port
@@ -85,9 +86,10 @@ def _compose(turn: Turn):
         conversation.turns.filter(position__lt=turn.position, state=State.KEPT).order_by("-position")[:LAST_TURNS]
     )[::-1]
     mapping = dict(conversation.placeholders or {})
+    known = [person.name for person in (turn.subject, *care.clinicians_of(turn.subject)) if person.name]
     hidden_turns = []
     for one in said:
-        hidden = identifiers.hide(one.text, [turn.subject.name], mapping=mapping)
+        hidden = identifiers.hide(one.text, known, mapping=mapping)
         mapping = dict(hidden.mapping)
         hidden_turns.append(("user" if one.author == Author.PATIENT else "assistant", hidden.text))
     if mapping != (conversation.placeholders or {}):

@@ -1,4 +1,4 @@
-from gdpr.data_map import AtErasure, CLINICAL_RECORD, hold
+from gdpr.data_map import CLINICAL_RECORD, AtErasure, hold
 from therapy.companion.models import Conversation, Turn
 
 INTERNAL = "internal"

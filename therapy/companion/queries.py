@@ -29,7 +29,8 @@ def turns(*, viewer, conversation_id) -> QuerySet[Turn]:
 
 def turn(*, viewer, turn_id) -> Turn:
     """One turn, or DoesNotExist."""
-    return Turn.objects.visible_to(viewer).filter(conversation__deleted_at=None).select_related("conversation").get(pk=turn_id)
+    kept = Turn.objects.visible_to(viewer).filter(conversation__deleted_at=None)
+    return kept.select_related("conversation").get(pk=turn_id)
 
 
 def is_slow(turn: Turn, *, at: datetime) -> bool:

@@ -21,8 +21,10 @@ from patients.models import Nation, Profile
 from patients.safety.models import Incident, Signal
 from therapy.companion.models import Conversation, Turn
 
-FIRST = ("Ash", "Bryn", "Cam", "Dara", "Ellis", "Fenn", "Glen", "Harper", "Indy", "Jules", "Kit", "Lane", "Morgan", "Nico")
-LAST = ("Alder", "Birch", "Cedar", "Dale", "Elm", "Field", "Grove", "Heath", "Ivy", "Juniper", "Lake", "Marsh", "Oak", "Reed")
+FIRST = ("Ash", "Bryn", "Cam", "Dara", "Ellis", "Fenn", "Glen",
+         "Harper", "Indy", "Jules", "Kit", "Lane", "Morgan", "Nico")
+LAST = ("Alder", "Birch", "Cedar", "Dale", "Elm", "Field", "Grove",
+        "Heath", "Ivy", "Juniper", "Lake", "Marsh", "Oak", "Reed")
 WORDS = ("slept", "walked", "called a friend", "stayed in", "felt tired", "made soup", "missed the bus", "laughed",
          "worried about work", "tidied up", "could not settle", "sat in the sun")
 SHARES_NOTE, HAS_INCIDENT, TURNS = 0.3, 0.03, 6
@@ -57,7 +59,8 @@ class Seed:
 
     def __init__(self, now: datetime, chance: random.Random):
         self.now, self.chance, self.batch = now, chance, uuid.uuid4().hex[:6]
-        self.notes = [encrypt_str(" and ".join(chance.sample(WORDS, 3)).capitalize() + ".").decode() for _ in range(500)]
+        spoken = [" and ".join(chance.sample(WORDS, 3)).capitalize() + "." for _ in range(500)]
+        self.notes = [encrypt_str(words).decode() for words in spoken]
         self.empty = encrypt_str("").decode()
 
     def fill(self, patients: int, clinicians: int, days: int) -> dict[str, int]:
@@ -93,7 +96,8 @@ class Seed:
         return ids
 
     def _profile(self, person) -> dict:
-        return {"subject_id": person, "nation": self.chance.choice(Nation.values), "birth_year": self.chance.randint(1940, 2006)}
+        nation, birth_year = self.chance.choice(Nation.values), self.chance.randint(1940, 2006)
+        return {"subject_id": person, "nation": nation, "birth_year": birth_year}
 
     def _link(self, person, clinician) -> dict:
         asked_at = self.now - timedelta(days=self.chance.randint(10, 300))

@@ -32,10 +32,10 @@ def test_two_people_may_use_the_same_key(patient, stranger_patient):
 
 
 def test_the_same_key_with_other_content_is_refused(patient):
-    once.perform(user=patient, key="k", fingerprint="f", do=lambda: {})
+    once.perform(user=patient, key="k", fingerprint="f", do=dict)
 
     with pytest.raises(once.KeyUsedForSomethingElse):
-        once.perform(user=patient, key="k", fingerprint="g", do=lambda: {})
+        once.perform(user=patient, key="k", fingerprint="g", do=dict)
 
 
 def test_what_failed_may_be_tried_again_with_its_key(patient):
@@ -69,7 +69,7 @@ def test_two_at_the_same_moment_are_one(patient):
 
 
 def test_answers_are_forgotten_after_a_day(patient):
-    once.perform(user=patient, key="k", fingerprint="f", do=lambda: {})
+    once.perform(user=patient, key="k", fingerprint="f", do=dict)
 
     assert once.tidy(at=timezone.now()) == 0
     assert once.tidy(at=timezone.now() + timedelta(hours=25)) == 1

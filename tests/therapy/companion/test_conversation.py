@@ -138,7 +138,8 @@ def test_going_back_and_writing_something_else_is_said_too(conversation, signed_
     door.say(conversation, "Hello there", key)
     door.say(conversation, "Hello again", key)
 
-    assert [turn.text for turn in Turn.objects.filter(author="patient").order_by("position")] == ["Hello there", "Hello again"]
+    said = Turn.objects.filter(author="patient").order_by("position")
+    assert [turn.text for turn in said] == ["Hello there", "Hello again"]
 
 
 def test_binary_is_told(door, conversation):
@@ -171,7 +172,7 @@ def test_a_paused_conversation_goes_on_where_it_was(patient, conversation, now):
     assert conversation.coach_state["step"] == before["step"] if "step" in before else conversation.coach_state
 
 
-def test_a_deleted_conversation_is_gone_at_once_can_be_brought_back_and_then_is_gone_for_good(patient, conversation, now):
+def test_a_deleted_conversation_is_gone_at_once_can_come_back_and_then_is_gone_for_good(patient, conversation, now):
     deleted = actions.delete(subject=patient, conversation_id=conversation.pk, at=now)
     assert not queries.conversations(subject=patient, viewer=patient).exists()
     assert not queries.turns(viewer=patient, conversation_id=conversation.pk).exists()

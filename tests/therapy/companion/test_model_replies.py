@@ -14,9 +14,9 @@ from healing_space.live import channels as live
 from healing_space.outbox import queue
 from healing_space.outbox.lanes import Lane
 from patients.safety.models import Incident
+from tests.stand_ins.llm import WORDS, Llm
 from therapy.companion import actions, pipeline, providers
 from therapy.companion.models import State, Turn
-from tests.stand_ins.llm import WORDS, Llm
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -88,7 +88,8 @@ def test_what_identifies_somebody_never_leaves_and_comes_back_in_the_reply(patie
     patient.name = "Mina"
     patient.save()
 
-    turn = have_it_answered(say(patient, conversation, "My name is Mina Quill, I live in SW1A 1AA, call me on 07700 900123"))
+    words = "My name is Mina Quill, I live in SW1A 1AA, call me on 07700 900123"
+    turn = have_it_answered(say(patient, conversation, words))
 
     sent = json.dumps(model.requests[-1].body)
     for secret in ("Quill", "SW1A", "07700", "900123", "Mina"):
@@ -129,9 +130,9 @@ def test_words_of_danger_are_answered_by_fixed_words_and_no_model_is_asked(patie
     assert Incident.objects.exists()
 
 
-@pytest.mark.parametrize(
-    "mode", ["500", "503", "401", "400", "garbage", "html", "cut", "cut-early", "hang-up", "empty", "stall", "error-event"],
-)
+@pytest.mark.parametrize("mode", [
+    "500", "503", "401", "400", "garbage", "html", "cut", "cut-early", "hang-up", "empty", "stall", "error-event",
+])
 def test_whatever_goes_wrong_the_coach_takes_over_and_says_so(patient, conversation, model, mode):
     model.mode = mode
 
