@@ -1,6 +1,8 @@
 from gdpr.data_map import LEGAL_RECORD, AtErasure, hold
 from gdpr.models import AccessGrant, ConsentDecision, SightLog
+from healing_space.accounts.models import User
 from healing_space.audit.models import Entry
+from healing_space.notices.models import Delivery
 
 INTERNAL = "internal"
 YOU = "it is you"
@@ -36,4 +38,22 @@ hold(
     withheld={"id": INTERNAL, "subject": YOU, "by": "another person's identity"},
     at_erasure=AtErasure.KEEP,
     kept_because=LEGAL_RECORD,
+)
+hold(
+    User,
+    purpose="To know you when you sign in, and to call you what you like to be called",
+    shown=("email", "role", "name", "pronouns", "phone", "language", "appearance", "text_size", "notice_by_email",
+           "date_joined", "terms_agreed_at", "last_login"),
+    withheld={"id": INTERNAL, "password": "a secret even from us", "is_active": INTERNAL},
+    at_erasure=AtErasure.DELETE,
+    subject_field="pk",
+)
+hold(
+    Delivery,
+    purpose="To know that a message to you went out",
+    shown=("kind", "channel", "intended_at", "sent_at", "failed_at"),
+    withheld={"id": INTERNAL, "key": INTERNAL, "recipient": YOU, "reference": INTERNAL, "path": INTERNAL,
+              "why": "what the mail server said; internal"},
+    at_erasure=AtErasure.DELETE,
+    subject_field="recipient",
 )

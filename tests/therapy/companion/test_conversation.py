@@ -190,7 +190,7 @@ def test_if_a_reply_cannot_be_written_the_words_are_not_half_kept(patient, conve
     from therapy.companion import coach
 
     before = Turn.objects.count()
-    monkeypatch.setattr(coach, "answer", lambda *_: 1 / 0)
+    monkeypatch.setattr(coach, "answer", lambda *_, **__: 1 / 0)
 
     with pytest.raises(ZeroDivisionError):
         actions.say(subject=patient, conversation_id=conversation.pk, text="Hello", at=now)
