@@ -1,6 +1,6 @@
 """The safety rules: what in a text asks for a human. Pure, local, standard library only."""
 
 from patients.safety.rules.finding import RULES_VERSION, About, Finding, Kind, Respond
-from patients.safety.rules.screen import screen
+from patients.safety.rules.screening import screen
 
 __all__ = ["RULES_VERSION", "About", "Finding", "Kind", "Respond", "screen"]

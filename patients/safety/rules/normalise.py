@@ -119,26 +119,36 @@ def to_words(text: str) -> Words:
     """The plain words and marks of a text."""
     folded = fold(text)
     tokens = _TOKEN.findall(folded.text)
-    known = spelling.PLAIN
     stretched = _STRETCHED.search(folded.text) is not None
     apart = _spelled_runs(tokens) if _LETTERS_APART.search(folded.text) else {}
     words: list[str] = []
     places: list[int] = []
-    for at, written in enumerate(tokens):
-        plain = known.get(written)
-        if plain is None:
-            usual = len(written) < _LONG and written.isalpha() and not (stretched and _STRETCHED.search(written))
-            plain = (written,) if usual else _read(written)
-        if len(plain) == 1:
-            words.append(plain[0])
+    copied = 0
+    for at in _unusual(tokens, stretched):
+        words += tokens[copied:at]
+        places += range(copied, at)
+        for word in _read(tokens[at]):
+            words.append(word)
             places.append(at)
-        else:
-            for word in plain:
-                words.append(word)
-                places.append(at)
+        copied = at + 1
+    words += tokens[copied:]
+    places += range(copied, len(tokens))
     if not apart:
         return Words(folded, words, places, places)
     return _with_runs(folded, words, places, apart)
+
+
+def _unusual(tokens: list[str], stretched: bool) -> list[int]:
+    """Which tokens may mean anything but the very word they are."""
+    changed = spelling.CHANGED
+    unusual = [
+        at
+        for at, token in enumerate(tokens)
+        if token in changed or ((len(token) >= _LONG or not token.isalpha()) and token not in MARKS)
+    ]
+    if stretched:
+        unusual = sorted({*unusual, *(at for at, token in enumerate(tokens) if _STRETCHED.search(token))})
+    return unusual
 
 
 def _spelled_runs(tokens: list[str]) -> dict[int, tuple[int, tuple[str, ...]]]:
@@ -181,6 +191,9 @@ def _with_runs(
 
 def _read(written: str) -> tuple[str, ...]:
     """The words meant by a mark or an unusual token."""
+    plain = spelling.PLAIN.get(written)
+    if plain is not None:
+        return plain
     first = written[0]
     if not (first.isalnum() or first in "$@*|"):
         return _read_mark(written)

@@ -19,7 +19,7 @@ pieces; that, gaps of bounded length and the lack of nested repetition keep the 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
@@ -30,6 +30,7 @@ _COMMON = frozenset(
     "did not no so that this these those there what if when how will would could can should you he she they we him her "
     "them his their your myself any more all one out up off about like get got go going know now me's 2 4".split()
 )
+_CLASS = re.compile(r"<[a-z_]+>")
 _DENIALS = "not|never|no|without"
 NEAR = 8
 
@@ -66,12 +67,22 @@ class Grammar:
         self._phrases = classes
         self._classes: dict[str, _Piece] = {}
 
-    def read_all(self, source: str) -> tuple[Pattern, ...]:
-        """The pattern, or both orders of one with `&`."""
+    def read_all(self, source: str) -> Iterator[Pattern]:
+        """The patterns that a line stands for: both orders of one with `&`, each phrase of a class that stands first.
+
+        A phrase by itself needs more telling words than its whole class, so it is tried less often.
+        """
         one, near, other = source.partition(" & ")
-        if not near:
-            return (self.read(source),)
-        return self.read(f"{one} ~{NEAR} {other}"), self.read(f"{other} ~{NEAR} {one}")
+        if near:
+            yield from self.read_all(f"{one} ~{NEAR} {other}")
+            yield from self.read_all(f"{other} ~{NEAR} {one}")
+            return
+        first, _, rest = source.partition(" ")
+        if not _CLASS.fullmatch(first):
+            yield self.read(source)
+            return
+        for phrase in self._phrases[first[1:-1]]:
+            yield from self.read_all(f"{phrase} {rest}".strip())
 
     def read(self, source: str) -> Pattern:
         """The pattern written in the language above."""
@@ -184,9 +195,8 @@ class Line(Protocol):
     def distinct(self) -> frozenset[str]:
         """The words, each once."""
 
-    @property
-    def starts(self) -> dict[str, list[tuple[int, int]]]:
-        """For each word: its positions, and where in the line the blank before it stands."""
+    def starts(self, word: str) -> list[int]:
+        """Where in the line the blanks before this word stand."""
 
     @property
     def known(self) -> dict[object, bool]:
@@ -214,10 +224,10 @@ class Phrases:
         return known
 
     def _look(self, sentence: Line) -> bool:
-        distinct, starts, line = sentence.distinct, sentence.starts, sentence.line
+        distinct, line = sentence.distinct, sentence.line
         for word in self._words & distinct:
             for pattern in self._tries[word]:
                 for first in pattern.first & distinct:
-                    if any(pattern.match(line, start) for _, start in starts[first]):
+                    if any(pattern.match(line, start) for start in sentence.starts(first)):
                         return True
         return False

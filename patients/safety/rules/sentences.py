@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from patients.safety.rules.normalise import MARKS, PAUSE, QUESTION, QUOTE, Words
+from patients.safety.rules.normalise import MARKS, PAUSE, QUESTION, QUOTE, STOP, Words
 
 # People in distress write without full stops. A stretch is long enough for any pattern with its context,
 # and the overlap is longer than any pattern, so that nothing is lost where one stretch ends.
@@ -16,7 +16,7 @@ STRETCH, OVERLAP = 60, 24
 class Sentence:
     """The words of one sentence, its pauses, and where it stands among all words of the text."""
 
-    def __init__(self, words: list[str], places: list[int], pauses: list[int], quotes: list[int], question: bool) -> None:
+    def __init__(self, words: list[str], places: Sequence[int], pauses: list[int], quotes: list[int], question: bool) -> None:
         self.words = words
         self.pauses = pauses  # positions of words that follow a comma, bracket, line end or quotation mark
         self.quotes = quotes  # positions of words that follow a quotation mark
@@ -24,20 +24,23 @@ class Sentence:
         self.distinct = frozenset(words)
         self.known: dict[object, bool] = {}
         self._places = places
+        self._starts: dict[str, list[int]] = {}
 
     @cached_property
     def line(self) -> str:
         """The words with one blank before and after each."""
         return f" {' '.join(self.words)} "
 
-    @cached_property
-    def starts(self) -> dict[str, list[tuple[int, int]]]:
-        """For each word: its positions, and where in the line the blank before it stands."""
-        starts: dict[str, list[tuple[int, int]]] = {}
-        character = 0
-        for at, word in enumerate(self.words):
-            starts.setdefault(word, []).append((at, character))
-            character += len(word) + 1
+    def starts(self, word: str) -> list[int]:
+        """Where in the line the blanks before this word stand."""
+        starts = self._starts.get(word)
+        if starts is None:
+            starts = self._starts[word] = []
+            line, looked_for = self.line, f" {word} "
+            start = line.find(looked_for)
+            while start >= 0:
+                starts.append(start)
+                start = line.find(looked_for, start + 1)
         return starts
 
     def offset(self, at: int) -> int:
@@ -47,27 +50,44 @@ class Sentence:
 
 def split(found: Words) -> Iterator[Sentence]:
     """The sentences of a text in order."""
-    words: list[str] = []
+    words = found.words
+    marks = [place for place, word in enumerate(words) if word in MARKS]
+    marks.append(len(words))
+    clauses: list[tuple[int, int]] = []  # where the clauses of this sentence begin and end
+    quoted: list[int] = []  # the clauses that follow a quotation mark
+    start = 0
+    for place in marks:
+        if start < place:
+            clauses.append((start, place))
+        mark = words[place] if place < len(words) else STOP
+        start = place + 1
+        if mark == QUOTE:
+            quoted.append(len(clauses))
+        elif mark != PAUSE:
+            if clauses:
+                yield from _sentences(words, clauses, quoted, mark == QUESTION)
+            clauses, quoted = [], []
+
+
+def _sentences(words: list[str], clauses: list[tuple[int, int]], quoted: list[int], question: bool) -> Iterator[Sentence]:
+    """The sentence made of these clauses."""
+    if len(clauses) == 1:
+        start, end = clauses[0]
+        yield from _stretches(words[start:end], range(start, end), [], [0] if quoted == [0] else [], question)
+        return
+    said: list[str] = []
     places: list[int] = []
-    pauses: list[int] = []
-    quotes: list[int] = []
-    for place, word in enumerate(found.words):
-        if word not in MARKS:
-            words.append(word)
-            places.append(place)
-        elif word in (PAUSE, QUOTE):
-            pauses.append(len(words))
-            if word == QUOTE:
-                quotes.append(len(words))
-        elif words:
-            yield from _stretches(words, places, pauses, quotes, word == QUESTION)
-            words, places, pauses, quotes = [], [], [], []
-    if words:
-        yield from _stretches(words, places, pauses, quotes, False)
+    begins: list[int] = []
+    for start, end in clauses:
+        begins.append(len(said))
+        said.extend(words[start:end])
+        places.extend(range(start, end))
+    begins.append(len(said))
+    yield from _stretches(said, places, begins[1:-1], sorted({begins[clause] for clause in quoted}), question)
 
 
 def _stretches(
-    words: list[str], places: list[int], pauses: list[int], quotes: list[int], question: bool
+    words: list[str], places: Sequence[int], pauses: list[int], quotes: list[int], question: bool
 ) -> Iterator[Sentence]:
     """The sentence itself, or its overlapping stretches when it runs on."""
     if len(words) <= STRETCH:

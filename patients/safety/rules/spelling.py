@@ -53,6 +53,8 @@ _REAL_WORDS = frozenset(
 )
 
 PLAIN = _read_forms()
+# Those of them that mean anything but themselves.
+CHANGED = frozenset(form for form, plain in PLAIN.items() if plain != (form,))
 _HIDDEN_WORDS = frozenset(HIDDEN.split())
 _GLUE_WORDS = frozenset(GLUE.split())
 _LONGEST_WORD = max(map(len, _GLUE_WORDS))

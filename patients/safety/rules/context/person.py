@@ -9,7 +9,7 @@ from patients.safety.rules.lexicon.people import RELATIONS
 from patients.safety.rules.patterns import Phrases
 
 _SELF = frozenset(("i", "me", "myself", "am", "we", "us", "mine"))
-_OTHER = frozenset("he she they him her them himself herself themselves themself his their".split()) | RELATIONS
+OTHERS = frozenset("he she they him her them himself herself themselves themself his their".split()) | RELATIONS
 _OF_OTHER = frozenset("himself herself themselves themself his her their".split())
 _NOBODY = frozenset(
     "people someone anyone everyone person patients patient men women teenagers farmers youngsters somebody those "
@@ -72,7 +72,7 @@ def whom(place: Place, *, may_be_other: bool, body: bool) -> Whom:
     inside = {word for at, word in enumerate(matched) if not (word == "my" and _relation_follows(matched, at))}
     if inside & _SELF or "my" in inside:
         return Whom.OTHER if _spoken_by_other(place) else Whom.SELF
-    if not _OF_OTHER.isdisjoint(matched) or (matched[0] in _OTHER and matched[0] != "them"):
+    if not _OF_OTHER.isdisjoint(matched) or (matched[0] in OTHERS and matched[0] != "them"):
         return Whom.OTHER if may_be_other else _subject(place)
     if body and not inside.isdisjoint(RELATIONS):
         return Whom.OTHER
@@ -123,6 +123,6 @@ def _spoken_by_other(place: Place) -> bool:
     for mark in place.sentence.quotes:
         if mark <= place.first and mark > place.first - 8:
             before = words[max(0, mark - 5) : mark]
-            if _SAID.intersection(before) and "i" not in before and (_OTHER.intersection(before)):
+            if _SAID.intersection(before) and "i" not in before and (OTHERS.intersection(before)):
                 return True
     return False

@@ -49,15 +49,8 @@ class Entry(NamedTuple):
     row: Row
 
 
-class Index(NamedTuple):
-    """For a word: which needs it meets, and which patterns it gives reason to try."""
-
-    meets: dict[str, int]
-    tries: dict[str, tuple[Entry, ...]]
-
-
-def build() -> Index:
-    """The index over every pattern of every row."""
+def build() -> dict[str, tuple[int, tuple[Entry, ...]]]:
+    """For each word of any pattern: the needs it meets, and the patterns it gives reason to try."""
     grammar = Grammar(CLASSES)
     bits: dict[frozenset[str], int] = {}
     meets: dict[str, int] = defaultdict(int)
@@ -73,7 +66,7 @@ def build() -> Index:
             entry = Entry(needs, pattern.first, pattern, row)
             for word in pattern.needs[0]:
                 tries[word].append(entry)
-    return Index(dict(meets), {word: tuple(entries) for word, entries in tries.items()})
+    return {word: (needs, tuple(tries.get(word, ()))) for word, needs in meets.items()}
 
 
-INDEX = build()
+WORDS = build()
