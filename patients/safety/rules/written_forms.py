@@ -76,12 +76,12 @@ wanting: wantin
 going: goin gan gaun gannin goign
 doing: doin daein
 dying: dyin diying dieing dyeing
-die: dye diee
+die: dye diee dy dai
 dead: deid ded daid deaad
 death: deth
-kill: kil klll kll killl kiil unalive
-killing: killin kiling killng unaliving
-killed: kild unalived killt
+kill: kil klll kll killl kiil
+killing: killin kiling killng
+killed: kild killt
 kill myself: kms kmself kilmyself killmyself kmyself
 kill yourself: kys
 die by suicide: sewerslide suislide toasterbath
@@ -151,6 +151,8 @@ paracetamol: paracetomol parecetamol paracetemol parasetamol paracetamols parcet
 antidepressants: antidepresants antidepressents
 ambulance: ambulence
 knife: nife shank
+hate: h8 hayt
+not care about: cba
 scared: scard skerd feart
 goodbye: goodby gudbye gdbye goodbyes
 sorry: srry sry soz sorreh

@@ -54,6 +54,9 @@ _KILLING_WORK = frozenset(("am", "been", "is", "was", "not", "are", "stop", "wor
 _WISHED = frozenset(("wanted", "could", "nearly", "almost", "thought"))
 _NEARLY = frozenset(("nearly", "almost", "about"))
 # What people do on bridges and platforms, and with ropes, who mean nothing by it.
+_MARKS_LEFT = frozenset(("bruise", "bruises", "bruised", "eye", "burns", "marks"))
+_PLAY = frozenset("fell swing rugby football trampoline bike playing slide scooter skateboard park goal hockey netball pe".split())
+_DONE_BY = frozenset("pushed hit hits shoved grabbed flinches flinch said says told pretend excuse he dad stepdad boyfriend".split())
 _PASSING = frozenset(
     "stuck delayed photo photos selfie view boats lunch picnic queue roadworks cruise tour concert fireworks sunset tent climbing "
     "washing swing camping tow towing skipping sailing kayak beer drinks boat".split()
@@ -66,6 +69,8 @@ def figure(place: Place, kind: Kind) -> bool:
     """Whether the match is exaggeration or an accident."""
     if kind is Kind.SELF_HARM:
         return _accident(place)
+    if kind is Kind.ABUSE_OR_SAFEGUARDING:
+        return _at_play(place)
     if kind is Kind.SUICIDE_PLAN_OR_MEANS:
         return not _PASSING.isdisjoint(place.sentence.distinct) and _SERIOUS_PLAN.isdisjoint(place.sentence.distinct)
     if kind is Kind.SUICIDAL_THOUGHTS or kind is Kind.HARM_TO_OTHERS:
@@ -95,6 +100,16 @@ def _hyperbole(place: Place, small: bool) -> bool:
     if "rather" not in near:
         return False
     return ("than" in place.after(2) and _EARNEST_THAN.isdisjoint(place.after(5))) or small
+
+
+def _at_play(place: Place) -> bool:
+    """A bruise or black eye from the swings, when nobody is said to have done it."""
+    distinct = place.sentence.distinct
+    return (
+        not _MARKS_LEFT.isdisjoint(place.words)
+        and not _PLAY.isdisjoint(distinct)
+        and _DONE_BY.isdisjoint(distinct)
+    )
 
 
 def _accident(place: Place) -> bool:

@@ -80,7 +80,8 @@ ROWS = (
             he|she|they|partner|husband|wife|boyfriend|girlfriend|ex|fiance|carer|carers|son|daughter ~2 not let|allow|letting|allowing me ~2 leave|out|see|go|have|use|work|talk|speak|eat|sleep|wear|phone|sit|answer|contact !you_know|it_lie|friday|monday|the_day
             mum|dad|parents|stepdad|stepmum|father|mother|uncle|family ~2 not let|allow|letting|allowing me ~2 leave|eat|sleep|have_food|see_anyone|talk_to_anyone|use_the_toilet|go_to_school|see_a_doctor
             not allowed ~2 out|leave|see|phone|money|friends|to_go|to_eat|to_have|to_talk|to_speak|to_work|to_use|bank ~4 <abuser>|without|my|phone|friends|house|family
-            <abuser> ~3 controls|control|controlling|checks|takes|took|keeps|has|tracks|tracking|monitors|goes_through|holds|hides|hidden|spends|withholds|watches ~2 all? my|our|me|what ~2 phone|money|bank|card|passport|wages|benefits|pin|account|everything|where|location|every_move|food|medication|tablets|inhaler|wear|messages|i_am|pension|i_spend|i_eat|cards|keys
+            <abuser> ~3 controls|control|controlling|checks|takes|took|keeps|has|tracks|tracking|monitors|goes_through|holds|hides|hidden|spends|withholds|watches ~2 all? my|our|me|what ~2 phone|money|bank|card|passport|wages|benefits|pin|account|everything|where_i_am|location|every_move|food|medication|tablets|inhaler|wear|messages|pension|i_spend|i_eat|cards|keys
+            <abuser> ~2 controls|control|controlling me|everything|what|how|who|my_money|my_life ~2 !remotely
             <abuser> ~3 cameras|tracker|airtag ~4 house|car|phone|me
             <fear> ~3 of to? go|going|return|be home|back|there !on_my_own|in_the_dark|alone|to_an_empty|on_the_bus
             <fear> ~3 to|of? go|going|be|being|return home|back_home|back_there !on_my_own|in_the_dark|alone
@@ -88,6 +89,7 @@ ROWS = (
             not safe|feel_safe|am_safe ~2 at|in my? home|house|own_home|with_him|with_her !from_burglars
             walk|walking|living|tiptoe|tiptoeing on|in eggshells|fear ~3 <abuser>|home|house|him|temper|mood
             isolated|isolates|isolating|cut_me_off|cuts_me_off|cut_off|turned ~3 from|against my? friends|family|everyone
+            man|bloke|guy|someone|stranger|boyfriend|ex|he|they ~4 making|makes|made|forcing|forces|pressuring|asking|asks|blackmailing ~1 me ~3 pictures|pics|photos|nudes|videos|naked|things_online
             make|makes|made|making|force|forced|forcing|forces|pressure|pressured|pressuring|pressures|coerced me ~1 into|to|do|have ~3 sex|things|stuff|it|marry|marriage|touch|watch|carry|sell|deliver|steal|sleep_with|send|hold|drugs|abortion|sleep !laugh|feel|think|eat
             making|make|made|makes|forcing|want me carry|sell|deliver|hold|traffic|run|shot|shift|drop ~2 drugs|stuff|packages|bags|weed|gear|food|parcels|money|for
             county lines|going_country|trap_house|in_debt_to_a_dealer|cuckooing|cuckooed

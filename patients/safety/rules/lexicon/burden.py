@@ -6,7 +6,7 @@ None of these says "I want to die". Each asks for one direct, caring question.
 from __future__ import annotations
 
 from patients.safety.rules.finding import Kind, Respond
-from patients.safety.rules.lexicon.row import Row, phrases
+from patients.safety.rules.lexicon.row import EVERY_EXCUSE, Excuse, Row, phrases
 
 _KIND = Kind.SUICIDAL_THOUGHTS
 
@@ -21,6 +21,7 @@ ROWS = (
             better|easier|happier|simpler|nicer|richer|best|peace|relief ~5 without me !there|at|in_the_room|driving|tonight|on
             better|easier|happier|simpler|best|nicer|relieved|glad|relief|richer|free ~5 <ifgone>
             better|easier|happier if i never|was not|were not
+            you|they|everyone|all ~1 will|would be better off $|soon|now|once|when|after
             better|nicer|happier place|off ~2 without me
             if|once|when|with|after i|me ~3 <gone> ~8 better|easier|happier|relief|relieved|free|simpler|fine|glad|less|cheaper|peace
             worth more dead
@@ -46,8 +47,8 @@ ROWS = (
         source="burden",
         why="Feels a burden on others.",
         patterns=phrases("""
-            i ~1 am|feel|become|be|being|do|is|been|was|like ~4 burden|liability|millstone|dead_weight|deadweight|drain_on|nuisance_to_everyone
-            be|being|becoming|become|feeling|feel|such|nothing_but ~3 a? burden|dead_weight|millstone !of
+            i ~1 am|feel|become|be|being|do|is|been|was|like ~4 burden|liability|millstone|dead_weight|deadweight|drain_on|nuisance_to_everyone !on_the_team|at_work
+            be|being|becoming|become|feeling|feel|such|nothing_but ~3 a? burden|dead_weight|millstone !of|on_the_team|on_the_nhs
             burden on|to|for my|everyone|them|her|him|the|people|others|you|us
             waste of oxygen|air|skin|breath
             i am|feel|was ~3 waste_of_space|in_the_way|in_everyones_way|spare_part
@@ -116,7 +117,6 @@ ROWS = (
             <nothing> here for me
             not want to carry_on|go_on|continue|keep_going|do_this|be_me|be_this_person|be_here|do_life ~1 any_more|like_this|$
             not want to carry_on|go_on !holiday|the|a|my|at|about|with_the|to|working|facebook|there|it
-            not want to be here !for|at|in|with|today|on|when
             <was> over it all|life
             give up on life|living|everything|myself
             given up on life|living|everything|myself
@@ -149,6 +149,20 @@ ROWS = (
         ),
     ),
     Row(
+        id="burden.not-want-to-be-here",
+        kind=_KIND,
+        respond=Respond.ASK,
+        other=Respond.ASK,
+        source="entrapment",
+        why="Says they do not want to be here.",
+        patterns=phrases("""
+            not|never|no_longer want|wants|wanted|wish to be here|around !for|at|in|with|today|on|when
+        """),
+        fires=("I don't want to be here",),
+        spares=("I don't want to be here, this party is boring", "I don't want to be here for the noise"),
+        excuses=EVERY_EXCUSE | {Excuse.ELSEWHERE},
+    ),
+    Row(
         id="burden.cannot-go-on",
         kind=_KIND,
         respond=Respond.ASK,
@@ -161,8 +175,12 @@ ROWS = (
             can|could not go on !monday|tuesday|wednesday|thursday|friday|saturday|sunday|until|then|my|the|tomorrow|holiday|the|a|my|at|about|with_the|to|there|it|trips|social|strike|dates|facebook|instagram|public|rides|benefits|planes|that
             can|could not keep going|living|doing_this|fighting|on_like_this|existing|on_going|this_up|pretending !to|back|there|out|late|over
             can|could not carry on !as|with_the|with_these|with_this_job|with_my|at|reading|working|in
+            not know|sure if|how|whether|that i can do this|it|life any_more|much_longer|$
+            not have|got the|any strength|energy|will|fight ~1 to|left ~1 go_on|carry_on|keep_going|live|fight|left|any_more
+            no|not_any light at_the_end|in_the_tunnel|left
+            not see|any ~1 light at_the_end
             can|could not do this|it|life any_more|no_more|much_longer|another_day|for_much_longer
-            can|could not take|bear|stand|handle|cope|face|endure|stomach|live|deal it|this|things|life|that|him|her|them|all_this|with_it|with_this|with_life|with_things|with_it_all|with_anything|with_any_of_it|the_pain|like_this|being_me? any_more|much_more|much_longer|no_more|longer|another_day|another_year|like_this|with_this_pain|it_all|being_alive|living|life|tomorrow|another_night|with_myself|with_life !of_his|of_her|noise|at_work|at_the_office|in_the_office|bus|job
+            can|could not take|bear|stand|handle|cope|face|endure|stomach|live|deal it|this|things|life|that|him|her|them|all_this|with_it|with_this|with_life|with_things|with_it_all|with_anything|with_any_of_it|the_pain|like_this|being_me? any_more|much_more|much_longer|no_more|longer|another_day|another_year|like_this|with_this_pain|it_all|being_alive|living|life|tomorrow|another_night|with_myself|with_life !of_his|of_her|noise|at_work|at_the_office|in_the_office|bus|job|of_this_rain|of_rain|of_this_weather|of_this_heat|of_meetings
             can|could not take it|the_pain|this_pain|it_all any_more|$
             can|could not face|do another day|week|winter|year|christmas|tomorrow|the_future !of_rain|at_work|at_the_office
             can|could not live without him|her|them|you|my
@@ -181,7 +199,7 @@ ROWS = (
             make|making it|this|everything|the_pain|my_head all? stop !raining
             want|need|wish|wanna|just|ready ~2 it|this|everything|the_pain|all_this|it_all|my_head|the_noise to|would ~2 stop|end|be_over|go_away $
             want|wish|ready ~2 to|it|for|all|everything ~2 be over
-            want|wanna|need|wish|like ~1 to|i_could disappear|vanish|fade_away|evaporate|be_invisible|curl_up_and_die|be_at_peace|be_nothing|be_no_one|not_feel_anything !for_the_weekend|for_a_week
+            want|wanna|need|wish|like ~1 to|i_could disappear|vanish|fade_away|evaporate|be_invisible|curl_up_and_die|be_at_peace|be_nothing|be_no_one|not_feel_anything !for_the_weekend|for_a_week|for_a_bit|to|into|on|with|at
             at the end of my|the tether|rope
             end|edge of the road|line for_me|$
             nothing matters any_more

@@ -31,7 +31,7 @@ WILL = {
 }
 
 DEATH = {
-    "kill": ("kill|killing|kills",),
+    "kill": ("kill|killing|kills|unalive|unaliving",),
     "high": (
         "bridge|roof|rooftop|building|cliff|cliffs|window|balcony|ledge|flyover|viaduct|tower|pier|car_park|multi_storey|"
         "multistorey|tower_block|beachy_head|clifton|humber|forth|railings|parapet|motorway|scaffolding|quay|something",
@@ -81,12 +81,13 @@ DEATH = {
         self exit|delete|destruct|deliver
         commit|do sudoku|ctb
         ctb
+        unalive|unaliving $
         stick|put|sticking|putting <poss> head in the gas? oven
         throw|throwing <self> in ~1 <water>
         suicide_by ~1 cop|police|train
     """),
     "acted": phrases("""
-        killed|hung|hanged|topped|drowned|offed|electrocuted|gassed|strung <self> !up_on|in
+        killed|unalived|hung|hanged|topped|drowned|offed|electrocuted|gassed|strung <self> !up_on|in
         ended my|his|her|their own? life|lives
         ended it all
         took my|his|her|their own life|lives
@@ -147,7 +148,7 @@ DEATH = {
         had_it|up_to_here with
         sick_and_tired of
         had_my_fill|had_a_bellyful of
-        hate|hating|loathe
+        hate|hating|loathe|not_care_about
     """),
     "enough": ("any_more|no_more|like_this|much_longer|longer|another_day|living|existing|this_way|pretending|$",),
 }

@@ -41,6 +41,7 @@ ROWS = (
             no|zero food|meals for|in|since ~2 days|week|<since>
             not let|allow myself ~1 eat|have|food|to_eat
             throw|throwing|threw|bring|bringing|sick up? everything|all|what|whatever ~2 eat|ate|eaten
+            throw|throwing|bring up everything $
             living|surviving|lived|existing on water|gum|diet_coke|ice|air|black_coffee|cigarettes|apples|lettuce ~2 !during_exams
             living|surviving|lived|existing on a|an|one|half ~3 day
             only eat|eating|ate|had|have ~3 apple|calories|lettuce|cucumber|rice_cakes|water|gum ~4 day|days|week|since
@@ -60,6 +61,8 @@ ROWS = (
             anorexia|anorexic|bulimia|bulimic ~6 back|worse|winning|killing|hospital|relapse|relapsed|taken_over|weight|voice|control
             <child>|friend|sister|she|he ~2 not|stopped|refuses ~2 eating|eat|drink|eaten !meat|veg|vegetables|greens|much|their|her_tea
             exercise|exercising|running|run|gym ~3 4|5|6|7|hours|four|five|six|seven|eight hours|day ~5 eat|eaten|food|calories|burn
+            weigh|weighs|weighing|weight_is|at|to only? 4|5|28|29|30|31|32|33|34|35|36|37|38|four|five stone|kg|kilos|st !baby|suitcase|dog|bag
+            not stop exercising|running|working_out ~6 not|never eat|eating|ate
             weigh|down to|only|at 4|5|6|28|29|30|31|32|33|34|35|36|37|38|four|five|six stone|kg|kilos ~3 !baby|suitcase|bag|dog
             tube fed|feed|feeding ~6 refus
         """),

@@ -28,7 +28,13 @@ ROWS = (
             not plan|planning|expect|expecting|intend|intending|see|think|reckon ~1 on|to|myself|i_will|i ~1 be|being|see|seeing|make|making|live|living|get|getting ~1 here|around|alive|old|to_see|it|past|long|next
             not got? long left|now|to_go !until|for_lunch|before
             not long now|left $
-            not have to worry|put_up|deal|bother|listen|look_after|care|think|fret|visit|be_ashamed ~1 about|with|to|for|after me|you ~2 <ending>
+            not hear|hearing|see|seeing from? me again|any_more|after_today|after_tonight|much_longer
+            out of your|their|everyones|his|her hair|way ~2 soon|now|tonight|tomorrow
+            by|come|after tomorrow|tonight|monday|friday|christmas|next_week ~2 not be|have|exist|matter|need
+            not going to be|here|around ~1 around|here|alive ~2 <ending>
+            not bother|worry|need|no_need|no_point ~1 to? booking|book|making|make ~4 appointment|session ~6 not_be_there|not_be_here|not_need_it|be_gone
+            had a good|decent|fair run|innings|life
+            not have to worry|deal|bother|listen|look_after|care|think|fret|visit|be_ashamed ~1 about|with|to|for|after me|you ~2 <ending>
             not be? a|your|anyones? problem|burden|nuisance|bother|trouble|pain ~3 <ending>
             be a problem|burden|nuisance|bother for much_longer
             not bother|trouble|worry|burden|bothering|annoy you|anyone|them|her|him <ending>
@@ -73,6 +79,7 @@ ROWS = (
             say|saying|said ~2 goodbye|goodbyes ~3 properly|for_good|forever|last_time|while_i_can|before_i|one_last|everyone|in_case
             see|meet you|you_all|everyone on_the_other_side|in_the_next_life|in_heaven|in_another_life
             forgive me for ~1 what
+            sorry for everything|all ~1 i|the ~4 put|done|caused|pain|trouble|hurt|made
             sorry for what i am|going|will|do|have|about
             sorry for what i ~2 do|about
             remember me|remember_that_i ~3 happy|loved|tried|fondly|smiling
@@ -123,6 +130,7 @@ ROWS = (
             left|leaving|written|writing|typed ~1 instructions|a_list|list ~4 everything|after|when|if|funeral|them|mum
             funeral ~3 covered|paid|sorted|money|costs|fund
             who ~1 finds|find me
+            give|giving|donate ~1 my things|stuff|clothes|everything|organs|body ~4 when|once|after|if i go|am_gone|die|leave
             letter|letters|note|notes|video|videos for|to each|all|every of|one|child
         """),
         fires=(
@@ -144,11 +152,13 @@ ROWS = (
         why="Speaks of joining somebody who has died.",
         patterns=phrases("""
             want|wanna|wish|time|ready|long|like|could|can|going|soon|will|waiting|rather ~6 be_with|join|be_back_with|be_reunited_with|go_to|be_together_with|go_be_with|went_to_be_with|go_and_be_with|gone_to_be_with ~2 <dead>
+            time|ready|soon ~4 be_with|join|go_to my ~1 $
             be_with|join|see|hold you|him|her|them ~2 soon|again ~2 mum|dad|nan|love|darling|my|son|in_heaven|up_there
             be_with|joining|join you|him|her|them soon $
             coming|come to|be with? join|with you|him|her|them soon|now|up_there
             see you soon ~1 mum|dad|nan|grandad|my|son|babe
             want|need|wish ~1 to join <dead>
+            going|want|wait|soon ~2 to? see|be_with|meet|hold|join my ~2 mum|dad|nan|grandad|brother|sister|son|daughter|husband|wife|baby|him|her ~3 heaven|other_side|up_there|next_life|again_soon|where_he_is|where_she_is
             no life|point|reason ~3 without him|her|them|my
         """),
         fires=("I think it's time I went to be with my Margaret", "I'll see you soon mum", "I want to be with him again"),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from patients.safety.rules.finding import About, Kind, Respond
-from patients.safety.rules.lexicon.row import Row, phrases
+from patients.safety.rules.lexicon.row import EVERY_EXCUSE, Excuse, Row, phrases
 
 _KIND = Kind.WANTS_A_HUMAN
+# "Can someone call me" is no question about the service.
+_EXCUSES = EVERY_EXCUSE - {Excuse.SERVICE}
 
 ROWS = (
     Row(
@@ -20,6 +22,7 @@ ROWS = (
             <request> ~2 see|get|have|reach|contact|find ~2 <human_sure>
             <request> ~1 <human_sure> !to_talk_to_in_general
             <request> ~1 human|person|someone_real
+            please ~1 can|could|will|would someone|anyone|you|a_nurse|a_doctor|my_therapist ring|call|phone|contact me
             someone|anyone|somebody|therapist|clinician|nurse|doctor|you|human|person please? ring|call|phone|contact|visit|check_on|come_and_see|message me|us
             could|can|please|will|would|want|need|get|ask ~1 someone|anyone|human|person|therapist|clinician|nurse|doctor|counsellor|you|sam|team ~1 to? please? ring|call|phone|contact|visit|check_on|come_round|come_out|get_in_touch ~1 me|us|with_me|please|$
             please|someone|can_you ring|call|phone me !a_taxi|by|names|an_uber
@@ -39,6 +42,7 @@ ROWS = (
         """),
         fires=("Can I talk to a real person please", "could somebody ring me", "i dont want a bot i need a human", "I need help now", "I'd like to speak to my therapist"),
         spares=("are you a robot or a real person", "I talked to someone at work", "I find it hard to talk to people", "call me a taxi"),
+        excuses=_EXCUSES,
     ),
     Row(
         id="human.reaches-out",
@@ -63,5 +67,6 @@ ROWS = (
         """),
         fires=("is anyone there? please", "please help me", "do not leave me alone"),
         spares=("please help me with my homework", "is anyone there already using the room", "help me find my appointment"),
+        excuses=_EXCUSES,
     ),
 )

@@ -24,6 +24,7 @@ ROWS = (
             keep|keeping myself safe any_more
             not safe with|from|around|on|by|being|to_be <self>|my_own|own|alone|left_alone|my_thoughts|my_head|tonight|right_now
             not feel|feeling|am|think_i_am|sure_i_am safe !at_home|at_work|walking|in_the|with_him|here|with_her|in_my|in_this|around_him|going|there|with_my|on_the_bus
+            i am not safe $|right_now|tonight|here|today|any_more
             danger|risk|threat to <self>
             <fear> ~2 of? what|i ~1 i|might|will|could ~1 might|may|could|will|am|would ~1 do !about|for|next_year|with_my_life|if_they|if_the|at_work|after|at_uni
             <fear> ~3 of|by <self> !in

@@ -30,7 +30,7 @@ MEANS = {
     "took": ("taken|took|take|swallowed|necked|downed|had|eaten|ate|munched|gulped|popped|dropped|overdosed_on|drank",),
     "poison": (
         "bleach|antifreeze|weedkiller|rat_poison|poison|white_spirit|drain_cleaner|petrol|battery|batteries|domestos|"
-        "disinfectant|paint_stripper|razor_blade|razor_blades|caustic_soda|turps|toilet_cleaner|slug_pellets|glass",
+        "disinfectant|paint_stripper|razor_blade|razor_blades|caustic_soda|turps|toilet_cleaner|slug_pellets|broken_glass",
     ),
     "ligature": ("rope|noose|ligature|cord|dressing_gown_cord|bedsheet|belt|cable|washing_line",),
     "blade": ("knife|blade|razor|razors|blades|scalpel|stanley_knife|scissors|glass|sharpener|knives|lighter",),
@@ -49,7 +49,7 @@ MEANS |= {
     "dead": phrases("""
         him|her|them again|now|soon|up_there|in_heaven|$
         him|her|them ~2 heaven|again|up_there|other_side
-        my ~1 late|darling|baby_in_heaven|$
+        my ~1 late|darling|baby_in_heaven
         my mum|dad|nan|grandad|husband|wife|son|daughter|baby|brother|sister|boy|girl|angel again|now|up_there|in_heaven|soon|$
         jesus|god|the_angels|the_lord|my_maker
     """),

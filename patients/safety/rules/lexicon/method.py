@@ -46,7 +46,7 @@ ROWS = (
         source="contact",
         why="Asks for a way to die.",
         patterns=phrases("""
-            <easy> way|ways|method|methods|means ~2 to|of? die|dying|<act>|kill|killing|go_out|end|suicide|hang|commit|not_wake|pass_away
+            <easy> way|ways|method|methods|means ~2 to|of? die|dying|overdose|od|<act>|kill|killing|go_out|end|suicide|hang|commit|not_wake|pass_away
             way|ways|method|methods to|of die|dying|kill_yourself|killing_yourself|<act>|kill_you|suicide|commit
             suicide|hanging|self_harm method|methods|kit|forum|forums|site|websites|pact|bag
             how to|do_i|do_you|can_i|could_i|would_i|do_people|do_people_usually|does_someone|can_you|should_i|i_can|i_could|best_to|easy_to <act>|die !of|from|with|kill_yourself|hang_yourself|end_your_life|kill_themselves|tie_a_noose|hang

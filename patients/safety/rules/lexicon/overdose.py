@@ -29,6 +29,9 @@ ROWS = (
             overdosed on ~3 <pill>|insulin|heroin|drugs|purpose|coke|fent|gear|it
             have|has|had|think_i ~1 overdosed|overdose !on|chocolate|of
             <took> ~6 <pill> ~8 vodka|gin|whisky|wine|sleepy|wake_up|dizzy|regret|panicking|scared|on_purpose|not_wake|more_than|alcohol|ambulance|drowsy
+            taken|took|swallowed ~1 something i should_not_have|ought_not|regret|am_not_meant|was_not_meant
+            not breathe ~4 chest ~3 hurts|hurting|pain|tight|crushing
+            chest ~3 hurts|hurting|pain|crushing ~6 not breathe
             taken|took|swallowed|had ~2 something|stuff|everything ~8 ambulance|regret|scared|sleepy|die|wake
             taken|took|given|had ~4 more|double|triple ~3 than_i_should|the_dose|the_amount|prescribed|than_the_limit|than_the_max|maximum|my_dose|my_insulin|than_you_should
             took|taken|had|given|injected ~2 far|way? too much|many ~4 <pill>|it|methadone|insulin|medicine|ket|mdma|drugs

@@ -82,6 +82,8 @@ ROWS = (
             edge of the platform|roof|bridge|cliff|car_park|building
             which|what train|trains ~4 not stop|stopping|fast|through
             drove|driven|drive|driving|walked|went|been|go|going ~4 <edge> ~8 jump|end|die|courage|nerve|do_it|over_the_side
+            looking|look|looked|staring|stare|keep ~1 at the|my|those ~1 <pill>|knives|knife|razor|rope|bridge $
+            stood|standing|sat|sitting|went|walked|waited|was ~3 on|to|by|at|near ~2 bridge|railway|railway_line|tracks|cliff|cliffs|multi_storey|car_park_roof|viaduct|ledge ~2 last_night|today|for_an_hour|for_hours|an_hour|hours|again|alone|tonight|this_morning
             looking|looked|looks down|over ~4 <edge> ~6 jump|thought|thinking|wondering|how_easy|tempted
             nearly|almost jumped !out_of_my_skin|for_joy|out|at|when|up|the
             nearly|almost|tried|trying ~1 drove|drive|driven|crash|crashed|crashing|swerved|swerve ~6 on_purpose|wall|tree|lorry|bridge|deliberately
@@ -174,12 +176,19 @@ ROWS = (
         why="Speaks of a plan or a day without saying what for.",
         patterns=phrases("""
             have|got|made a plan $
+            have|got|with a date|day|time|place|spot in_mind
+            decided|going|ready|determined|made_up_my_mind|time ~1 to go_through_with_it|go_through_with|do_it $
+            go|going through with it !on|the_move|the_wedding|operation|surgery
+            checking|check out $
+            time|ready to go $
+            reached|at|come_to the|my end|limit $
+            this is|will_be it $
             a|my plan|method in place|ready|worked_out !for|b
             tonight|tomorrow|today|friday|sunday|monday|saturday is? the night|day|end $
             tonight|today|tomorrow is|will be my last
             nothing|no_one can|will|could|to? stop me now|any_more|$
             i am going_to|gonna do it $
-            i am going to do it <soon>
+            i am going to do it tonight|now|soon
             get|getting it over_with|over_and_done_with $
             i have|ive decided $
             i know what i have|need|got to do $

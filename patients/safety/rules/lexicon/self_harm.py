@@ -57,6 +57,8 @@ ROWS = (
             fresh|new|more cuts|cut|burns|wounds|scars|marks ~3 on|down|up|over|from my|me ~1 <skin>
             <skin> ~3 raw|bleeds|bled|bleed|stinging
             knuckles|fists ~3 split|bled|bleeding|raw|bruised|swollen|broken ~2 !boxing
+            want|need|wish|like|craving ~1 to? feel pain|the_pain
+            <skin> ~1 is|are|am ~1 covered|full|ripped|shredded|cut|sliced ~2 cuts|scars|burns|blood|marks|up|open
             feel pain|something ~6 explode|cut|blade|scissors|or_i|numb|razor
             got|holding|have|grabbed the|a|my scissors|blade|razor|lighter|knife ~4 pain|skin|arm|myself|again|urge
             pain|hurt ~6 got|holding the|my scissors|blade|razor|lighter

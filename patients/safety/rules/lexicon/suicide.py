@@ -47,6 +47,10 @@ ROWS = (
             <want> to? <death>
             <want> to? <death> ~2 than live|living|carry|be|face|go|wake
             let|letting me die
+            help me to? die|end_it|do_it
+            should|ought_to|deserve_to|supposed_to die|be_dead !laughing
+            until|till|unless i am dead
+            imagine|imagining|picture|what ~1 if i ~1 died|die|was_dead|were_dead
             <plan> to? die !of_thirst|of_hunger|of_boredom|of_heat|from|alone|one_day|if|in
             trying|determined|planning to die
             wish|wishing|long|longing for death
@@ -66,6 +70,7 @@ ROWS = (
         why="Says they are suicidal or thinking of suicide.",
         patterns=phrases("""
             suicidal !behaviour_policy|prevention
+            threatened|threatening|threatens|planning|planned|attempting|mentioned|mentioning ~1 suicide
             <thinking> ~3 suicide !prevention|rates|rate|squad
             <want> ~2 suicide !prevention|squad
             suicide ~3 only|best|easiest|answer|option|solution|way|appealing|choice
@@ -96,7 +101,7 @@ ROWS = (
             not feel like living|being_alive
             not want|wants to live $
             no will|desire|wish|urge|appetite to live|go_on|carry_on|be_alive|be_here
-            lost|losing my|all|his|her will|desire to live !in|at|during|trying|reading|listening|waiting|watching
+            lost|losing my|all|his|her|the will|desire to live !in|at|during|trying|reading|listening|waiting|watching
         """),
         fires=(
             "I don't want to be alive",
@@ -212,6 +217,8 @@ ROWS = (
             death|dying sounds|seems|looks|feels ~2 nice|good|peaceful|better|easier|tempting|appealing|relief
             can_not|could_not wait to|until|till i ~2 die|dead
             not afraid|scared|frightened of|to dying|death|die !any_more
+            made|making|make peace with dying|death|going|it
+            imagine|imagining|picturing|picture|see|thinking|think ~2 crashing|jumping|stepping|driving|swerving|hanging|drowning|falling|overdosing !down|in_pain
             ready to die|go_now|meet_my_maker
         """),
         fires=("I keep thinking about dying", "I think about not being here a lot", "death would be a relief"),

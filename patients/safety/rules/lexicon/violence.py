@@ -22,6 +22,8 @@ ROWS = (
             <mean_kill> <slay> <person> ~8 <sure>
             i <mean> <slay> <person> ~8 <sure>
             <sure> ~8 <slay> <person>
+            could|would|might|may <slay> <person> ~4 mean_it|am_serious|not_joking
+            got|have|holding a|the|my knife|gun|bat|hammer|machete|blade ~4 going_to_use|gonna_use|want_to_use|will_use|use_it
             <slay> <person> ~4 <soon_sure>
             knife|machete|gun|bat|hammer|acid|petrol|blade|axe|crowbar|weapon ~6 for|ready|waiting|to_use|bag|with_me|pocket|car|on_me|burn|use ~4 <person>|protection|he|she|they|anyone|whoever|next
             knife|machete|gun|hammer|blade|axe|weapon|acid ~3 in|with|on|up ~1 my bag|pocket|sleeve|me|coat|rucksack|boot !kitchen|swiss
@@ -33,7 +35,7 @@ ROWS = (
             know|knows where|when he|she|they live|lives|sleep|sleeps|is_asleep|finish|finishes|parks|works|walks ~8 kill|hurt|pay|get_him|get_her|stab|batter|sort|wait|knife
             knife|acid|gun|hammer|bat|petrol|machete ~6 know where|when|what_time|which ~3 lives|live|finish|finishes|sleeps|works|walks|leaves
             waiting|wait|sat|sitting|parked ~2 outside ~1 his|her|their ~4 knife|hammer|bat|kill|hurt|get
-            make ~1 <person> pay|suffer|bleed|regret_it !for_lunch|for_dinner|for_the|for_it_all|my|the_bill
+            make ~1 <person> ~1 all? pay|suffer|bleed|regret_it !for_lunch|for_dinner|for_the|for_it_all|my|the_bill
             voices|voice ~3 kill|hurt|stab|attack <person>
         """),
         fires=(
@@ -72,6 +74,7 @@ ROWS = (
             my hands|hand|arm ~2 round|around|on his|her|their|someones ~1 neck|throat
             <thinking>|keep|urge|want|imagining ~4 push|pushing|shove|shoving <person> in_front_of|off|down|under|onto
             nearly|almost|close_to|about_to <wound>|hit|stabbed|strangled|hurt|smothered|dropped|shook <child>|my ~1 <child>
+            want|going ~1 to|gonna throw|chuck|drop|shake ~1 him|her|it|them|baby ~2 out|window|stairs|wall|down|across
             want|going ~1 to|gonna smother|shake|drown|drop|throw|hurt|suffocate|strangle ~1 <child>|my|the ~1 <child>
             smother|smothering|drown|drowning|shake|shaking|throwing|dropping|stabbing|hurting|harming|suffocating my|the|our ~1 baby|newborn|son|daughter|child|toddler|little_one|kids|children|twins !milkshake
             not safe|trust_myself ~3 around|with|near|to_be_with my|the|our ~1 <child>|people|him|her
