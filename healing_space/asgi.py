@@ -25,6 +25,8 @@ async def application(scope, receive, send) -> None:
 async def _lifespan(receive, send) -> None:
     while True:
         message = await receive()
+        if message["type"] == "lifespan.shutdown":
+            await sse.close()
         await send({"type": f"{message['type']}.complete"})
         if message["type"] == "lifespan.shutdown":
             return

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import psycopg
+
 from healing_space.local import environment, ports, product
 from healing_space.local.places import CHECKOUT
 from healing_space.local.postgres import THROW_AWAY, Cluster
@@ -71,6 +73,11 @@ class Product:
         )
         assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
         return done.stdout.strip()
+
+    def ask(self, query: str) -> list[tuple]:
+        """Ask the product's database, beside the product."""
+        with psycopg.connect(host=str(self.cluster.sockets), user="postgres", dbname="healing_space") as database:
+            return database.execute(query).fetchall()
 
     def code(self, email: str) -> str:
         """A one-time code of a demo person."""

@@ -7,6 +7,7 @@ held while a stream is open. A browser that comes back sends `Last-Event-ID` and
 import asyncio
 import http.cookies
 import logging
+import re
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
@@ -25,6 +26,8 @@ BLOCK_MS = 200
 PING_SECONDS = 15
 RECHECK_SECONDS = 60
 LONGEST_SECONDS = 600
+LAST_ID = re.compile(rb"[0-9]{1,20}(-[0-9]{1,20})?")
+LARGEST = 2**64 - 1
 HEADERS = [
     (b"content-type", b"text/event-stream; charset=utf-8"),
     (b"cache-control", b"no-store"),
@@ -61,7 +64,11 @@ class Reader:
         self._last.setdefault(key, newest)
         if self._task is None or self._task.done():
             self._task = asyncio.create_task(self._read())
-        return listener, await self._redis.xrange(key, min=b"(" + after) if after else []
+        try:
+            return listener, await self._redis.xrange(key, min=b"(" + after) if after else []
+        except BaseException:
+            self.leave(listener)
+            raise
 
     def leave(self, listener: Listener) -> None:
         """Stop listening."""
@@ -70,6 +77,12 @@ class Reader:
         if not others:
             self._listeners.pop(listener.key, None)
             self._last.pop(listener.key, None)
+
+    async def close(self) -> None:
+        """Stop reading and let the connections go."""
+        if self._task is not None:
+            self._task.cancel()
+        await self._redis.aclose()
 
     async def _newest(self, key: str) -> bytes:
         entries = await self._redis.xrevrange(key, count=1)
@@ -107,6 +120,14 @@ def _streams(answer) -> list:
 
 
 _reader: Reader | None = None
+
+
+async def close() -> None:
+    """The process ends: hold nothing open."""
+    global _reader
+    if _reader is not None:
+        await _reader.close()
+        _reader = None
 
 
 async def stream(scope, receive, send) -> None:
@@ -184,9 +205,11 @@ async def _gone(receive) -> None:
 
 
 def _after(scope) -> bytes | None:
+    """The last entry that the browser knows, when what it says is one."""
     asked = dict(scope["headers"]).get(b"last-event-id", b"")
-    first, _, second = asked.partition(b"-")
-    return asked if first.isdigit() and (second.isdigit() or not second) and first else None
+    if not LAST_ID.fullmatch(asked) or max(_order(asked)) > LARGEST:
+        return None
+    return asked
 
 
 def _session_key(scope) -> str:
