@@ -52,7 +52,7 @@ should have: shouldve shoulda
 could have: couldve coulda
 might have: mightve
 going to: gonna gunna gna gonnae gony ganna gon gnna goin2 goingto
-want to: wanna wana wannae wanty wantae wnna
+want to: wna wanna wana wannae wanty wantae wnna
 got to: gotta gottae
 have to: hafta
 trying to: tryna tryina tryin2
@@ -86,7 +86,7 @@ kill myself: kms kmself kilmyself killmyself kmyself
 kill yourself: kys
 die by suicide: sewerslide suislide toasterbath
 suicide: sucide suiside suicde suicied suiced suicid sueside suacide sooicide suicude
-suicidal: sucidal suisidal suicidel suicidial sucidle suicdal suicidle suecidal
+suicidal: sewerslidal suislidal sucidal suisidal suicidel suicidial sucidle suicdal suicidle suecidal
 overdose: overdos overdoze od
 overdosed: ods oded od'd overdossed
 overdosing: oding
@@ -136,7 +136,7 @@ taken: takken tooken tuk
 make: mek mak
 tired: tierd tiered tyred
 mum: mam mom mammy mummy mommy mums mams mumma maw
-dad: da daddy pa dads
+dad: daddy pa dads
 nan: nana nanna gran granny grandma nanny nans grandmother
 grandad: grandpa gramps grampa grandfather
 kids: bairns weans weens littluns kiddies childs
@@ -162,7 +162,12 @@ thoughts: thots thorts thoughs thougts
 thinking: thinkin thinkn finking thinkig
 feeling: feelin felling feelng feelign
 feel: feal fel
-hurt: hert
+hurt: hert hrt
+harm: hrm
+self: slf
+this: dis
+that: dat
+the: da
 hurting: hurtin hertin
 cutting: cuttin cuting
 burden: burdon burdan burdern berden

@@ -18,6 +18,7 @@ ROWS = (
         patterns=phrases("""
             <abuser> ~2 strangled|strangles|strangle|choked|chokes|choking|throttled|throttles|stabbed|stabs|suffocated|drowned|shot me
             hand|hands|arm|belt|cord|pillow ~2 round|around|over|on my throat|neck|face|mouth|windpipe
+            family|parents|dad|brothers|uncles|community|cousins ~1 would|will|might|could|going_to ~1 kill|hurt|disown|beat me ~2 find_out|know|knew|found_out|honour|gay|trans|leave|left|refuse
             threatened|threatens|threatening|says|said|swore|promised|promises|tried|trying|told_me ~6 kill me|us !if_i_am_late|laughing|when_he_sees|when_she_sees
             <fear>|think|know ~4 <abuser> ~2 is|will|going|gonna|might|would ~2 kill me|us
             <abuser> ~3 held|pulled|had|got|came_at|waved|put ~3 knife|gun|hammer|machete|blade|bat ~3 me|throat|us
@@ -92,6 +93,12 @@ ROWS = (
             man|bloke|guy|someone|stranger|boyfriend|ex|he|they ~4 making|makes|made|forcing|forces|pressuring|asking|asks|blackmailing ~1 me ~3 pictures|pics|photos|nudes|videos|naked|things_online
             make|makes|made|making|force|forced|forcing|forces|pressure|pressured|pressuring|pressures|coerced me ~1 into|to|do|have ~3 sex|things|stuff|it|marry|marriage|touch|watch|carry|sell|deliver|steal|sleep_with|send|hold|drugs|abortion|sleep !laugh|feel|think|eat
             making|make|made|makes|forcing|want me carry|sell|deliver|hold|traffic|run|shot|shift|drop ~2 drugs|stuff|packages|bags|weed|gear|food|parcels|money|for
+            made|forced|told|have|having|got to ~1 sell|deal|carry|run|hold|move ~2 drugs|weed|coke|crack|gear|packages|stuff ~3 !fundraising
+            sleep|sex ~2 with ~2 friends|men|people|strangers|punters ~6 debt|money|pay|make|made|have|owe
+            have|made|forced|got|makes_me to? sleep|have_sex|go with ~4 friends|men|strangers|him
+            kissed|touched|cuddled|undressed|photographed me ~4 not|secret|tell|told|promise|quiet
+            told|tells|made|makes me ~1 not to tell|say_anything|keep_quiet|keep_it_secret
+            <abuser> ~2 teacher|coach|priest|vicar|doctor|tutor|leader kissed|touched|kisses me
             county lines|going_country|trap_house|in_debt_to_a_dealer|cuckooing|cuckooed
             say|says|said|threatening|threatened|threatens|will|gonna|going|blackmailing|blackmail|going_to ~4 post|send|share|leak|show|publish|sends|spread|put ~2 my|the|me ~2 nudes|pictures|pics|photos|video|videos|images ~3
             nudes|pictures|pics|photos|videos ~6 unless|blackmail|blackmailing|threatened|threatening|or_else|of_myself

@@ -50,7 +50,9 @@ ROWS = (
             i ~1 am|feel|become|be|being|do|is|been|was|like ~4 burden|liability|millstone|dead_weight|deadweight|drain_on|nuisance_to_everyone !on_the_team|at_work
             be|being|becoming|become|feeling|feel|such|nothing_but ~3 a? burden|dead_weight|millstone !of|on_the_team|on_the_nhs
             burden on|to|for my|everyone|them|her|him|the|people|others|you|us
-            waste of oxygen|air|skin|breath
+            waste of oxygen|air|skin|breath|a_life|life
+            only here because of|for ~2 <loved>|dog|cat|cats
+            only ~2 stay|staying|living|alive|keep_going|going ~2 because|for ~2 <loved>|dog|cat|mum|her|him|them
             i am|feel|was ~3 waste_of_space|in_the_way|in_everyones_way|spare_part
             drag|dragging|bring|bringing everyone|them|my_family down ~3 <ifgone>|me
             taking|take|using up ~2 space|oxygen|air|bed
@@ -194,6 +196,7 @@ ROWS = (
             no future|way_out|escape|light|end|other_way ~2 me|for_me|in_sight|to_this|from_this|from_it|any_more
             no|not_any|no_more options|choices|fight|strength|energy|hope left
             run|running out of hope|options|reasons|road|fight|reasons_to
+            not have|got any? reason|reasons ~2 stick|stay|live|carry|go|keep|be_here|get_up|wake
             nowhere|no_where left|else to turn|go
             trapped ~3 my|this own? head|life|body|hell|pain|mind
             make|making it|this|everything|the_pain|my_head all? stop !raining

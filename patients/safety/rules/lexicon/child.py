@@ -61,6 +61,7 @@ ROWS = (
             locked|locks|lock ~2 <child> ~2 in|cupboard|room|shed
             taking|takes|took|take ~3 <child> ~3 abroad|pakistan|somalia|away ~4 marry|cut|wedding|fgm
             neighbour|neighbours|next_door ~4 <child> ~4 screaming|crying|hit|beaten|locked
+            nan|gran|mum|dad|grandad|uncle|aunt|auntie|neighbour|residents ~1 carer|carers|care_home|home|staff ~4 stealing|steals|shouting|shouts|rough|hits|hitting|neglect|neglecting|leaves|slaps
             vulnerable|elderly|disabled ~6 hit|hits|hitting|stealing|neglected|starved|starving|bruises
         """),
         fires=(

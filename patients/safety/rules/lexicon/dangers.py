@@ -34,6 +34,9 @@ HARM = {
         burn|set ~1 on_fire|alive|alight
         throw_acid at|over|on
     """),
+    "smash": phrases("""
+        smash|kick|cave|bash|beat|punch|rip|slit|knock|break ~2 his|her|their|someones ~1 face|head|skull|teeth|throat|neck|legs|jaw !of_state
+    """),
     "wounding": (
         "stabbing|attacking|hurting|harming|strangling|smothering|shooting|poisoning|choking|punching|hitting|kicking|beating|"
         "torturing|throttling|battering|suffocating|drowning|shaking|raping|slapping|smashing",
@@ -110,6 +113,9 @@ BODY = {
         too many
         box|boxes|pack|packet|packets|loads|handful|lot|lots of
     """),
+    "kg": (
+        "30kg|31kg|32kg|33kg|34kg|35kg|36kg|37kg|38kg|39kg|40kg|41kg|42kg|43kg|5st|6st|5_stone|6_stone|five_stone|six_stone",
+    ),
     "lowcal": ("100|150|200|250|300|350|400|450|500|hundred|two_hundred|three_hundred|four_hundred|five_hundred",),
     "bmi": ("9|10|11|12|13|14|10.5|11.5|12.1|12.2|12.4|12.5|12.8|13.1|13.2|13.4|13.5|13.8|14.1|14.2|14.5|twelve|thirteen|fourteen",),
 }

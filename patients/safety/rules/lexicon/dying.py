@@ -83,6 +83,8 @@ DEATH = {
         ctb
         unalive|unaliving $
         stick|put|sticking|putting <poss> head in the gas? oven
+        step|walk|jump|run|go|stepping|walking|jumping|running|going out? in_front_of|into|under ~2 <moving>
+        walk|walking|wade|wading|walked|swim|swimming into|out_to|out_into ~1 sea|river|lake|water|loch !every_morning|for_fun
         throw|throwing <self> in ~1 <water>
         suicide_by ~1 cop|police|train
     """),
@@ -146,6 +148,7 @@ DEATH = {
         fed_up|done|through|finished of|with
         had|have|got enough|it of|with
         had_it|up_to_here with
+        fed_up to the back|hind teeth with|of
         sick_and_tired of
         had_my_fill|had_a_bellyful of
         hate|hating|loathe|not_care_about
@@ -158,7 +161,10 @@ NOT_BEING = {
     "ceasing": phrases("""
         i <cease_i>
         me|myself dying|dead|gone|being_dead|being_gone
-        being dead|gone_for_good|no_more
+        being dead|gone_for_good|no_more|gone
+        to be gone|over_and_done !by|from|for|before|when|on|all
+        it|something|god|he takes|took me !to|out|on|home|there|ages|hours|days|a|away_from|for|back|seriously
+        i get|got|catch|caught|have|had ~1 ill|sick|cancer|hit|run_over|knocked_down|killed|shot|murdered|something_terminal|a_heart_attack|a_stroke|covid ~3 die|takes|took|kill|kills|finish|end
         to be dead !early|on_time|quick|straight|honest|sure|good|easy|happy
         not ~1 waking|wake|woke|woken ~1 up
         never ~1 waking|wake|woken|woke ~1 up
@@ -194,7 +200,7 @@ NOT_BEING = {
     "welcome": (
         "hope|hoping|hoped|wish|wishing|wished|pray|praying|prayed|happy|happier|glad|relief|relieved|lovely|nice|nicer|peaceful|"
         "peace|comfort|comforting|easier|better|best|kinder|like_the_idea|love_the_idea|appealing|appeals|tempting|tempted|welcome|"
-        "blessing|release|grateful|thankful|fine_with|okay_with|ok_with|ready_for|look_forward|looking_forward|mercy|blissful|"
+        "blessing|release|grateful|thankful|fine_with|okay_with|ok_with|ready_for|look_forward|looking_forward|hopes|wishes|sounds_nice|mercy|blissful|"
         "dream_of|dreaming_of|beautiful|a_way_out|perfect|quite_like|solve|preferable|simplest",
     ),
     "dread": (

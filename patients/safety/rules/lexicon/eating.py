@@ -52,7 +52,10 @@ ROWS = (
             took|taking|take|taken|abusing|using ~3 laxatives|diuretics|diet_pills !for_constipation|from_the_doctor
             skip|skipping|miss|missing|not_taking|leave|leaving|withhold|omit|stopped ~2 insulin ~5 weight|lose|thin|skinny|fat|slim
             insulin ~8 lose_weight|thin|skinny|slim
-            under|eating|eat|below|just|only ~1 <lowcal> calories|cals|kcal
+            under|eating|eat|below|just|only|eaten|ate|having|on ~2 <lowcal> calories|cals|kcal !drink|snack|bar|burn
+            <kg> ~4 fat|huge|disgusting|lose|more|obese|massive|heavy|too_much
+            stopped|stop|refuse|refusing|not drinking|drink|to_drink ~1 water|fluids|anything ~5 bloat|bloated|weight|calories|fat|lose|lighter|scales
+            insulin ~4 control|manage|lower|affect|for ~1 my? weight
             lost ~3 stone|stones|kg|kilos ~4 weeks|month|fortnight|week !slimming|happy|slimming_world
             refuse|refuses|refusing|stopped|scared|afraid|terrified ~2 to|of? eat|eating|drink|swallow ~2 !meat|out|there|mushrooms|in_public
             starving|starve|starves|starved <self> !before|for_the_buffet

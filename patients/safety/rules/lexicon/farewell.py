@@ -42,6 +42,7 @@ ROWS = (
             my time is|has ~1 come|up|near|now
             time|ready for me? to|i ~1 go|went|leave|left|bow_out|check_out|clock_out|say_goodbye $
             rid of me ~1 soon
+            not need my|any|the|more ~1 <pill>|coat|clothes|appointment|appointments|things|stuff|money|phone any_more|now|after|where|soon
             not need it|them|this|any|money|anything|clothes ~3 where i|im am? going
             where i am going
             days are numbered
@@ -98,12 +99,13 @@ ROWS = (
             tell|let|make_sure|remind|want ~4 <loved> ~3 i love|loved|never_meant|am_sorry|did_love|tried !to
             look_after|take_care_of|looks_after|take|rehome|care_for|feed|mind|have|adopt|looking_after|take_in|takes|takes_care_of|watch_over ~1 my|the|our|each ~2 <left> ~5 <ifgone>
             make_sure|promise|want|need|please|ask ~5 look_after|looks_after|looked_after|take_care_of|taken_care_of|rehome|rehomed ~1 my|the|our ~1 <left>
-            look_after|looks_after|have|take|feed my|the|our ~1 <left> for_me
+            look_after|looks_after|have|take|feed|take_care_of my|the|our ~1 <left> for_me
             who ~3 look_after|take|have|feed|want ~3 <left> ~4 <ifgone>
             when|once|after i am ~1 gone|dead|not_here|no_longer_here|not_around|not_here_any_more !for_the|to_the|on_holiday|from_the|to_work
             if i am|was|were not|no_longer here|around|alive !by|for|at|when_you|in_time|to_collect
             if|in_case anything|something|owt|sommat happens|happened|should_happen ~1 to me
-            none|not of? ~1 this|it|any is|was|has ~4 fault
+            none|not of? ~1 this|it|any is|was|has ~4 fault|because_of_you|because_of|on_you|your_doing
+            cancelled|cancelling|cancel all? my ~3 debits|subscriptions|accounts|orders|cards
             not|never your|their|anyones|mums|dads|his|her fault $
             not blame yourself|yourselves|themselves|yourselfs|anyone|each_other|himself|herself
             gave|giving|given|give ~1 away ~2 my ~3 !to_charity|to_the_charity

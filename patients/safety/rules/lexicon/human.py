@@ -36,6 +36,7 @@ ROWS = (
             am|having|in ~2 crisis !cost|housing|management
             need|want|call|get|contact ~3 crisis team|line
             need|want to? be? sectioned|hospital|admitted|go_to_hospital|go_to_a_and_e|in_hospital
+            need|want someone|somebody|anyone ~1 to talk|speak|chat !about_my_order
             desperate|desperately ~2 talk|help|someone|speak !housing
             <request> ~2 emergency|urgent appointment|call|contact
             real|actual human|person|doctor|therapist please|now

@@ -101,6 +101,9 @@ ROWS = (
             been here|there|in_this_place before and|but|i ~5 survive|survived|make_it|worse|different
             getting|got|going|slipping|sliding|spiralling to|back|into ~1 that|dark|bad place|point|head_space|headspace|hole again?
             feel|feels|feeling|felt myself ~2 getting|going|slipping|sliding ~1 there|back again|there
+            happening|starting|started again ~6 thoughts|same|before|last_time
+            same thoughts|feelings|place ~4 before|last_time|when|as
+            would|will anyone|anybody|people ~1 notice|care|miss $
             like|as i ~1 did|was|felt ~1 before|last_time ~4 attempt|overdose|hospital|od|tried
         """),
         fires=(

@@ -36,6 +36,9 @@ ROWS = (
             taken|took|given|had ~4 more|double|triple ~3 than_i_should|the_dose|the_amount|prescribed|than_the_limit|than_the_max|maximum|my_dose|my_insulin|than_you_should
             took|taken|had|given|injected ~2 far|way? too much|many ~4 <pill>|it|methadone|insulin|medicine|ket|mdma|drugs
             injected|took|taken|used ~2 all|loads|too_much ~2 insulin
+            think|worried|scared ~2 i ~1 took|taken|had too|so many|much !on|time|of_a_lunch|cake|chocolate|food|pudding|to_drink|wine
+            took|taken my|the|a whole|entire weeks|months|week|month|days|day ~3 <pill>|once|at_once
+            took|taken ~4 <pill> at_once|in_one_go|all_together|all_at_once
             injected ~3 insulin|heroin|units ~6 die|too_much|all|on_purpose
             mixed|mixing ~3 <pill> ~3 alcohol|vodka|drink|heroin|gear
         """),

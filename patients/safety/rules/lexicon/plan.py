@@ -114,6 +114,8 @@ ROWS = (
             suicide|goodbye|farewell|leaving|final note|notes|letter|letters|video|videos|message|messages|text|texts
             last note|letter|letters|will_and_testament to|for my|the|everyone|mum
             write|wrote|written|writing|left|leaving|leave|made|recorded|recording|doing ~2 note|notes|letter|letters|videos|messages ~8 <ifgone>
+            left|leaving|leave ~1 note ~3 kitchen|table|bed|pillow|fridge|desk|everyone|them|mum|wife|side !for_the_postman|for_the_milkman|about|saying_thanks
+            writing|write|wrote|written my letters|notes|letter|note !to_santa|of|for_uni|for_class|in_class|up
             write|wrote|written|writing ~2 goodbye|goodbyes
             by the time you|they|anyone|someone|anybody|she|he ~1 read|reads|see|sees|get|gets|find|finds this|it|me
             when|if|whoever you|they|anyone|someone|she|he? read|reads|find|finds this|me|my_body|it ~8 gone|dead|over|sorry|too_late
@@ -176,6 +178,22 @@ ROWS = (
         why="Speaks of a plan or a day without saying what for.",
         patterns=phrases("""
             have|got|made a plan $
+            it|everything is|has ~2 planned|sorted|arranged|ready out|$|for_tonight|for_tomorrow
+            got|have|has everything|it ~2 ready|planned|sorted for tonight|tomorrow|when|after|friday|saturday|sunday|monday|the_weekend|my_birthday
+            been to see|look_at|check ~1 the place|spot|bridge|cliff|tree|track|tracks
+            <mean_long>|going_to do it on|before|after|at ~1 my|the|new_year|christmas|sunday|monday|tuesday|wednesday|thursday|friday|saturday birthday|anniversary|weekend|wedding|$|night|exams
+            want|going|gonna|try|trying to? try again $
+            going|want ~1 to try it? again $
+            someone|they|police|you|mum|dad|cleaner|wife|husband|the_kids ~1 will|would find me|my_body !out|at_the|here|a_seat|online|on_facebook
+            it is too late now|for_me|$
+            chosen|picked|decided_on|settled_on pills|tablets|hanging|overdose|train|jumping|drowning|car|rope
+            when|every_time|whenever|each_time ~2 cross|crossing|pass|on|stand|drive|see|drive_over ~2 <edge>|railway ~5 think|thinking|wonder|imagine|tempted|picture|want
+            high|tall|quiet places|buildings|bridges ~3 $
+            look|looking|looked|drawn|staring ~1 at|for|to|up_at high|tall places|buildings|bridges|heights|balconies !on_rightmove|in_paris|of_london
+            only think about it when|at|late|some|on
+            joking|joke|kidding ~6 <edge>|tablets|pills|rope|knife|train|car|river ~5 nice|tempting|inviting|good|lovely|looks|looking
+            drive|driving too|really? fast|dangerously ~4 hope|hoping|care|crash|see_what
+            left alone with ~2 <pill>|knives|myself|my_thoughts
             have|got|with a date|day|time|place|spot in_mind
             decided|going|ready|determined|made_up_my_mind|time ~1 to go_through_with_it|go_through_with|do_it $
             go|going through with it !on|the_move|the_wedding|operation|surgery

@@ -25,6 +25,9 @@ ROWS = (
             voice|voices ~6 says|say|saying|shouting|screaming|whispering|repeating ~4 do_it|die|kill|jump|cut|hurt|stab|deserve|worthless|burn|them|end|rubbish|useless|kids
             <unseen> ~3 <command> me|him|her to|i|that|he|she
             <unseen> ~3 <command> ~4 kill|hurt|jump|die|sacrifice|stab|burn|cut|punish|end
+            voice|voices ~6 they|he|she|it want|wants|tell|tells|say|says|told me|i to|must|should|have_to
+            tells|tell|telling|told me to ~2 hurt|kill|stab|burn|jump|cut|attack ~4 man|voice|woman|voices|shadow|demon in|inside my head|ears|walls
+            instructions|orders|commands|missions|signals ~3 from|through|by ~2 radio|tv|telly|god|satellite|internet|phone|angels|aliens|voices|lights|birds
             voice|voices ~3 want|wants me|him|her to? ~1 die|dead|kill|hurt|do|jump
             in my head ~3 <command> me to
             hear|hearing|heard|hears ~4 telling|ordering|commanding|instructing me|him|her to
@@ -66,6 +69,10 @@ ROWS = (
             replaced by|with ~2 imposter|impostor|imposters|clone|robot|double|actor|actors
             not ~1 real|really ~1 mum|dad|husband|wife|mother|imposter|impostor
             mi5|mi6|cia|the_illuminati|illuminati|aliens|lizard|freemasons ~4 me|my|us
+            my ~1 food|water|drink|drinks|tea|meals|tablets is|are|was|were|has|have ~2 poisoned|spiked|drugged|contaminated|tampered
+            someone|they|he|she|something ~1 put|puts|putting|placed|planted|inserted|inserting ~1 thoughts|ideas|voices|things|words in|into my|our head|mind|brain
+            control|controlling|change|read the ~1 weather|traffic|minds|future|thoughts|news|lights ~4 mind|thoughts|chosen|power|powers|brain
+            have|got|been|was given special|chosen|magical|secret|super ~1 powers|power|mission|purpose_from_god
             my|the organs|insides|blood|body ~3 rotting|replaced|turned_to|gone_bad|dead_inside_me
             seeing|see things|people|shadows|faces|demons|figures that|which? are? not there|others
             seeing|see demons|shadow_people|dead_people|spirits

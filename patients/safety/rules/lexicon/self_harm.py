@@ -50,6 +50,8 @@ ROWS = (
             razor|razors|blade|blades|lighter|scalpel|stanley_knife ~8 used|use|cut|skin|hide|hidden|hid|under_my|phone_case|arm|leg|thigh|myself|wrist|again
             hidden|hid|hide|hiding|keep|kept|got|found|bought|have|used|using|broke|broken|unscrewed|took ~3 razor|razors|blade|blades|sharpener !company|for_shaving|in_the_bathroom|runner|fortnite
             make|made|making <self> bleed
+            bang|banging|hit|hitting|headbutt|smash|smashing my head ~2 against|on|into|off ~1 wall|walls|floor|door|desk !by_accident
+            blood ~3 sleeve|sleeves|sheets|towel|towels|bathroom_floor|razor|arm|arms !nose
             until|till ~2 it|i|they|bleed bled|bleeds|bleed|bleeding|drew_blood
             want|wants|wanted|need|needed|deserve|deserved|like|urge|craving|desperate ~1 to hurt|cut|burn|harm|bleed|feel_pain|punish <self>
             want|need|like|urge|craving|desperate|itching|dying|going to cut|bleed|slice $|again|so_bad|so_badly|right_now|tonight|my

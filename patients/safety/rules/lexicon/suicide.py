@@ -219,9 +219,14 @@ ROWS = (
             not afraid|scared|frightened of|to dying|death|die !any_more
             made|making|make peace with dying|death|going|it
             imagine|imagining|picturing|picture|see|thinking|think ~2 crashing|jumping|stepping|driving|swerving|hanging|drowning|falling|overdosing !down|in_pain
+            may|might|would as well be? dead|die|be_dead|six_feet_under|not_be_here
+            be as well dead|off_dead
+            <wish> ~4 take|takes|took me home|now|tonight|up|instead
+            picture|picturing|imagine|imagining|see|planning ~2 my own? funeral|death|body
+            reading|read|watching|watched|looking_up ~2 about|up|of ~1 people|someone|celebrities|others|a_girl|a_lad ~1 who ~1 <acted>|suicide|suicides
             ready to die|go_now|meet_my_maker
         """),
-        fires=("I keep thinking about dying", "I think about not being here a lot", "death would be a relief"),
+        fires=("might as well be dead", "I keep thinking about dying", "I think about not being here a lot", "death would be a relief"),
         spares=("I'm scared of dying on the plane", "I think about my dad dying all the time"),
     ),
 )

@@ -69,6 +69,8 @@ ROWS = (
             want|wants|wanted|need|like|love|tempted|urge|desperate ~2 to <wound> <person>
             feel|feels|felt|feeling like <wounding>|killing|murdering|strangling <person>
             want|wanted|need|urge|fantasise|desperate ~1 to|about kill|killing|murder|murdering someone|people|everyone_there|somebody|strangers
+            want|need|like|love|going ~2 to <smash>
+            i pushed|threw|kicked|shoved ~2 mum|dad|wife|husband|partner|nan|son|daughter|sister|brother|girlfriend ~2 down_the_stairs|against|into|onto|over
             put|putting|stick my fist|foot|head|boot through|in|into ~1 his|her|their|someones|the face|head|teeth|skull
             knock|kick|punch|smash|break his|her|their|someones ~1 teeth|block|head|jaw|legs|neck|nose ~1 out|off|in|$
             my hands|hand|arm ~2 round|around|on his|her|their|someones ~1 neck|throat
