@@ -1,0 +1,90 @@
+"""Every kind of effect is carried out twice, and the second time changes nothing and sends nothing."""
+
+import pytest
+from django.apps import apps
+from django.core import mail
+from django.db import connection, transaction
+from django.utils import timezone
+
+from gdpr import actions as gdpr
+from gdpr import consent_texts
+from healing_space.accounts import actions as accounts
+from healing_space.accounts import letters
+from healing_space.outbox import queue
+from healing_space.outbox.models import Effect
+from patients.diary import actions as diary
+from patients.safety import actions as safety
+from patients.safety import rules
+from patients.safety.models import Incident, Source
+from therapy.companion import actions as companion
+from therapy.companion import providers
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+AFTER_ACKNOWLEDGING = {"safety.unacknowledge"}
+CLAUSES = {
+    consent_texts.MONITORING: {"diary": True, "companion": True}, consent_texts.COMPANION: {"ai": True, "transfer": True},
+}
+
+
+@pytest.fixture
+def everything_has_happened(patient, clinician, trial_admin, settings):
+    """One effect of every kind has been called for, by doing what calls for it."""
+    providers._made.cache_clear()
+    settings.GROQ_API_KEY, settings.GROQ_BASE_URL = "gsk_a_test_key", "http://127.0.0.1:9"
+    settings.COMPANION_FIRST_TOKEN_SECONDS = 0.3
+    now = timezone.now()
+    for purpose, clauses in CLAUSES.items():
+        gdpr.give_consent(subject=patient, purpose=purpose, clauses=clauses, at=now)
+    _write(patient, now)
+    _be_in_need(patient, now)
+    accounts.invite(by=trial_admin, email="new@example.org", role="CLINICIAN", name="New", at=now)
+    with transaction.atomic():
+        letters.tell_of_change(user=patient, change="second_factor_removed", at=now)
+    yield
+    providers.chosen()._client.close()
+    providers._made.cache_clear()
+
+
+def _write(patient, now) -> None:
+    mood = diary.log_mood(subject=patient, score=5, at=now).mood
+    diary.delete_mood(mood_id=mood.pk, by=patient, at=now)
+    companion.delete(subject=patient, conversation_id=companion.begin(subject=patient, at=now).pk, at=now)
+    conversation = companion.begin(subject=patient, at=now)
+    companion.say(subject=patient, conversation_id=conversation.pk, text="A plain day", at=now)
+
+
+def _be_in_need(patient, now) -> None:
+    asked = rules.Finding(
+        kind=rules.Kind.SUICIDAL_THOUGHTS, respond=rules.Respond.ASK, about=rules.About.SELF, evidence="w", why="w",
+        rule_id="test",
+    )
+    safety.raise_signal(subject=patient, findings=[asked], source=Source.DIARY, source_id="x", at=now)
+    safety.ask_for_a_person(subject=patient, at=now)
+
+
+def state() -> dict[str, str]:
+    """A print of every table of ours, the heartbeat of the outbox apart."""
+    prints = {}
+    with connection.cursor() as cursor:
+        for model in apps.get_models():
+            table = connection.ops.quote_name(model._meta.db_table)
+            cursor.execute(f"select md5(string_agg(t::text, ',' order by t::text)) from {table} t")
+            prints[table] = cursor.fetchone()[0]
+    return prints
+
+
+@pytest.mark.parametrize("kind", sorted(queue.kinds()))
+def test_done_twice_it_is_done_once(kind, everything_has_happened, clinician):
+    if kind in AFTER_ACKNOWLEDGING:
+        safety.acknowledge(incident_id=Incident.objects.get().pk, by=clinician, at=timezone.now())
+    effect = Effect.objects.filter(kind=kind).first()
+    assert effect is not None, "nothing in this test calls for this kind of effect: add what does"
+    carry_out = queue.kinds()[kind].carry_out
+
+    carry_out(key=effect.key, **effect.payload)
+    after_once, letters_once = state(), len(mail.outbox)
+    carry_out(key=effect.key, **effect.payload)
+
+    assert state() == after_once
+    assert len(mail.outbox) == letters_once
