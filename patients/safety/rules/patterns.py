@@ -26,9 +26,10 @@ from typing import Protocol
 
 # Words too frequent to say anything about where a pattern might fit.
 _COMMON = frozenset(
-    "i me my a an the and or but of in on at to for with from by as it is am are was be been being have has had do does "
-    "did not no so that this these those there what if when how will would could can should you he she they we him her "
-    "them his their your myself any more all one out up off about like get got go going know now me's 2 4".split()
+    "i me my a an the and or but of in on at to for with from by as it is am are was be been being have has had do "
+    "does did not no so that this these those there what if when how will would could can should you he she they we "
+    "him her them his their your myself any more all one out up off about like get got "
+    "go going know now me's 2 4".split()
 )
 _CLASS = re.compile(r"<[a-z_]+>")
 _DENIALS = "not|never|no|without"

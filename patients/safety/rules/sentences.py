@@ -16,7 +16,9 @@ STRETCH, OVERLAP = 60, 24
 class Sentence:
     """The words of one sentence, its pauses, and where it stands among all words of the text."""
 
-    def __init__(self, words: list[str], places: Sequence[int], pauses: list[int], quotes: list[int], question: bool) -> None:
+    def __init__(
+        self, words: list[str], places: Sequence[int], pauses: list[int], quotes: list[int], question: bool,
+    ) -> None:
         self.words = words
         self.pauses = pauses  # positions of words that follow a comma, bracket, line end or quotation mark
         self.quotes = quotes  # positions of words that follow a quotation mark
@@ -69,7 +71,9 @@ def split(found: Words) -> Iterator[Sentence]:
             clauses, quoted = [], []
 
 
-def _sentences(words: list[str], clauses: list[tuple[int, int]], quoted: list[int], question: bool) -> Iterator[Sentence]:
+def _sentences(
+    words: list[str], clauses: list[tuple[int, int]], quoted: list[int], question: bool,
+) -> Iterator[Sentence]:
     """The sentence made of these clauses."""
     if len(clauses) == 1:
         start, end = clauses[0]

@@ -48,8 +48,8 @@ def _one_letter_off(word: str) -> set[str]:
 
 # Real words that lie one letter from a word of `NEAR`, or that hold a hidden word.
 _REAL_WORDS = frozenset(
-    "overdone overdosed overdoses everyones threatens strangles strangler nothings goodbyes funerals therapists counsellors "
-    "himselfs overkill roadkill threaten strangle".split()
+    "overdone overdosed overdoses everyones threatens strangles strangler nothings goodbyes funerals therapists "
+    "counsellors himselfs overkill roadkill threaten strangle".split()
 )
 
 PLAIN = _read_forms()

@@ -40,7 +40,7 @@ _SO_THAT = Phrases("""
 """)
 _EFFORT = frozenset("to trying at over for with working revising doing getting on in training".split())
 _ACCIDENT = frozenset(
-    "shaving chopping cooking onion onions carrot carrots tin oven iron kettle accident accidentally tripped "
+    "shaving shave shaved waxing beach chopping cooking onion onions carrot carrots tin oven iron kettle accident accidentally tripped "
     "slipped tripping slipping stairs ladder bike bicycle football rugby gym gardening garden diy drill paper "
     "plaster peeling bread hob pan toaster skiing straighteners tongs curling icy ice mandoline sander "
     "lifting playing running fell falling climbing barbecue bbq sunbathing sun yoga dropped opening brambles "
@@ -62,6 +62,7 @@ _PASSING = frozenset(
     "washing swing camping tow towing skipping sailing kayak beer drinks boat".split()
 )
 _SERIOUS_PLAN = frozenset("die dead kill end jump myself tonight suicide suicidal goodbye over".split())
+_SOONER = frozenset(("rather", "sooner"))
 _EARNEST_THAN = frozenset(("live", "living", "carry", "go", "be", "face", "wake", "another", "this"))
 
 
@@ -97,7 +98,7 @@ def _hyperbole(place: Place, small: bool) -> bool:
         return True
     if place.words[0] == "killing" and not _EFFORT.isdisjoint(place.after(1)):
         return not _KILLING_WORK.isdisjoint(place.before(2))
-    if "rather" not in near:
+    if _SOONER.isdisjoint(near):
         return False
     return ("than" in place.after(2) and _EARNEST_THAN.isdisjoint(place.after(5))) or small
 
@@ -136,7 +137,7 @@ _AWAY = Phrases("""
     wales|scotland|france|greece|abroad|charity|ebay|vinted|declutter|decluttering|retire|retiring|retirement|graduate
     graduation|visiting|camping|maternity|course|weekend|party|wedding|operation|solicitor|mortgage|term|festival|lift|bus|train
     pub|dinner|tea|lunch|football|shop|shops|sale|closing
-    new job
+    job|jobs|exam|exams|presentation|tickets|uni|degree|pandemic|lockdown|cold|flu|headache|tax|interview|project|house|flat
     am|be|going|while_i_am away
     off to
     back on|in

@@ -27,7 +27,8 @@ _LONG_AGO = Phrases("""
     before|after the|my|our divorce|kids|wedding|accident|breakdown|baby
     before i met|had|moved|got
 """.replace("<year>", "|".join(str(year) for year in range(1950, 2036))).replace(
-    "<age>", "six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
+    "<age>",
+    "six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty",
 ))  # fmt: skip
 _COMES_BACK = Phrases("""
     again
@@ -63,7 +64,9 @@ _GONE_BY = frozenset(
     "was were had tried wanted took taken cut hurt thought felt did killed hung been harmed used swallowed self "
     "hit raped said came went kept drove wrote made got beat shook".split()
 )
-_NOT_VERBS = frozenset("need tired scared fed exhausted worried bored terrified embarrassed trapped bed relieved".split())
+_NOT_VERBS = frozenset(
+    "need tired scared fed exhausted worried bored terrified embarrassed trapped bed relieved".split()
+)
 _GOING_ON = frozenset(("is", "are", "has", "keeps", "keep", "will", "going", "wants", "might"))
 _DONE = frozenset(("tried", "took", "killed", "hung", "attempted", "did", "jumped", "swallowed", "cut", "hurt"))
 _EARLIER = frozenset(("before", "twice", "past", "times"))

@@ -19,8 +19,8 @@ _LINKS = frozenset(
     "is are was were feels feel says said been being keeps kept talking about to has have might may will would "
     "going threatening threatened trying wants want still seems that of saying texted texting told telling me "
     "just messaged who so getting very considering thinking by having had on the from feeling talked mentioned "
-    "mentioning keep a suicidal wanted actively planning currently like would be better off hed rang phoned may_be sounds looks posting "
-    "posted writing wrote he she they it thinks".split()
+    "mentioning keep a suicidal wanted actively planning currently like would be better off hed rang phoned may_be sounds "
+    "looks posting posted writing wrote he she they it thinks".split()
 )
 _RECENT = Phrases("""
     tonight|today|yesterday|currently|keeps|again

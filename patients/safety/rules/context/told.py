@@ -36,10 +36,21 @@ _MINE = Phrases("""
 """)
 
 
+# Words that only name the matter. Somebody who studies it has said nothing of himself.
+_NAMED = frozenset("suicide suicides self harm harming overdose suicidal thoughts ideation injury about of and talk".split())
+_STUDY = frozenset(
+    "researching degree thesis dissertation essay assignment coursework lecture project module training course awareness "
+    "volunteer volunteering talk phd masters campaign fundraiser charity".split()
+)
+
+
 def told(place: Place) -> bool:
     """Whether a work is named before the match as what says it, or is what the match is part of."""
     words = place.sentence.words
-    if _WORKS.isdisjoint(place.sentence.distinct):
+    distinct = place.sentence.distinct
+    if not _STUDY.isdisjoint(distinct) and _NAMED.issuperset(place.words):
+        return True
+    if _WORKS.isdisjoint(distinct):
         return False
     for at, word in enumerate(words):
         if word not in _WORKS:
@@ -61,7 +72,9 @@ def taken_to_heart(place: Place) -> bool:
 def _says(between: list[str]) -> bool:
     """Whether the last word before "I" is one that introduces what is quoted."""
     at = between.index("i")
-    return at > 0 and between[at - 1] in ("goes", "says", "said", "sings", "line", "called", "titled", "like", "quote", "reads")
+    return at > 0 and between[at - 1] in (
+        "goes", "says", "said", "sings", "line", "called", "titled", "like", "quote", "reads",
+    )
 
 
 def _quoted(place: Place, work: int) -> bool:

@@ -16,7 +16,7 @@ ROWS = (
         source="abuse",
         why="Describes violence or threats that can kill.",
         patterns=phrases("""
-            <abuser> ~2 strangled|strangles|strangle|choked|chokes|choking|throttled|throttles|stabbed|stabs|suffocated|drowned|shot me
+            <abuser> ~2 strangled|strangles|strangle|choked|chokes|choking|throttled|throttles|stabbed|stabs|suffocated|drowned|shot me !in_the_back
             hand|hands|arm|belt|cord|pillow ~2 round|around|over|on my throat|neck|face|mouth|windpipe
             family|parents|dad|brothers|uncles|community|cousins ~1 would|will|might|could|going_to ~1 kill|hurt|disown|beat me ~2 find_out|know|knew|found_out|honour|gay|trans|leave|left|refuse
             threatened|threatens|threatening|says|said|swore|promised|promises|tried|trying|told_me ~6 kill me|us !if_i_am_late|laughing|when_he_sees|when_she_sees
@@ -41,7 +41,8 @@ ROWS = (
         source="abuse",
         why="Says that somebody hurts them.",
         patterns=phrases("""
-            <abuser> ~3 <hurts> me !at|to|with_the_bill|up|by_surprise|my_feelings|on|emotionally|for_six|up_about|with_a_bill|in_the_feels
+            <abuser> ~2 hurt|hurts|hurting me !when_she|when_he|when_they|with_words|by|so_much|deeply|feelings|a_bit|a_little
+            <abuser> ~3 <hurts> me !out|off|in_his_sleep|in_her_sleep|in_the_night|at|to|with_the_bill|up|by_surprise|my_feelings|on|emotionally|for_six|up_about|with_a_bill|in_the_feels
             <abuser> ~2 <hurts> me|us again|when|if|in_front|last_night|every|because|so|and|sometimes|after
             <hurts> me with ~1 belt|stick|shoe|bottle|pan|fist|fists|slipper
             <abuser> ~3 <hurts> my hand|hands|face|arm|head|legs
@@ -53,7 +54,7 @@ ROWS = (
             forces|forced|forcing himself|herself|themselves on me
             when|after|if|though i say|said no ~4 does|carries|did|anyway|still|forces
             <abuser> ~4 going|coming|gonna ~1 to? get|find|hurt|hit|batter me
-            <abuser> ~3 gets|got|is|turns|been|being|becomes|was ~1 violent|physical|abusive|aggressive|handy|controlling ~2
+            <abuser> ~3 gets|got|is|turns|been|being|becomes|was ~1 violent|physical|abusive|aggressive|handy|controlling !the|about_the ~2
             hit|beaten|punched|slapped|kicked|battered by ~1 <abuser>|my
             am|being|been|get|getting|got ~1 abused|beaten|assaulted|battered|raped|trafficked|groomed|molested|stalked|blackmailed|groped
             <abuser> ~3 abuse|abuses|abusing|abused|assaulted|rapes|raped|molested|groomed|blackmails|blackmailing|stalks|stalking|attacked|batters|groped me|us
@@ -103,7 +104,7 @@ ROWS = (
             say|says|said|threatening|threatened|threatens|will|gonna|going|blackmailing|blackmail|going_to ~4 post|send|share|leak|show|publish|sends|spread|put ~2 my|the|me ~2 nudes|pictures|pics|photos|video|videos|images ~3
             nudes|pictures|pics|photos|videos ~6 unless|blackmail|blackmailing|threatened|threatening|or_else|of_myself
             keeps|kept|keep asking|messaging|begging|telling me ~2 pics|pictures|nudes|photos|videos|send
-            man|bloke|guy|someone|person|he ~8 asking|asked|wants ~2 pics|pictures|nudes|photos|to_meet_me_alone
+            man|bloke|guy|someone|person|he ~8 asking|asked|wants ~2 pics|pictures|nudes|photos|to_meet_me_alone !of_the|of_our|of_it
             knows my|where|which school|address|i_live|house ~6 pics|pictures|send|tell_anyone|or|threat
             asked|asking|asks|keeps_asking|wants|want me|for ~2 send|nudes|naked ~2 nudes|naked|pictures|pics|photos|him
             forced|arranged|forcing|make|marry|marriage ~4 marriage|marry|wedding ~5 abroad|pakistan|my_will|not_want|family|parents|passport|cousin|refuse

@@ -200,8 +200,8 @@ ROWS = (
             nowhere|no_where left|else to turn|go
             trapped ~3 my|this own? head|life|body|hell|pain|mind
             make|making it|this|everything|the_pain|my_head all? stop !raining
-            want|need|wish|wanna|just|ready ~2 it|this|everything|the_pain|all_this|it_all|my_head|the_noise to|would ~2 stop|end|be_over|go_away $
-            want|wish|ready ~2 to|it|for|all|everything ~2 be over
+            want|need|wish|wanna|just|ready ~2 it|this|everything|the_pain|all_this|it_all|my_head|the_noise to|would stop|end|be_over|all_stop|all_end|all_be_over|go_away $
+            want|wish|ready ~1 it|everything|all_this|life ~1 to be over !with
             want|wanna|need|wish|like ~1 to|i_could disappear|vanish|fade_away|evaporate|be_invisible|curl_up_and_die|be_at_peace|be_nothing|be_no_one|not_feel_anything !for_the_weekend|for_a_week|for_a_bit|to|into|on|with|at
             at the end of my|the tether|rope
             end|edge of the road|line for_me|$

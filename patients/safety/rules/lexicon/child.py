@@ -56,7 +56,9 @@ ROWS = (
             teacher|coach|man|bloke|uncle|stepdad ~3 messages|messaging|texting|texts|snapchats|dms me|her|him|<child>|my_niece|my_daughter ~6 sexy|dirty|nudes|secret|weird|sexual|naked|photos|pictures|pics|at_night
             <abuser> ~2 loses|lost|losing it|temper|control ~1 with|at ~2 <child>
             shakes|shook|shaking|shaken my|the|his|her ~1 <child>|baby
-            <child> ~6 always_hungry|so_hungry|go_hungry|goes_hungry|never_fed|filthy|dirty|unwashed|thin|neglected|no_coat|left_alone|locked_in|screaming
+            <child> ~3 hungry ~8 coat|dirty|thin|alone|clothes|smell|smells|filthy|cold
+            <hurting_them> ~2 my|our|the|his|her|their ~2 <child>
+            <child> ~6 go_hungry|goes_hungry|never_fed|filthy|dirty|unwashed|thin|neglected|no_coat|left_alone|locked_in|screaming
             his|her|their dad|mum|father|mother|stepdad|parents|boyfriend|husband|uncle|partner|ex ~2 <hurts> him|her|them !up
             locked|locks|lock ~2 <child> ~2 in|cupboard|room|shed
             taking|takes|took|take ~3 <child> ~3 abroad|pakistan|somalia|away ~4 marry|cut|wedding|fgm

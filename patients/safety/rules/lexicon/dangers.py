@@ -54,10 +54,11 @@ ABUSE = {
     "hurts": (
         "hit|hits|hitting|punch|punches|punched|punching|slap|slaps|slapped|slapping|kick|kicks|kicked|kicking|beat|beats|"
         "beating|beaten|smack|smacks|smacked|smacking|batter|batters|battered|battering|belts|belted|headbutts|headbutted|"
-        "bites|bit|burns|burned|burnt|hurts|hurt|hurting|shoves|shoved|pushes|pushed|grabs|grabbed|shakes|shook|whips|"
+        "bites|bit|burns|burned|burnt|shoves|shoved|pushes|pushed|grabs|grabbed|shakes|shook|whips|"
         "whipped|throws|drags|dragged|spits_at|spat_at|pins|pinned|thumps|thumped|clouts|clouted|wallops|walloped|lamps|lamped|"
         "knocks|knocked|beats_up|assaults|attacks|attacked|lashes_out_at|headbutt",
     ),
+    "hurting_them": ("hurts|hurting|harming|harms|neglecting|abusing",),
     "throws": ("threw|throws|pushed|pushes|shoved|shoves|dragged|drags|slammed|slams|pinned|pins|chucked|flung|knocked|knocks",),
     "wrong": ("private|inappropriately|sexually|down_there|where|without|not_want|under|when|at_night|secret|inappropriate|wrong",),
 }

@@ -168,7 +168,7 @@ NOT_BEING = {
         to be dead !early|on_time|quick|straight|honest|sure|good|easy|happy
         not ~1 waking|wake|woke|woken ~1 up
         never ~1 waking|wake|woken|woke ~1 up
-        not to? have|having to wake_up|be_here|exist|be_alive|live|do_this_any_more|be_me
+        not to? have|having to wake_up_again|wake_up_any_more|wake_up_tomorrow|wake_any_more|be_here|exist|be_alive|live|do_this_any_more|be_me
         not being|be alive|here_any_more|around_any_more|born
         not existing|exist
         my heart ~2 stop|stopped|stops|give_out|gave_out|giving_out

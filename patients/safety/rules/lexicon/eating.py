@@ -57,7 +57,7 @@ ROWS = (
             stopped|stop|refuse|refusing|not drinking|drink|to_drink ~1 water|fluids|anything ~5 bloat|bloated|weight|calories|fat|lose|lighter|scales
             insulin ~4 control|manage|lower|affect|for ~1 my? weight
             lost ~3 stone|stones|kg|kilos ~4 weeks|month|fortnight|week !slimming|happy|slimming_world
-            refuse|refuses|refusing|stopped|scared|afraid|terrified ~2 to|of? eat|eating|drink|swallow ~2 !meat|out|there|mushrooms|in_public
+            refuse|refuses|refusing|stopped|scared|afraid|terrified ~2 to|of? eat|eating|drink|swallow !meat|out|there|mushrooms|in_public|veg|vegetables|greens|broccoli|peas|his|her|their|anything_green
             starving|starve|starves|starved <self> !before|for_the_buffet
             fasting|fasted|fast ~3 day <days_n>
             water fast|fasting ~3 day|days

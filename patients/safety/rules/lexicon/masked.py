@@ -82,7 +82,7 @@ ROWS = (
         source="contact",
         why="Speaks of thoughts without saying what they are.",
         patterns=phrases("""
-            dark|darkest|bad|those|scary|intrusive|horrible|unwanted|awful|terrible|dangerous|morbid|black|ending|suicide thoughts|place|thinking|moments !about_my_job|about_the_exam
+            dark|darkest|bad|those|scary|intrusive|horrible|unwanted|awful|terrible|dangerous|morbid|black|ending|suicide thoughts|place|thinking|moments !about
             the|my|these thoughts ~2 back|again|louder|stronger|worse|returning|creeping|scaring|scare|constant|will_not_stop|stop|not_stop|came_back|coming_back
             have|having|get|getting|had|got the|them|those ~1 thoughts
             thoughts ~3 hurting|harming <self>
@@ -111,6 +111,7 @@ ROWS = (
             "the thoughts are getting louder",
             "Been feeling weirdly calm since I made my decision",
         ),
+        excuses=EVERY_EXCUSE | {Excuse.ELSEWHERE},
         spares=("any thoughts on dinner", "I've made a decision to leave my job", "thinking about it again, the red one was nicer was it"),
     ),
     Row(

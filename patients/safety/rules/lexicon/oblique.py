@@ -65,7 +65,7 @@ ROWS = (
             forget|forgotten|forgot about? me ~2 soon|quickly|week|month|fast|$
             insurance ~8 sort|pay|pays|payout|set|look_after|better|mortgage|kids|them
             taking|take up ~2 space|room|oxygen|bed
-            dead|gone to them|the_world|everyone|my_family
+            dead|gone to them|my_family
             someone|somebody else ~3 use|have|deserves ~2 space|place|air|life|bed
         """),
         fires=(

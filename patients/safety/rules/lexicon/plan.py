@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from patients.safety.rules.finding import Kind, Respond
-from patients.safety.rules.lexicon.row import Row, phrases
+from patients.safety.rules.lexicon.row import EVERY_EXCUSE, Excuse, Row, phrases
 
 _KIND = Kind.SUICIDE_PLAN_OR_MEANS
 
@@ -16,7 +16,7 @@ ROWS = (
         source="contact",
         why="Is keeping or counting out medicines, or has them at hand.",
         patterns=phrases("""
-            saving|saved|hoarding|hoarded|stockpiling|stockpiled|stashing|stashed|stash|squirrelling|stockpile !money|cash|time|a_fortune|up_money|up_for ~4 <pill> !for_holiday|in_the_weekly|in_my_weekly|in_a_box|in_the_dosette|like_the
+            saving|saved|hoarding|hoarded|stockpiling|stockpiled|stashing|stashed|stash|squirrelling|stockpile !money|cash|time|a_fortune|up_money|up_for ~4 <pill> !for_holiday|for_when|for_the|in_the_weekly|in_my_weekly|in_a_box|in_the_dosette|like_the
             keeping|kept|putting|put|setting|set back|aside|by ~3 <pill>
             been collecting|keeping|storing ~3 <pill> !from_the
             enough ~2 <pill> ~3 job|trick|work|certain
@@ -24,7 +24,8 @@ ROWS = (
             enough ~3 <pill> ~3 to kill|end|do_it|die|finish|not_wake|never_wake|sleep_forever|make_sure
             got|have enough|all|my|the ~3 to kill myself|me
             got|have|holding|counted|counting|laid|lined|staring|looking|sat|sitting|lying|tipped|emptied ~5 <pill> ~4 <athand>
-            counting|counted out? my|the|all|out ~2 <pill>
+            counting|counted out ~2 <pill>
+            counting my|the|all|these ~1 <pill> !and|for|into
             <pill> ~3 lined_up|in_front_of_me|in_my_hand|next_to_me|ready_to_go|on_the_bed
             if i took|take|swallowed|swallow|necked|neck ~2 <lots> ~3 <pill>
             take|taking|swallow|swallowing|neck|necking|down|downing all|the_lot|them_all|the_whole ~2 <pill>|at_once|in_one_go|the_lot
@@ -216,6 +217,7 @@ ROWS = (
             know|got|have|found|key|code|combination ~5 gun|shotgun|rifle|guns !club|laws
             dignitas|assisted_dying|euthanasia ~6 me|myself|i
         """),
+        excuses=EVERY_EXCUSE | {Excuse.ELSEWHERE},
         fires=("I've got a plan.", "Tonight's the night", "I'm gonna do it", "no one can stop me now"),
         spares=("I've got a plan for Monday's session", "I'm going to do it with my sister after work"),
     ),

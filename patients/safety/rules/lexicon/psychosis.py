@@ -50,7 +50,7 @@ ROWS = (
         patterns=phrases("""
             <watchers> ~3 watching|watch|following|follow|tracking|spying|after|listening|out_to_get|monitoring|recording|bugged|filming|controlling|hunting|coming_for ~1 me|my_every_move|my_house|my_flat|my_window|my_phone|us|to_me|in_on|on_me|at_me
             watched|followed|tracked|spied_on|monitored|recorded|listened_to|controlled ~1 through|by|via ~2 phone|tv|telly|laptop|camera|walls|neighbours|government|mi5|police|aliens|satellite|router|satellites
-            <watchers> ~5 cameras|camera|bug|bugs|bugged|microphones|chip|microchip|implant|tracker|device|listening_device ~3 in|into|inside|through|my|the
+            <watchers> ~5 cameras|camera|bug|bugs|bugged|microphones|chip|microchip|implant|tracker|device|listening_device ~3 in|into|inside|through my|the|our
             camera|cameras|microphone|microphones|bugs|listening_device ~2 in|inside|behind my ~1 wall|walls|ceiling|light|lights|teeth|eyes|tv|telly|room|flat|vents|smoke_alarm|sockets|bathroom|head
             chip|microchip|implant|transmitter|device|tracker|nanobots|wires ~3 in|inside|into my ~1 head|brain|tooth|teeth|arm|body|skin|neck|blood
             putting|put|puts|adding|slipping stuff|things|something|chemicals|drugs|poison|powder in|into my|our ~1 food|water|tea|milk|drinks|coffee|medication|supply

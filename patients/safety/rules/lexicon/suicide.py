@@ -120,7 +120,7 @@ ROWS = (
         source="explicit",
         why="Hopes not to wake up, or wishes to be dead.",
         patterns=phrases("""
-            <wish> ~1 i|she|he ~2 not|never wake|woke up
+            <wish> ~1 i|she|he ~2 not|never wake|woke up !late|early|so|at|for|with
             <wish> to? not|never wake|waking up
             <wish> i|she|he|they could|would|might|will? <death>|disappear_forever|stop_existing
             <wish> ~3 take|takes|took me !out|to|on|home|there|away_from|back|with|off|seriously
