@@ -29,6 +29,8 @@ class Text:
     clauses: tuple[Clause, ...]
     if_withdrawn: str
     """What happens when somebody takes it back, told before they do."""
+    covers: tuple[str, ...] = ()
+    """Providers that the words name. Agreement to these words is agreement to no other."""
 
     @property
     def hash(self) -> str:
@@ -58,6 +60,7 @@ TEXTS = (
         ),
         if_withdrawn=_("From your next message on, nothing is sent to the AI provider. The guided coach answers instead. "
                        "Your earlier conversations stay yours to read."),
+        covers=("groq",),
     ),
     Text(
         purpose=MONITORING,

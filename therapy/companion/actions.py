@@ -202,8 +202,11 @@ def keep_placeholders(conversation_id, placeholders: dict) -> None:
 
 
 def listens_by_model(*, subject) -> bool:
-    """Whether a language model may be asked for this person now: one is set up, and they agree to it."""
-    return providers.chosen() is not None and gdpr.has_consent(subject=subject, purpose=consent_texts.COMPANION)
+    """Whether a language model may be asked for this person now: one is set up, and they agreed to that very one."""
+    provider = providers.chosen()
+    if provider is None or provider.name not in consent_texts.current(consent_texts.COMPANION).covers:
+        return False
+    return gdpr.has_consent(subject=subject, purpose=consent_texts.COMPANION)
 
 
 def _answer(conversation: Conversation, text: str, raised: safety.Raised, *, at: datetime) -> Turn:

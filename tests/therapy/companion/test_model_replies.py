@@ -107,6 +107,17 @@ def test_without_consent_nothing_leaves_and_the_coach_answers(patient, conversat
     assert model.requests == []
 
 
+def test_agreeing_to_one_provider_is_no_agreement_to_another(patient, conversation, model, settings):
+    settings.COMPANION_BASE_URL, settings.COMPANION_MODEL = model.url, "another"
+
+    said = say(patient, conversation)
+
+    assert said.reply.provider == "coach"
+    assert model.requests == []
+    providers.chosen()._client.close()
+    settings.COMPANION_BASE_URL = ""
+
+
 def test_consent_taken_back_while_the_words_wait_is_in_force(patient, conversation, model):
     said = say(patient, conversation)
     gdpr.withdraw_consent(subject=patient, purpose=consent_texts.COMPANION, at=timezone.now())
