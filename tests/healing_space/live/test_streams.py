@@ -45,7 +45,8 @@ def listens(server, signed_in):
     def listen(user, path: str, **headers):
         cookies = {}
         if user is not None:
-            cookies = {live_settings.SESSION_COOKIE_NAME: signed_in(user).cookies[live_settings.SESSION_COOKIE_NAME].value}
+            name = live_settings.SESSION_COOKIE_NAME
+            cookies = {name: signed_in(user).cookies[name].value}
         client = httpx.Client(base_url=server, cookies=cookies, timeout=10)
         stream = client.stream("GET", path, headers=headers)
         answer = stream.__enter__()
@@ -62,7 +63,7 @@ def events(answer, count: int) -> list[tuple[str, str, str]]:
     """The next events of a stream: (id, event, data)."""
     found, current = [], {}
     for line in answer.iter_lines():
-        if line.startswith(":") or line.startswith("retry"):
+        if line.startswith((":", "retry")):
             continue
         if line:
             name, _, value = line.partition(": ")
@@ -102,7 +103,9 @@ def test_nobody_else_hears_it(patient, listens, who, request):
     assert listens(user, f"/live/incident/{patient.pk}/").status_code == 404
 
 
-@pytest.mark.parametrize("path", ["/live/", "/live/incident/", "/live/nothing/x/", "/live/turn/not-an-id/", "/live/a/b/c/d/"])
+@pytest.mark.parametrize("path", [
+    "/live/", "/live/incident/", "/live/nothing/x/", "/live/turn/not-an-id/", "/live/a/b/c/d/",
+])
 def test_what_is_no_channel_is_not_found(patient, listens, path):
     assert listens(patient, path).status_code == 404
 
