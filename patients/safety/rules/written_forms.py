@@ -11,6 +11,9 @@ i would: id
 i do not know: idk dunno dunnae
 i do not care: idc idgaf
 can not: cant cannot canot cnt cannae cannie
+could: cud
+would: wud
+should: shud
 could not: cudnt couldnt coudnt couldnae couldny
 do not: dont dnt dinnae dinna divvent divnt doant dinnt
 does not: doesnt dosent doesny disnae
@@ -139,6 +142,7 @@ mum: mam mom mammy mummy mommy mums mams mumma maw
 dad: daddy pa dads
 nan: nana nanna gran granny grandma nanny nans grandmother
 grandad: grandpa gramps grampa grandfather
+ending: endin
 kids: bairns weans weens littluns kiddies childs
 child: bairn wean littlun
 girlfriend: gf missus

@@ -6,8 +6,9 @@ from patients.safety.rules.context.place import Place
 from patients.safety.rules.patterns import Phrases
 
 _ASKS = Phrases("""
-    what happens if|when
-    what do|would|will|happens ~1 you|they|happen|the|people ~4 if|when
+    what happens if|when ~3 say|says|said|tell|tells|told|write|writes|mention|type|disclose|admit|feel|feels|am|is
+    what do|would|will ~1 you|they|staff|the_team ~4 if|when
+    what would|will happen if|when ~3 say|says|said|tell|tells|told|write|writes|mention|type|disclose|admit
     do|does|will|would|can|must|are you|this|it|they|anyone|someone|staff ~5 report|tell|alert|flag|told|call|know|notified|pass|contact|find_out|see|read
     do|does|will|would|can|must the|my ~5 report|tell|alert|flag|told|call|know|notified|pass|contact|find_out|see|read
     who sees|reads|knows|is_told|gets_told|can_see

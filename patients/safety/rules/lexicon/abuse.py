@@ -91,6 +91,15 @@ ROWS = (
             not safe|feel_safe|am_safe ~2 at|in my? home|house|own_home|with_him|with_her !from_burglars
             walk|walking|living|tiptoe|tiptoeing on|in eggshells|fear ~3 <abuser>|home|house|him|temper|mood
             isolated|isolates|isolating|cut_me_off|cuts_me_off|cut_off|turned ~3 from|against my? friends|family|everyone
+            <abuser> ~3 holds|held|pins|pinned|ties|tied me down|up !up_about
+            <abuser> ~4 put|puts me in hospital
+            <abuser> ~2 reads|goes_through|checks|monitors ~2 my ~1 messages|texts|emails|phone|diary|post
+            locks|lock|locked the|my ~1 door|doors ~3 when|so|behind|before|and ~4 out|leave|goes|escape
+            <abuser>|brother_in_law|father_in_law forced|forces|made_himself|raped|attacked me
+            <abuser> ~2 watches|films|filmed|watched|spies_on|photographs me ~3 shower|undress|sleep|changing|bath|toilet|dress|dressing|naked
+            promised|engaged|betrothed|given|sold to|in|off ~3 man|cousin|stranger|uncle ~3
+            groomed by|online
+            being|been|got|getting groomed
             man|bloke|guy|someone|stranger|boyfriend|ex|he|they ~4 making|makes|made|forcing|forces|pressuring|asking|asks|blackmailing ~1 me ~3 pictures|pics|photos|nudes|videos|naked|things_online
             make|makes|made|making|force|forced|forcing|forces|pressure|pressured|pressuring|pressures|coerced me ~1 into|to|do|have ~3 sex|things|stuff|it|marry|marriage|touch|watch|carry|sell|deliver|steal|sleep_with|send|hold|drugs|abortion|sleep !laugh|feel|think|eat
             making|make|made|makes|forcing|want me carry|sell|deliver|hold|traffic|run|shot|shift|drop ~2 drugs|stuff|packages|bags|weed|gear|food|parcels|money|for

@@ -50,6 +50,10 @@ ROWS = (
             i ~1 am|feel|become|be|being|do|is|been|was|like ~4 burden|liability|millstone|dead_weight|deadweight|drain_on|nuisance_to_everyone !on_the_team|at_work
             be|being|becoming|become|feeling|feel|such|nothing_but ~3 a? burden|dead_weight|millstone !of|on_the_team|on_the_nhs
             burden on|to|for my|everyone|them|her|him|the|people|others|you|us
+            i am a mistake|accident|nobody|nothing $|and|i
+            one less mouth|person|thing|problem ~2 feed|worry|deal|for
+            can|could not be fixed|saved|helped $|so|and|any_more
+            cry|crying|grieve|mourn|weep over|for me
             waste of oxygen|air|skin|breath|a_life|life
             only here because of|for ~2 <loved>|dog|cat|cats
             only ~2 stay|staying|living|alive|keep_going|going ~2 because|for ~2 <loved>|dog|cat|mum|her|him|them
@@ -99,6 +103,8 @@ ROWS = (
         source="entrapment",
         why="Says they are tired of living.",
         patterns=phrases("""
+            cannot|can_not|could_not|do|could cope|deal|with? ~1 do_life|life|do_living !admin|on|at
+            not do life|this_life|living ~1 any_more|no_more|$|now
             <fed> ~1 <life> !admin|style|insurance|in|at_work
             tired|sick|exhausted|fed_up|weary|done of|with|from fighting|trying|the_fight|the_struggle|struggling|pretending|surviving|battling|hanging_on|being_strong
             tired|exhausted|weary|knackered in_my_soul|of_everything|to_carry_on|to_go_on|to_keep_going|to_live|to_fight
@@ -183,6 +189,7 @@ ROWS = (
             not see|any ~1 light at_the_end
             can|could not do this|it|life any_more|no_more|much_longer|another_day|for_much_longer
             can|could not take|bear|stand|handle|cope|face|endure|stomach|live|deal it|this|things|life|that|him|her|them|all_this|with_it|with_this|with_life|with_things|with_it_all|with_anything|with_any_of_it|the_pain|like_this|being_me? any_more|much_more|much_longer|no_more|longer|another_day|another_year|like_this|with_this_pain|it_all|being_alive|living|life|tomorrow|another_night|with_myself|with_life !of_his|of_her|noise|at_work|at_the_office|in_the_office|bus|job|of_this_rain|of_rain|of_this_weather|of_this_heat|of_meetings
+            can|could not live with ~1 myself|what_i|this|it|the_guilt|the_pain|the_shame
             can|could not take it|the_pain|this_pain|it_all any_more|$
             can|could not face|do another day|week|winter|year|christmas|tomorrow|the_future !of_rain|at_work|at_the_office
             can|could not live without him|her|them|you|my

@@ -54,6 +54,12 @@ ROWS = (
             hit|hits|hitting|beat|beats me ~3 front ~2 <child>
             year_old|yr_old|underage|13|14|15|12 ~4 boyfriend|relationship|sleeping_with|sex|pregnant ~6 man|older|25|30|40|adult|years_older
             teacher|coach|man|bloke|uncle|stepdad ~3 messages|messaging|texting|texts|snapchats|dms me|her|him|<child>|my_niece|my_daughter ~6 sexy|dirty|nudes|secret|weird|sexual|naked|photos|pictures|pics|at_night
+            drunk|drinks|drinking|high|stoned|using ~4 drives|driving|drove|looks_after|looking_after|minding|in_charge ~5 <child>|kids|baby|little_sister
+            childminder|nursery|teacher|staff|nanny|babysitter|foster_carer ~1 slaps|slapped|hits|hit|shouts|shook|shakes|locks|smacks|smacked|hurt|hurts ~2 the|my|her|his ~2 <child>|little_ones
+            baby|child|kids|children|toddler ~1 screams|screaming|cries|crying ~3 hours|all_night|every_night ~4 no_one|alone|comes|next_door|left
+            neighbours|neighbour|next_door|upstairs baby|kids|child|children ~2 screams|screaming|crying|cries ~3 hours|no_one|hit
+            <relation> dad|mum|stepdad|boyfriend|partner|husband|father|mother ~1 <hurts> him|her|them
+            keeps|keep|kept|locks ~2 son|daughter|child|kids|baby|children ~2 in ~2 room|cupboard|shed|garage|attic|cellar ~5
             <abuser> ~2 loses|lost|losing it|temper|control ~1 with|at ~2 <child>
             shakes|shook|shaking|shaken my|the|his|her ~1 <child>|baby
             <child> ~3 hungry ~8 coat|dirty|thin|alone|clothes|smell|smells|filthy|cold

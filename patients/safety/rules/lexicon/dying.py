@@ -58,6 +58,11 @@ DEATH = {
         offing <self>
         finish|finishing <self> off
         commit|committing|commits|commiting suicide
+        ending it !with|there|here|early|on|at|by|all_with
+        <plan> end it !with|there|here|early|on|at|by
+        want|wants|wanting|need|ready|tempted|decided|time|try|better to end it !with|there|here|early|on|at|by
+        long walk off a short
+        be|happily pushing up daisies|the_daisies
         die|dying by|from suicide
         hang <self> !out
         hanging|hangs|electrocute|electrocuting|gas|gassing|suffocate|suffocating <self>
@@ -95,7 +100,7 @@ DEATH = {
         took my|his|her|their own life|lives
         done|did|finished <self> in|off
         done|did away_with <self>
-        committed suicide
+        committed|died|dies|die by? suicide
         jumped|jumps off|from|in_front_of|under ~3 <high>|<moving>
         threw|thrown|chucked <self> ~1 <off_into>
         slit|slashed my|his|her|their wrists|throat
@@ -148,6 +153,7 @@ DEATH = {
         fed_up|done|through|finished of|with
         had|have|got enough|it of|with
         had_it|up_to_here with
+        sick to death|the_back_teeth of|with
         fed_up to the back|hind teeth with|of
         sick_and_tired of
         had_my_fill|had_a_bellyful of

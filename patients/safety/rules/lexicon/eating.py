@@ -65,6 +65,12 @@ ROWS = (
             <child>|friend|sister|she|he ~2 not|stopped|refuses ~2 eating|eat|drink|eaten !meat|veg|vegetables|greens|much|their|her_tea
             exercise|exercising|running|run|gym ~3 4|5|6|7|hours|four|five|six|seven|eight hours|day ~5 eat|eaten|food|calories|burn
             weigh|weighs|weighing|weight_is|at|to only? 4|5|28|29|30|31|32|33|34|35|36|37|38|four|five stone|kg|kilos|st !baby|suitcase|dog|bag
+            exercise|exercising|gym|run|running ~1 <days_n>|two|2 hours ~5 eat|eating|apple|calories|food
+            potassium|electrolytes|sodium ~2 is|are ~1 low|dropping|dangerous|out
+            keep|can_not_stop|constant|always vomiting|purging|bingeing|being_sick ~3 !bug|pregnant|pregnancy|chemo|norovirus
+            not let|allow|allowing|letting myself|me drink|water|eat ~8 lost|lose|pounds|weight|kilos|scales
+            not ~1 eaten|ate|eat for|in <days_n>|two|2 $|days|now
+            only ~1 had|have|drunk|drink ~2 coffee|water|gum|coke|ice since|for|in ~3
             not stop exercising|running|working_out ~6 not|never eat|eating|ate
             weigh|down to|only|at 4|5|6|28|29|30|31|32|33|34|35|36|37|38|four|five|six stone|kg|kilos ~3 !baby|suitcase|bag|dog
             tube fed|feed|feeding ~6 refus

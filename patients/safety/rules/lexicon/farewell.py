@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from patients.safety.rules.finding import Kind, Respond
+from patients.safety.rules.finding import About, Kind, Respond
 from patients.safety.rules.lexicon.row import EVERY_EXCUSE, Excuse, Row, phrases
 
 _KIND = Kind.SUICIDAL_THOUGHTS
@@ -77,6 +77,8 @@ ROWS = (
             this is my last|final goodbye|message|post|text|note|letter|entry|words|night|day $|sorry|and|so|i|before|because|everyone|to|on_earth
             my last|final message|post|text|goodbye|words|entry $
             last time you|i ~2 hear|speak|write|see from|to|of? me|you|this|anyone !before|until
+            gone missing|disappeared|vanished ~8 goodbye|sorry|note|love
+            texted|messaged|rang|phoned|posted|sent ~4 goodbye|goodbyes|farewell
             say|saying|said ~2 goodbye|goodbyes ~3 properly|for_good|forever|last_time|while_i_can|before_i|one_last|everyone|in_case
             see|meet you|you_all|everyone on_the_other_side|in_the_next_life|in_heaven|in_another_life
             forgive me for ~1 what
@@ -145,6 +147,25 @@ ROWS = (
         ),
         spares=("gave away a bag of clothes to the charity shop", "can you feed my cat while I'm in Spain", "it's not my fault the bus was late"),
         excuses=_WITH_ELSEWHERE,
+    ),
+    Row(
+        id="farewell.other",
+        kind=_KIND,
+        respond=Respond.TODAY,
+        about=About.OTHER,
+        source="burden",
+        why="Somebody else talks as if they were a burden, or sends a farewell.",
+        patterns=phrases("""
+            <relation>|he|she ~3 says|said|saying|told|keeps|thinks|texted|posted ~8 better|easier|happier off? without him|her|them !at
+            <relation>|he|she ~3 says|said|saying|told|keeps|thinks|texted|posted ~5 a burden
+            <relation>|he|she ~3 says|said|saying|told|keeps|texted|posted ~6 not want to be_here|live|be_alive|wake_up|exist|go_on
+            <relation>|he|she ~3 says|said|saying|told|keeps|texted|posted ~6 no point|reason ~2 living|any_more|going_on|carrying_on|to_live
+            <relation>|he|she ~4 gone_missing|disappeared|left_the_house|not_answering ~8 goodbye|note|sorry|worried|suicidal|low
+            <relation>|he|she ~3 rang|phoned|texted|messaged|posted|called ~4 goodbye|farewell
+            <relation>|he|she ~4 giving away|his_things|her_things ~3 away|things|stuff|everything
+        """),
+        fires=("my wife keeps saying the kids would be better off without her", "my best mate has gone missing and he texted us all goodbye"),
+        spares=("my sister says she's better off without him at work", "he texted me goodnight"),
     ),
     Row(
         id="farewell.join-the-dead",

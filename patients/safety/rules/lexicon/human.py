@@ -37,6 +37,12 @@ ROWS = (
             need|want|call|get|contact ~3 crisis team|line
             need|want to? be? sectioned|hospital|admitted|go_to_hospital|go_to_a_and_e|in_hospital
             need|want someone|somebody|anyone ~1 to talk|speak|chat !about_my_order
+            put|patch|transfer|get me through|on to|with ~2 <human>|<human_sure>|human
+            someone|anyone from ~2 ring|call|phone|contact me
+            can|could|will|would someone|anyone ~5 ring|call|phone|contact|visit me ~1 back|$|today|now|please|tonight|tomorrow
+            is|are there ~1 <human> ~2 i|to|who|that ~2 speak|talk|chat|now|available|call|ring
+            need|want|have ~1 to? see|speak|talk ~2 <human> ~2 today|now|urgently|asap|tonight|straight_away|this_morning
+            not wait $|until|till
             desperate|desperately ~2 talk|help|someone|speak !housing
             <request> ~2 emergency|urgent appointment|call|contact
             real|actual human|person|doctor|therapist please|now

@@ -101,6 +101,19 @@ ROWS = (
             not belong ~1 on|in|to this|the planet|world|earth|life
             not belong anywhere|here $
             not ~1 make|made it to|past|through monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|summer|the_weekend|morning
+            stopped|no_point making plans|planning|booking ~4 need|here|future|bother
+            not ~2 planning|plan ~1 on? seeing|reaching|getting_to|making_it|being ~3 thirty|forty|30|40|50|25|21|here|old|christmas|next_year|birthday
+            world ~4 leave|get_off|want_out|too_loud
+            leave|leaving|want_off this world|planet|life|earth|it_all|place_for_good
+            part|half|most of me ~2 left|gone|dead|died|want|wants
+            go home ~5 not mean ~1 house|home|flat
+            swap|trade|change places ~4 dying|terminal|dead|died
+            rather|sooner not be around|here|alive
+            wondering|deciding|debating|thinking whether|if to? ~1 do_it|go_through|end
+            could do with|without not ~1 being|be here|alive|around
+            chuck|chucking|pack|jack it all? in ~2 life
+            i am ~1 done $
+            nearly|almost did not come|make_it|wake ~4 sense|at_all
             had my time|innings|life|turn|chance !off|with|at|to
             lived my life|long_enough|too_long
             outlived my use|usefulness|welcome|friends

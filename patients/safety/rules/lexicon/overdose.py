@@ -36,6 +36,10 @@ ROWS = (
             taken|took|given|had ~4 more|double|triple ~3 than_i_should|the_dose|the_amount|prescribed|than_the_limit|than_the_max|maximum|my_dose|my_insulin|than_you_should
             took|taken|had|given|injected ~2 far|way? too much|many ~4 <pill>|it|methadone|insulin|medicine|ket|mdma|drugs
             injected|took|taken|used ~2 all|loads|too_much ~2 insulin
+            took|taken|swallowed those|these|the|some|my|all ~1 <pill> ~6 <number>|loads|all
+            inhaled|huffed|sniffed|breathed ~4 gas|lighter_fluid|butane|solvent|aerosol|fumes|glue|petrol
+            foaming at the mouth
+            <relation>|he|she|they|lodger|housemate ~1 has|have ~1 taken|swallowed|drunk ~1 <pill>|something|bleach|poison
             think|worried|scared ~2 i ~1 took|taken|had too|so many|much !on|time|of_a_lunch|cake|chocolate|food|pudding|to_drink|wine
             took|taken my|the|a whole|entire weeks|months|week|month|days|day ~3 <pill>|once|at_once
             took|taken ~4 <pill> at_once|in_one_go|all_together|all_at_once

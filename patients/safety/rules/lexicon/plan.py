@@ -53,6 +53,7 @@ ROWS = (
             rope|ligature|cord|belt|cable|bedsheet ~6 tested|hold_me|hold_my|take_my_weight|on_the_door
             rope|ligature|cord|belt|cable|bedsheet ~6 ready|tied|beam|beams|loft|neck|ceiling|banister|rafters|hook|branch|door_handle
             bought|got|have|ordered|tied|tying|made|making|hid|hidden|found|there_is|tested a|the|my|some? rope|ligature !swing|ladder|bridge|for|to_tow
+            woods|forest|trees|shed|loft|garage ~2 with ~1 rope|noose|ligature|belt
             rope !swing|ladder|course|bridge ~3 shed|garage|loft|boot|woods|wardrobe
             beam|beams|banister|rafters|tree|branch ~4 hold|take|support my|me weight?
             <ligature>|sheet|lead|flex|tie|tied|something|it ~3 round|around my|me neck
@@ -117,6 +118,7 @@ ROWS = (
             write|wrote|written|writing|left|leaving|leave|made|recorded|recording|doing ~2 note|notes|letter|letters|videos|messages ~8 <ifgone>
             left|leaving|leave ~1 note ~3 kitchen|table|bed|pillow|fridge|desk|everyone|them|mum|wife|side !for_the_postman|for_the_milkman|about|saying_thanks
             writing|write|wrote|written my letters|notes|letter|note !to_santa|of|for_uni|for_class|in_class|up
+            <relation>|he|she|they ~1 left|leaves|written|wrote|has_left ~1 a|suicide note $|saying|and|on|goodbye
             write|wrote|written|writing ~2 goodbye|goodbyes
             by the time you|they|anyone|someone|anybody|she|he ~1 read|reads|see|sees|get|gets|find|finds this|it|me
             when|if|whoever you|they|anyone|someone|she|he? read|reads|find|finds this|me|my_body|it ~8 gone|dead|over|sorry|too_late
@@ -181,6 +183,10 @@ ROWS = (
             have|got|made a plan $
             it|everything is|has ~2 planned|sorted|arranged|ready out|$|for_tonight|for_tomorrow
             got|have|has everything|it ~2 ready|planned|sorted for tonight|tomorrow|when|after|friday|saturday|sunday|monday|the_weekend|my_birthday
+            razor|blade|knife|tablets|pills|rope ~3 in|with ~2 bath|me|bed $|now|and|right_now|tonight
+            razor|blade|rope ~2 in ~2 bath|woods|bag ~2 me|now
+            hard_shoulder|motorway_bridge|lay_by ~4 lorries|watching|traffic|alone|crying|jump
+            took|taken|taking them $
             been to see|look_at|check ~1 the place|spot|bridge|cliff|tree|track|tracks
             <mean_long>|going_to do it on|before|after|at ~1 my|the|new_year|christmas|sunday|monday|tuesday|wednesday|thursday|friday|saturday birthday|anniversary|weekend|wedding|$|night|exams
             want|going|gonna|try|trying to? try again $
@@ -229,6 +235,7 @@ ROWS = (
         source="contact",
         why="Has a weapon to their own body.",
         patterns=phrases("""
+            <relation>|he|she ~5 locked ~6 razor|blade|knife|pills|tablets|rope
             knife|blade|razor|razors|glass|scissors|gun|shotgun ~4 to|at|against|on|in my wrist|wrists|throat|neck|chest|head|mouth|heart|temple
             gun|shotgun|rifle ~4 my head|mouth|myself
         """),

@@ -26,6 +26,7 @@ ROWS = (
             <unseen> ~3 <command> me|him|her to|i|that|he|she
             <unseen> ~3 <command> ~4 kill|hurt|jump|die|sacrifice|stab|burn|cut|punish|end
             voice|voices ~6 they|he|she|it want|wants|tell|tells|say|says|told me|i to|must|should|have_to
+            shadows|spirits|angels|demons|faces|figures|ghosts|aliens ~1 say|says|said|told|tell|tells|want|whisper ~4 bleed|die|fly|jump|kill|cut|hurt|burn|join|fall|do_it
             tells|tell|telling|told me to ~2 hurt|kill|stab|burn|jump|cut|attack ~4 man|voice|woman|voices|shadow|demon in|inside my head|ears|walls
             instructions|orders|commands|missions|signals ~3 from|through|by ~2 radio|tv|telly|god|satellite|internet|phone|angels|aliens|voices|lights|birds
             voice|voices ~3 want|wants me|him|her to? ~1 die|dead|kill|hurt|do|jump
@@ -69,6 +70,11 @@ ROWS = (
             replaced by|with ~2 imposter|impostor|imposters|clone|robot|double|actor|actors
             not ~1 real|really ~1 mum|dad|husband|wife|mother|imposter|impostor
             mi5|mi6|cia|the_illuminati|illuminati|aliens|lizard|freemasons ~4 me|my|us
+            beaming|beamed|transmitting|broadcasting|sending ~3 into|to|inside my head|brain|mind|thoughts
+            smell|taste|feel ~2 gas|poison|chemicals|radiation ~5 they|using|pumping|on_me|neighbours|night
+            everyone|everybody|people|they|family ~3 replaced|swapped|cloned|robots|actors|imposters|impostors|clones
+            cat|dog|birds|pigeons|lights|trees|mirror|statue|radio|kettle ~1 is|are ~1 telling|talking|speaking|sending|warning|whispering ~1 me|to_me|messages
+            demon|devil|evil ~2 inside|in ~1 my|him|her ~2 <relation>|$|body
             my ~1 food|water|drink|drinks|tea|meals|tablets is|are|was|were|has|have ~2 poisoned|spiked|drugged|contaminated|tampered
             someone|they|he|she|something ~1 put|puts|putting|placed|planted|inserted|inserting ~1 thoughts|ideas|voices|things|words in|into my|our head|mind|brain
             control|controlling|change|read the ~1 weather|traffic|minds|future|thoughts|news|lights ~4 mind|thoughts|chosen|power|powers|brain

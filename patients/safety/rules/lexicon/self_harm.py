@@ -50,6 +50,11 @@ ROWS = (
             razor|razors|blade|blades|lighter|scalpel|stanley_knife ~8 used|use|cut|skin|hide|hidden|hid|under_my|phone_case|arm|leg|thigh|myself|wrist|again
             hidden|hid|hide|hiding|keep|kept|got|found|bought|have|used|using|broke|broken|unscrewed|took ~3 razor|razors|blade|blades|sharpener !company|for_shaving|in_the_bathroom|runner|fortnite
             make|made|making <self> bleed
+            cutting|burning|scratching|self_harm ~1 has|is|got|getting ~2 worse|bad|deeper|more|out_of_control
+            starve|binge|purge and|or cut|burn|hurt|harm
+            bruise|bruised|bruising my|me ~1 own? ~1 <skin>|self|myself
+            pull|pulling|tear|tearing|rip|ripping ~1 my hair ~1 out ~4 and|stop|until|noise|head
+            slit|slitting|sliced|cut|opened my|me ~1 <skin> ~2 open
             bang|banging|hit|hitting|headbutt|smash|smashing my head ~2 against|on|into|off ~1 wall|walls|floor|door|desk !by_accident
             blood ~3 sleeve|sleeves|sheets|towel|towels|bathroom_floor|razor|arm|arms !nose
             until|till ~2 it|i|they|bleed bled|bleeds|bleed|bleeding|drew_blood

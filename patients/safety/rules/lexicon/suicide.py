@@ -75,6 +75,8 @@ ROWS = (
             <want> ~2 suicide !prevention|squad
             suicide ~3 only|best|easiest|answer|option|solution|way|appealing|choice
             suicide is|seems|feels|looks ~3 better|good|tempting|out
+            ^ suicide $
+            suicide ~6 sin|forgive|forgiven|understand|hell|heaven|coward|selfish|brave
             suicide plan|plans|thoughts|ideation|thought
             thoughts|ideas|talk|talking|talks of|about suicide
         """),

@@ -71,6 +71,12 @@ ROWS = (
             want|wanted|need|urge|fantasise|desperate ~1 to|about kill|killing|murder|murdering someone|people|everyone_there|somebody|strangers
             want|need|like|love|going ~2 to <smash>
             i pushed|threw|kicked|shoved ~2 mum|dad|wife|husband|partner|nan|son|daughter|sister|brother|girlfriend ~2 down_the_stairs|against|into|onto|over
+            not be responsible for ~4
+            not be responsible $
+            what is coming|coming_to_him|coming_to_her|coming_to_them ~6 knife|sharpened|gun|bat|blade|ready
+            sharpened|sharpening|loaded|loading ~2 knife|knives|blade|gun|axe|machete ~3 !for_dinner
+            knife|blade|gun|bat|hammer on me $
+            kill|slay|destroy|fight the demon|devil|evil ~3 inside|in ~2 <relation>|him|her
             put|putting|stick my fist|foot|head|boot through|in|into ~1 his|her|their|someones|the face|head|teeth|skull
             knock|kick|punch|smash|break his|her|their|someones ~1 teeth|block|head|jaw|legs|neck|nose ~1 out|off|in|$
             my hands|hand|arm ~2 round|around|on his|her|their|someones ~1 neck|throat
@@ -79,6 +85,8 @@ ROWS = (
             want|going ~1 to|gonna throw|chuck|drop|shake ~1 him|her|it|them|baby ~2 out|window|stairs|wall|down|across
             want|going ~1 to|gonna smother|shake|drown|drop|throw|hurt|suffocate|strangle ~1 <child>|my|the ~1 <child>
             smother|smothering|drown|drowning|shake|shaking|throwing|dropping|stabbing|hurting|harming|suffocating my|the|our ~1 baby|newborn|son|daughter|child|toddler|little_one|kids|children|twins !milkshake
+            not safe|trust|trust_myself ~3 around|near|with|alone_with ~2 baby|child|kids|children|son|daughter|toddler
+            images|visions|thoughts|flashes ~2 of ~1 dropping|stabbing|shaking|smothering|drowning|throwing|strangling|hurting
             not safe|trust_myself ~3 around|with|near|to_be_with my|the|our ~1 <child>|people|him|her
             hit|hurt|punched|slapped|attacked|strangled|battered|smacked|beat my|the ~1 <relation> ~3 last_night|today|yesterday|again|this_morning|and_i|on_purpose
             i hit|punched|slapped|strangled|choked|battered|attacked|pushed|stabbed him|her|my|them
