@@ -68,7 +68,9 @@ def what_happens_next(status: queries.Status | None, raised: Raised | None, *, a
     """What the person can expect, and until when to expect nothing."""
     if status is None:
         if raised is not None and raised.signals and not raised.told:
-            return _("You have not agreed that we pass on worries, so nobody has been told. You can still tell a person now.")
+            return _(
+                "You have not agreed that we pass on worries, so nobody has been told. You can still tell a person now."
+            )
         return ""
     if status.seen_at:
         return _("They will try to reach you. If things get worse, do not wait: call 999.")

@@ -23,7 +23,8 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 AFTER_ACKNOWLEDGING = {"safety.unacknowledge"}
 CLAUSES = {
-    consent_texts.MONITORING: {"diary": True, "companion": True}, consent_texts.COMPANION: {"ai": True, "transfer": True},
+    consent_texts.MONITORING: {"diary": True, "companion": True},
+    consent_texts.COMPANION: {"ai": True, "transfer": True},
 }
 
 
