@@ -13,6 +13,7 @@ from patients.safety import queries
 from patients.safety.actions import Raised
 from patients.safety.directory import entries
 
+YOUNG = 17
 LONDON = ZoneInfo("Europe/London")
 IN_PANEL = 4
 """Few enough to take in at a bad moment; /help-now/ has them all."""
@@ -35,9 +36,10 @@ def context(*, subject, at: datetime, raised: Raised | None = None) -> dict:
 
 
 def before_sign_up(audience: str) -> list[dict]:
-    """Help lines for the pages before there is an account: `adult` or `young`."""
-    age = {"young": 17}.get(audience)
-    return lines(queries.directory(age=age, at=timezone.now())[:IN_PANEL])
+    """Help lines for the pages before there is an account: `adult`, or `young` with the lines for young people too."""
+    if audience == "young":
+        return lines(queries.directory(age=YOUNG, at=timezone.now()))
+    return lines(queries.directory(at=timezone.now())[:IN_PANEL])
 
 
 def lines(shown: tuple[entries.Shown, ...]) -> list[dict]:
