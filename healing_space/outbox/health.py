@@ -8,7 +8,7 @@ from django.db.models import Count, Min, Q
 from healing_space.outbox.lanes import Lane
 from healing_space.outbox.models import Effect, Heartbeat
 
-SILENT_AFTER = timedelta(seconds=30)
+SILENT_AFTER = timedelta(seconds=15)
 LATE_AFTER = timedelta(seconds=60)
 
 
