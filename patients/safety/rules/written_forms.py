@@ -99,7 +99,7 @@ themselves: theirselves theirself themself
 self harm: selfharm selfharms sh selfarm
 self harming: selfharming selfharmin
 self harmed: selfharmed
-any more: anymore animore anymoar nemore
+any more: anymre anymore animore anymoar nemore
 more: mair
 no more: nomore
 no: nae naw nah nope
@@ -161,7 +161,7 @@ scared: scard skerd feart
 goodbye: goodby gudbye gdbye goodbyes
 sorry: srry sry soz sorreh
 please: plz pls plese pleas
-forever: 4ever foreva
+forever: 4ever foreva 4eva 4evr
 thoughts: thots thorts thoughs thougts
 thinking: thinkin thinkn finking thinkig
 feeling: feelin felling feelng feelign

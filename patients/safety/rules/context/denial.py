@@ -80,7 +80,7 @@ def _undone(place: Place, at: int) -> bool:
     words = place.sentence.words
     earlier = words[max(0, at - 6) : at]
     if words[at] in _ENDED:
-        begun_again = {"again", "back", "started"}.intersection(place.words + place.after(12))
+        begun_again = {"again", "back", "started", "slipped", "relapsed", "but"}.intersection(place.words + place.after(12))
         return bool(begun_again) or "not" in earlier[-3:] or "never" in earlier[-3:]
     if "why" in earlier or earlier[-1:] == ["reason"] or earlier[-1:] == ["can"]:
         return True

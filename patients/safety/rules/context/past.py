@@ -35,6 +35,8 @@ _COMES_BACK = Phrases("""
     coming|come|came|comes|crept|flooding|flooded back
     is|are|it|feeling|feelings|thoughts all? back
     back again
+    back|right in|to|at that|the|this place|there|it|square|where
+    right back
     creeping|returning|returned|relapse|relapsed|lately|recently|worse|tonight|yesterday|getting_there|this_week|this_morning|last_night
     same feeling|feelings|place|thoughts|way
     still do|want|feel|think|am

@@ -49,7 +49,7 @@ _MOURNED = Phrases("""
     since he|she died|passed|left_us|went
     miss him|her
     killed|hung|hanged|shot|drowned|gassed himself|herself|themselves
-    took his|her|their own? life
+    took his|her|their own? life|lives
 """)
 _SAID = frozenset("says said texted told wrote goes messaged posted put saying".split())
 

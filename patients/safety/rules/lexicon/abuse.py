@@ -93,6 +93,8 @@ ROWS = (
             isolated|isolates|isolating|cut_me_off|cuts_me_off|cut_off|turned ~3 from|against my? friends|family|everyone
             <abuser> ~3 holds|held|pins|pinned|ties|tied me down|up !up_about
             <abuser> ~4 put|puts me in hospital
+            <abuser> ~2 checks|checking|monitors|tracks ~2 mileage|receipts|browser|whereabouts|call_log|my_bins
+            <abuser> ~4 rings|calls|texts|phones|ringing|calling me ~1 all_day|constantly|every_hour|non_stop|fifty|all_the_time
             <abuser> ~2 reads|goes_through|checks|monitors ~2 my ~1 messages|texts|emails|phone|diary|post
             locks|lock|locked the|my ~1 door|doors ~3 when|so|behind|before|and ~4 out|leave|goes|escape
             <abuser>|brother_in_law|father_in_law forced|forces|made_himself|raped|attacked me

@@ -47,6 +47,8 @@ ROWS = (
             touch|touches|touched|touching|abusing|abused|abuses|molesting|molested|grooming|groomed|raped|interfering_with|interferes_with|messing_with ~2 my|the|his|her|our|a ~2 <child> !base
             <child> ~4 abused|molested|groomed|touched|raped|trafficked|exploited|beaten
             <child> ~6 sending|sent|asking|asked|messaging|messages ~4 nudes|naked|pictures|pics|older_man|grown_man|stranger
+            girl|boy|kid|pupil|student|child ~6 told|tells|says|said ~10 touches|touched|hurts|hits|hit|beats|burns her|him|them
+            her|his|their dad|mum|grandad|uncle|stepdad|brother|father|mother|stepbrother|teacher|coach ~2 touches|touched|abuses|abused|molests|molested her|him|them
             <child> ~3 told|tells|said|says ~8 touches|touched|hurts|hits|hit|hurt|private_parts|secret
             smokes|using|takes|injects|dealing ~3 crack|heroin|smack|drugs ~6 <child>|kids|baby
             fgm|female_genital_mutilation|cut_abroad|breast_ironing

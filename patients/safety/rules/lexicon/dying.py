@@ -108,14 +108,13 @@ DEATH = {
     """),
     "off_into": ("off|under|into|in|in_front|out|from|over|down",),
     "in_front": ("in_front_of|under|onto|infront_of|on_to|out_into|into|in_to",),
-    "crash": ("tree|wall|bridge|cliff|lorry|barrier|river|central_reservation|pillar|something|road|sea|pole|ditch|oncoming",),
+    "crash": ("pier|edge|tree|wall|bridge|cliff|lorry|barrier|river|central_reservation|pillar|something|road|sea|pole|ditch|oncoming",),
     "death": phrases("""
         die !laughing|of_laughter|of_embarrassment|my_hair
         be dead|no_more|deceased|six_feet_under|in_the_ground|in_a_coffin|in_my_grave !early|on_time|quick|straight|honest|sure|good|easy|happy|proud|careful|strict|nice
         slip|drift|fade away
         never exist|have_existed|have_been_born
         stay asleep
-        be gone !by|from|for|before|when|on
         end_up|drop|wake_up dead
         cease to exist
         not exist|wake_up|be_alive|be_born
@@ -179,6 +178,8 @@ NOT_BEING = {
         not existing|exist
         my heart ~2 stop|stopped|stops|give_out|gave_out|giving_out
         stop|stopping|stopped breathing|existing|being_alive|being_here
+        someone|somebody|something|car|bus|lorry|driver|train|they|he ~1 would|will|could? ~1 crash|crashes|crashed|hit|hits|run|runs|ran|kill|kills|shoot|shoots|stab|stabs|murder|murders|knock|knocks ~1 into|over|down? me
+        put me to_sleep|down|out_of
         die|dying|died|go|slip_away|drift_off|pass_away|went|going|gone in my sleep
         my last night|day|breath|morning|one
         never have existed|been_born
@@ -233,7 +234,7 @@ NOT_BEING = {
     "cope": (
         "manage|cope|find|carry_on|get_over|get_over_it|move_on|fine|ok|okay|better|happier|easier|set_up|sorted|recover|forget|"
         "understand|relieved|free|freer|get_on|start_again|meet_someone|survive|adjust|live|get_used|breathe|alright|richer|settle|"
-        "have_a_chance|have_a_life|be_proud|simpler|calmer|go_on|look_after|stronger|heal|smile|get_by|all_right|peaceful|miss|relax|rest|be_able|sleep_at_night",
+        "have_a_chance|have_a_life|be_proud|simpler|calmer|go_on|look_after|stronger|heal|smile|save|afford|get_by|all_right|peaceful|miss|relax|rest|be_able|sleep_at_night",
     ),
 }
 

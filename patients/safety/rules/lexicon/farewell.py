@@ -23,6 +23,7 @@ ROWS = (
             not be? around|here|about|alive ~1 for|by|when|come|next|at|much_past ~3 christmas|birthday|year|wedding|grow_up|spring|summer|winter|grandchildren|grandkids|easter
             not suppose|think|reckon|expect|imagine|see|believe ~4 be|being here|around|alive|about ~2 <ending>|christmas|next_year|next_christmas
             i ~3 not be? here|around|alive|about $
+            want|wants|wish|ready|can_not_wait|could_not_wait|time|need ~1 to? be gone !by|from|for|before|when|on
             i ~2 will|am not be? here|around tomorrow|next_week|next_month|next_year|by_then|then $
             not make|making|last|get|see|reach|live ~1 to|past|through|till|until|beyond|it_to|it_past|it_through ~2 christmas|birthday|thirty|30|40|50|60|25|21|18|the_end_of|the_night|tonight|the_weekend|the_year|new_year|spring|morning|my
             not plan|planning|expect|expecting|intend|intending|see|think|reckon ~1 on|to|myself|i_will|i ~1 be|being|see|seeing|make|making|live|living|get|getting ~1 here|around|alive|old|to_see|it|past|long|next
@@ -79,6 +80,7 @@ ROWS = (
             last time you|i ~2 hear|speak|write|see from|to|of? me|you|this|anyone !before|until
             gone missing|disappeared|vanished ~8 goodbye|sorry|note|love
             texted|messaged|rang|phoned|posted|sent ~4 goodbye|goodbyes|farewell
+            wanted|want|need|came|only|here ~3 to? say goodbye !to|for_now|until
             say|saying|said ~2 goodbye|goodbyes ~3 properly|for_good|forever|last_time|while_i_can|before_i|one_last|everyone|in_case
             see|meet you|you_all|everyone on_the_other_side|in_the_next_life|in_heaven|in_another_life
             forgive me for ~1 what
@@ -106,6 +108,7 @@ ROWS = (
             when|once|after i am ~1 gone|dead|not_here|no_longer_here|not_around|not_here_any_more !for_the|to_the|on_holiday|from_the|to_work
             if i am|was|were not|no_longer here|around|alive !by|for|at|when_you|in_time|to_collect
             if|in_case anything|something|owt|sommat happens|happened|should_happen ~1 to me
+            none|nothing|not|no_one|anyone|anything ~3 could_have done|stopped|changed|helped ~2 !better
             none|not of? ~1 this|it|any is|was|has ~4 fault|because_of_you|because_of|on_you|your_doing
             cancelled|cancelling|cancel all? my ~3 debits|subscriptions|accounts|orders|cards
             not|never your|their|anyones|mums|dads|his|her fault $

@@ -43,6 +43,7 @@ ROWS = (
             is|are there ~1 <human> ~2 i|to|who|that ~2 speak|talk|chat|now|available|call|ring
             need|want|have ~1 to? see|speak|talk ~2 <human> ~2 today|now|urgently|asap|tonight|straight_away|this_morning
             not wait $|until|till
+            give|giving|drop me a call|ring|bell|buzz !to|when_you_are_free_to_fix
             desperate|desperately ~2 talk|help|someone|speak !housing
             <request> ~2 emergency|urgent appointment|call|contact
             real|actual human|person|doctor|therapist please|now

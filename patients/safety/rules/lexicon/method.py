@@ -32,6 +32,8 @@ ROWS = (
             which|what ~2 quicker|quickest|easier|easiest|better|less_painful|hurts_less|painless|faster|worse ~3 pills|hanging|jumping|drowning|overdose|rope|train|cutting|bridge|tablets
             dose|amount ~3 <pill> ~6 do_it|kill|die|enough_to|finish
             can|could|will|would|do you|i|someone|people|a_person die|overdose|od from|of|on|if|by|with ~5 <pill>|<poison>
+            painless|quickest|foolproof|surest|easiest|peaceful ~1 method|methods $
+            die|dead|killed from|of|by swallowing|drinking|taking|overdosing|inhaling|eating ~3 <poison>|<pill>
             which|what ~2 <pill> ~3 dangerous|strongest|lethal|deadly|worst|together
             how deep ~4 cut|slice|go
             <number> ~1 <pill> ~1 kill|do_it|be_enough|finish

@@ -23,6 +23,8 @@ ROWS = (
             <welcome> & <ceasing>
             <ceasing> would|will|is|does|do|sounds|seems|feels ~5 <welcome>
             not be? that|so|too|at_all? <dread> & <ceasing>
+            not be? the? worst|end|terrible|bad|big ~2 & <ceasing>
+            hope|hoping|pray|praying|wish|wishing|asking|beg|begging ~1 for ~2 cancer|death|accident|heart_attack|stroke|asteroid|end|terminal|tumour|illness|something_to_happen
             no <dread> & <ceasing>
             <ceasing> ~3 not ~2 <dread>
             cancer|tumour|terminal|biopsy|scan|results ~8 hoping|hoped|wish|wished|disappointed|gutted ~4 it|was|be|positive|back
@@ -125,8 +127,11 @@ ROWS = (
             lost all|any|my ~1 meaning|purpose|reason
             nothing|not_anything to get_up|wake_up|live|stay|keep_going|carry_on for
             no end to this|it !of_the|queue
+            not see|any|got ~2 way forward|through|past|round
             only one|1 door|exit|way|road|option|answer ~2 left|out|open|for_me|$
             walls closing|are_closing in
+            existing|surviving ~8 not want to|it ~1 any_more|$|now
+            not living|alive ~1 existing|surviving
             keep living|going|existing|fighting ~4 why|point|reason
             why ~2 should|would|do|bother i? keep|carry|go|bother ~1 living|going|on|existing|trying
             see why i ~2 keep|carry|go|live|living|bother|exist|stay
@@ -169,6 +174,8 @@ ROWS = (
             only thing|reason ~4 not|stopped|stops ~2 done|do|me ~1 it|$
             not do it to my|them|the|mum|her|him
             final thoughts
+            scare|scares|frighten|frightens|scaring|frightening myself !with|watching|on|silly
+            funny|imagine|mad|wild|lol|nice ~3 if i ~2 <acted>|drove_off|jumped|crashed|walked_off|stepped_out|disappeared
             waiting|stood|standing|platform|tube|train|trains|bridge|balcony|driving|edge|motorway ~10 what if $
             not going|gonna to? do anything|it ~2 today|tonight|yet|now|right_now|about_it
             not going|gonna to? do anything about it

@@ -39,6 +39,8 @@ ROWS = (
             took|taken|swallowed those|these|the|some|my|all ~1 <pill> ~6 <number>|loads|all
             inhaled|huffed|sniffed|breathed ~4 gas|lighter_fluid|butane|solvent|aerosol|fumes|glue|petrol
             foaming at the mouth
+            after|from|because_of what i ~1 took|taken|swallowed|drank
+            stay|keep awake ~6 took|taken|pills|tablets|swallowed
             <relation>|he|she|they|lodger|housemate ~1 has|have ~1 taken|swallowed|drunk ~1 <pill>|something|bleach|poison
             think|worried|scared ~2 i ~1 took|taken|had too|so many|much !on|time|of_a_lunch|cake|chocolate|food|pudding|to_drink|wine
             took|taken my|the|a whole|entire weeks|months|week|month|days|day ~3 <pill>|once|at_once

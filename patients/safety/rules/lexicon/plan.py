@@ -17,6 +17,8 @@ ROWS = (
         why="Is keeping or counting out medicines, or has them at hand.",
         patterns=phrases("""
             saving|saved|hoarding|hoarded|stockpiling|stockpiled|stashing|stashed|stash|squirrelling|stockpile !money|cash|time|a_fortune|up_money|up_for ~4 <pill> !for_holiday|for_when|for_the|in_the_weekly|in_my_weekly|in_a_box|in_the_dosette|like_the
+            hiding|hid|hide|hidden|palming|pocketing|spitting_out|spit_out|skipping_and_keeping ~2 my|the|his|her ~1 <pill> !from_the_kids|from_the_children
+            got|have the|my|all_the ~1 <pill> and ~3 vodka|gin|whisky|alcohol|wine|rope|bag|note|drink
             keeping|kept|putting|put|setting|set back|aside|by ~3 <pill>
             been collecting|keeping|storing ~3 <pill> !from_the
             enough ~2 <pill> ~3 job|trick|work|certain
@@ -114,6 +116,7 @@ ROWS = (
         why="Has written, or is writing, a note to be found.",
         patterns=phrases("""
             suicide|goodbye|farewell|leaving|final note|notes|letter|letters|video|videos|message|messages|text|texts
+            notes|letters|letter|note ~1 are|is|all ~1 written|sealed|finished|ready
             last note|letter|letters|will_and_testament to|for my|the|everyone|mum
             write|wrote|written|writing|left|leaving|leave|made|recorded|recording|doing ~2 note|notes|letter|letters|videos|messages ~8 <ifgone>
             left|leaving|leave ~1 note ~3 kitchen|table|bed|pillow|fridge|desk|everyone|them|mum|wife|side !for_the_postman|for_the_milkman|about|saying_thanks
@@ -193,6 +196,8 @@ ROWS = (
             going|want ~1 to try it? again $
             someone|they|police|you|mum|dad|cleaner|wife|husband|the_kids ~1 will|would find me|my_body !out|at_the|here|a_seat|online|on_facebook
             it is too late now|for_me|$
+            <edge> ~10 walking|going|walk|go|been|drive|driving|keep|every_night there !is|are|was
+            worked_out|know|waiting|wait|checked|once ~3 when|until|till|for ~6 empty|asleep|alone|to_go_to_work|to_leave|goes_out|go_out|leaves
             chosen|picked|decided_on|settled_on pills|tablets|hanging|overdose|train|jumping|drowning|car|rope
             when|every_time|whenever|each_time ~2 cross|crossing|pass|on|stand|drive|see|drive_over ~2 <edge>|railway ~5 think|thinking|wonder|imagine|tempted|picture|want
             high|tall|quiet places|buildings|bridges ~3 $

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from patients.safety.rules.finding import Kind, Respond
-from patients.safety.rules.lexicon.row import Row, phrases
+from patients.safety.rules.lexicon.row import EVERY_EXCUSE, Excuse, Row, phrases
 
 _KIND = Kind.SELF_HARM
+# Nobody harms themselves with a bread knife by accident and calls it that.
+_NO_ACCIDENT = EVERY_EXCUSE - {Excuse.FIGURE}
 
 ROWS = (
     Row(
@@ -20,6 +22,7 @@ ROWS = (
             harm|harming|harmed|harms|injure|injuring|mutilate|mutilating <self>
         """),
         fires=("been self harming since the exams started", "I harm myself", "my sister is self-harming"),
+        excuses=_NO_ACCIDENT,
         spares=("no self harm this month", "the self harm awareness day", "I never self harm"),
     ),
     Row(
@@ -61,6 +64,7 @@ ROWS = (
             want|wants|wanted|need|needed|deserve|deserved|like|urge|craving|desperate ~1 to hurt|cut|burn|harm|bleed|feel_pain|punish <self>
             want|need|like|urge|craving|desperate|itching|dying|going to cut|bleed|slice $|again|so_bad|so_badly|right_now|tonight|my
             see my own? blood
+            my|her|his|their <skin> ~5 covered|full ~2 cuts|burns|scars|marks|scratches
             fresh|new|more cuts|cut|burns|wounds|scars|marks ~3 on|down|up|over|from my|me ~1 <skin>
             <skin> ~3 raw|bleeds|bled|bleed|stinging
             knuckles|fists ~3 split|bled|bleeding|raw|bruised|swollen|broken ~2 !boxing
@@ -107,6 +111,7 @@ ROWS = (
             thinking|think|thoughts|thought ~2 of|about cutting|hurting|harming|burning <self>
         """),
         fires=("tempted to cut again", "thoughts of harming myself"),
+        excuses=_NO_ACCIDENT,
         spares=("no urges to cut this month", "thinking of cutting my hair"),
     ),
     Row(

@@ -178,6 +178,7 @@ ROWS = (
         id="suicide.acted",
         kind=_KIND,
         respond=Respond.NOW,
+        other=Respond.TODAY,
         source="explicit",
         why="Speaks of having ended their own life, or of having tried.",
         patterns=phrases("""

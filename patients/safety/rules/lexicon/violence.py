@@ -74,6 +74,7 @@ ROWS = (
             not be responsible for ~4
             not be responsible $
             what is coming|coming_to_him|coming_to_her|coming_to_them ~6 knife|sharpened|gun|bat|blade|ready
+            knife|gun|bat|hammer|machete|blade|crowbar ~8 going|heading|on_my_way|driving|off ~1 to|round|over ~2 his|her|their
             sharpened|sharpening|loaded|loading ~2 knife|knives|blade|gun|axe|machete ~3 !for_dinner
             knife|blade|gun|bat|hammer on me $
             kill|slay|destroy|fight the demon|devil|evil ~3 inside|in ~2 <relation>|him|her
