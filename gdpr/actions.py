@@ -1,6 +1,6 @@
 """Giving and ending sight of a person's data, agreeing and taking back, and noting who looked."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
 from django.contrib.auth import get_user_model
@@ -25,12 +25,21 @@ class NeededForCare(ValueError):
     """Nobody can look after a person without this. It ends when they stop."""
 
 
+_when_sight_ends: list[Callable[..., None]] = []
+
+
+def when_sight_ends(tell: Callable[..., None]) -> None:
+    """Let a floor above know, in the same transaction: `tell(subject_id=, grantee_id=, at=)`. Called in `ready()`."""
+    _when_sight_ends.append(tell)
+
+
 @transaction.atomic
 def grant(
     *, subject, grantee, scopes: Iterable[Scope], basis: Basis, by, at: datetime,
     reason: str = "", ends_at: datetime | None = None,
 ) -> list[AccessGrant]:
-    """Let one person see some of another's data from now on. A grant that stands already is left as it is."""
+    """Let one person see some of another's data from now on. A grant that stands already is left as it is, or
+    lengthened where it would end sooner: whoever is called again on its last day must not find the door closed."""
     standing = AccessGrant.objects.select_for_update().filter(
         Q(ends_at=None) | Q(ends_at__gt=at), subject=subject, grantee=grantee, basis=basis,
     )
@@ -43,6 +52,11 @@ def grant(
                 ends_at=ends_at,
             )
             audit.record(what="access.granted", by=by, subject=subject, at=at, scope=scope, basis=basis,
+                         grantee=str(grantee.pk))
+        elif ends_at and has[scope].ends_at and has[scope].ends_at < ends_at:
+            has[scope].ends_at = ends_at
+            has[scope].save(update_fields=["ends_at"])
+            audit.record(what="access.lengthened", by=by, subject=subject, at=at, scope=scope, basis=basis,
                          grantee=str(grantee.pk))
         given.append(has[scope])
     return given
@@ -61,6 +75,7 @@ def withdraw(
     ended = standing.update(ends_at=at)
     if ended:
         audit.record(what="access.ended", by=by, subject=subject, at=at, grantee=str(grantee.pk), grants=ended)
+        _sight_ended(subject.pk, grantee.pk, at=at)
     return ended
 
 
@@ -79,7 +94,13 @@ def withdraw_grant(*, grant_id, by, at: datetime) -> AccessGrant:
     grant.save(update_fields=["ends_at"])
     audit.record(what="access.ended", by=by, subject=by, at=at, scope=grant.scope, basis=grant.basis,
                  grantee=str(grant.grantee_id))
+    _sight_ended(grant.subject_id, grant.grantee_id, at=at)
     return grant
+
+
+def _sight_ended(subject_id, grantee_id, *, at: datetime) -> None:
+    for tell in _when_sight_ends:
+        tell(subject_id=subject_id, grantee_id=grantee_id, at=at)
 
 
 def record_sight(*, viewer, subject, what: str, at: datetime) -> SightLog | None:

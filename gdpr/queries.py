@@ -1,11 +1,12 @@
 """What can be asked about consent, sight and what is held."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.db.models import Q, QuerySet
 from django.db.models.functions import Now
 
-from gdpr import consent_texts, data_map
+from gdpr import access, consent_texts, data_map
 from gdpr.models import AccessGrant, ConsentDecision, SightLog
 from gdpr.scopes import Scope
 
@@ -98,6 +99,14 @@ def people_with_sight(*, subject_id, scope: Scope) -> list:
         starts_at__lte=Now(), grantee__is_active=True, subject_id=subject_id, scope=scope,
     )
     return list(standing.values_list("grantee_id", flat=True).distinct())
+
+
+def sight_ends_at(*, viewer, subject_id, scope: Scope) -> datetime | None:
+    """When a viewer's sight of one kind of a person's data ends by itself. None when it does not, or there is none."""
+    ends = list(
+        access.standing_grants(viewer).filter(subject_id=subject_id, scope=scope).values_list("ends_at", flat=True)
+    )
+    return max(ends) if ends and None not in ends else None
 
 
 def grant_on(*, subject, grant_id) -> AccessGrant:

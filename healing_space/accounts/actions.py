@@ -1,5 +1,6 @@
 """What can be done with an account."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from allauth.account.models import EmailAddress
@@ -17,6 +18,15 @@ NotAllowed = invitations.NotAllowed
 AddressTaken = invitations.AddressTaken
 
 SETTINGS = ("name", "pronouns", "phone", "language", "appearance", "text_size", "notice_by_email")
+
+
+_when_closed: list[Callable[..., None]] = []
+
+
+def when_closed(tell: Callable[..., None]) -> None:
+    """Let a floor above know, in the same transaction, that an account was closed: `tell(user_id=, at=)`. Called in
+    `ready()`."""
+    _when_closed.append(tell)
 
 
 class NotReady(ValueError):
@@ -81,6 +91,7 @@ def disable(*, by: User, user: User, at: datetime) -> None:
     user.invitations.filter(used_at=None, withdrawn_at=None).update(withdrawn_at=at)
     end_everywhere(user=user, at=at)
     audit.record(what="accounts.disabled", by=by, subject=user, at=at)
+    _closed(user, at=at)
 
 
 @transaction.atomic
@@ -116,6 +127,12 @@ def reset_second_factor(*, by: User, user: User, at: datetime) -> None:
     user.set_unusable_password()
     user.save(update_fields=["is_active", "password"])
     invitations.send_new(user=user, by=by, at=at)
+    _closed(user, at=at)
+
+
+def _closed(user: User, *, at: datetime) -> None:
+    for tell in _when_closed:
+        tell(user_id=user.pk, at=at)
 
 
 @transaction.atomic

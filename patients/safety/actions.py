@@ -13,10 +13,22 @@ from django.db import transaction
 
 from gdpr import consent_texts
 from gdpr import queries as gdpr
-from healing_space.audit import actions as audit
 from healing_space.outbox import queue
-from patients.safety import ladder, rules
-from patients.safety.models import ContactOutcome, Incident, IncidentEvent, Respond, Signal, Source
+from patients.safety import handling, ladder, rules
+from patients.safety.models import Incident, Respond, Signal, Source
+
+# What people do about an incident once it is open.
+acknowledge = handling.acknowledge
+take_over = handling.take_over
+record_contact = handling.record_contact
+resolve = handling.resolve
+climb = handling.climb
+unacknowledge = handling.unacknowledge
+still_open = handling.still_open
+owner_left = handling.owner_left
+AlreadyTaken = handling.AlreadyTaken
+MoreSaid = handling.MoreSaid
+NoOutcome = handling.NoOutcome
 
 CONSENT_CLAUSE = {Source.CONVERSATION: "companion", Source.DIARY: "diary"}
 """Which clause lets worries from a source be passed on. The button needs none: the person asks for it."""
@@ -24,18 +36,6 @@ CONSENT_CLAUSE = {Source.CONVERSATION: "companion", Source.DIARY: "diary"}
 ASK_AGAIN_AFTER = timedelta(hours=1)
 URGENCY = {Respond.NOW: 2, Respond.TODAY: 1, Respond.ASK: 0}
 ANSWERS = ("yes", "unsure", "no")
-
-
-class AlreadyTaken(Exception):
-    """Somebody else has it, or it is over."""
-
-    def __init__(self, incident: Incident):
-        super().__init__(f"incident {incident.pk} is taken")
-        self.incident = incident
-
-
-class NoOutcome(ValueError):
-    """An incident is resolved only with what came of contact, and a note."""
 
 
 @dataclass(frozen=True)
@@ -141,81 +141,6 @@ def nobody_answered(*, signal_id, at: datetime) -> Raised:
     return _raise_answer(asked, finding, at=at)
 
 
-@transaction.atomic
-def acknowledge(*, incident_id, by, at: datetime) -> Incident:
-    """Take an incident on: from now on it is this person's. Not a resolution."""
-    incident = _lock_visible(incident_id, by)
-    if incident.resolved_at or (incident.acknowledged_by_id and incident.acknowledged_by_id != by.pk):
-        raise AlreadyTaken(incident)
-    if incident.acknowledged_by_id == by.pk:
-        return incident
-    incident.acknowledged_at, incident.acknowledged_by = at, by
-    incident.save(update_fields=["acknowledged_at", "acknowledged_by"])
-    queue.call_off(prefix=f"{ladder.prefix_of(incident)}step:{incident.step + 1}", at=at)
-    queue.enqueue(
-        kind="safety.unacknowledge", key=f"incident:{incident.pk}:unacknowledge:{at.timestamp():.0f}",
-        at=at + settings.SAFETY_UNACKNOWLEDGE, incident_id=str(incident.pk), acknowledged=at.isoformat(),
-    )
-    _happened(incident, "acknowledged", by=by, at=at)
-    return incident
-
-
-@transaction.atomic
-def record_contact(*, incident_id, by, contact: str, note: str = "", at: datetime) -> Incident:
-    """Write down what came of trying to reach the person. Whoever does so has taken the incident on."""
-    if contact not in ContactOutcome:
-        raise NoOutcome(contact)
-    incident = acknowledge(incident_id=incident_id, by=by, at=at)
-    incident.contact, incident.contacted_at = contact, at
-    incident.save(update_fields=["contact", "contacted_at"])
-    _happened(incident, f"contact.{contact}", by=by, at=at, note=note)
-    return incident
-
-
-@transaction.atomic
-def resolve(*, incident_id, by, contact: str, note: str, at: datetime) -> Incident:
-    """Close an incident, with what came of contact and a note. New words open a new one."""
-    if contact not in ContactOutcome or not note.strip():
-        raise NoOutcome
-    incident = _lock_visible(incident_id, by)
-    if incident.resolved_at:
-        if incident.resolved_by_id == by.pk:
-            return incident
-        raise AlreadyTaken(incident)
-    acknowledge(incident_id=incident_id, by=by, at=at)
-    incident.refresh_from_db()
-    incident.contact, incident.contacted_at = contact, incident.contacted_at or at
-    incident.note, incident.resolved_at, incident.resolved_by = note, at, by
-    incident.save(update_fields=["contact", "contacted_at", "note", "resolved_at", "resolved_by"])
-    queue.call_off(prefix=f"incident:{incident.pk}:unacknowledge", at=at)
-    _happened(incident, "resolved", by=by, at=at, note=note)
-    return incident
-
-
-@transaction.atomic
-def climb(*, incident_id, round: int, step: int, at: datetime) -> bool:
-    """Take the next step of the ladder, unless somebody has the incident by now. Whether it was taken."""
-    incident = Incident.objects.select_for_update().get(pk=incident_id)
-    if incident.resolved_at or incident.acknowledged_at or incident.round != round or incident.step >= step:
-        return False
-    ladder.take(incident, step, at=at)
-    return True
-
-
-@transaction.atomic
-def unacknowledge(*, incident_id, acknowledged: str, at: datetime) -> bool:
-    """Somebody took the incident and nothing came of it in time: page again. Whether that was so."""
-    incident = Incident.objects.select_for_update().get(pk=incident_id)
-    still = incident.acknowledged_at and incident.acknowledged_at.isoformat() == acknowledged
-    if incident.resolved_at or incident.contacted_at or not still:
-        return False
-    incident.acknowledged_at = incident.acknowledged_by = None
-    incident.save(update_fields=["acknowledged_at", "acknowledged_by"])
-    _happened(incident, "given_back", by=None, at=at)
-    ladder.start(incident, at=at)
-    return True
-
-
 UNSCREENED = rules.Finding(
     kind="suicidal_thoughts", respond=Respond.TODAY, about="self", evidence="", rule_id="screen.failed",
     why="The words could not be checked by the program, so a person should look at them.",
@@ -240,15 +165,15 @@ def _open_or_join(subject, respond: Respond, *, at: datetime) -> Incident:
     incident = Incident.objects.select_for_update().filter(subject=subject, resolved_at=None).first()
     if incident is None:
         incident = Incident.objects.create(subject=subject, respond=respond, opened_at=at)
-        _happened(incident, "opened", by=None, at=at)
+        handling.happened(incident, "opened", by=None, at=at)
         ladder.start(incident, at=at)
         return incident
     more_urgent = URGENCY[respond] > URGENCY[Respond(incident.respond)]
-    after_contact = respond == Respond.NOW and incident.contacted_at is not None
+    after_contact = incident.contacted_at is not None
     if more_urgent:
         incident.respond = respond
         incident.save(update_fields=["respond"])
-    _happened(incident, "more_said", by=None, at=at)
+    handling.happened(incident, "more_said", by=None, at=at)
     if more_urgent or after_contact:
         queue.call_off(prefix=f"{ladder.prefix_of(incident)}step:{incident.step + 1}", at=at)
         incident.acknowledged_at = incident.acknowledged_by = incident.contacted_at = None
@@ -267,14 +192,3 @@ def _ask(subject, signals: Sequence[Signal], *, at: datetime) -> Signal | None:
     queue.enqueue(kind="safety.nobody_answered", key=f"signal:{signal.pk}:unanswered",
                   at=at + settings.SAFETY_ASK_UNANSWERED, signal_id=str(signal.pk))
     return signal
-
-
-def _lock_visible(incident_id, viewer) -> Incident:
-    incident = Incident.objects.visible_to(viewer).exclude(subject=viewer).get(pk=incident_id)
-    return Incident.objects.select_for_update().get(pk=incident.pk)
-
-
-def _happened(incident: Incident, what: str, *, by, at: datetime, note: str = "") -> None:
-    IncidentEvent.objects.create(subject_id=incident.subject_id, incident=incident, what=what, by=by, at=at, note=note)
-    audit.record(what=f"incident.{what}", by=by, subject=incident.subject, at=at, incident=str(incident.pk))
-    ladder.tell_pages(incident)

@@ -8,11 +8,17 @@ class SafetyConfig(AppConfig):
     verbose_name = "Safety"
 
     def ready(self) -> None:
+        from gdpr import actions as gdpr
+        from healing_space.accounts import actions as accounts
         from healing_space.accounts import first_help
         from healing_space.live import channels as live
         from healing_space.notices import kinds
-        from patients.safety import ladder, panel
+        from patients.safety import handling, ladder, panel
 
+        accounts.when_closed(lambda user_id, at: handling.look_again(owner_id=user_id, at=at))
+        gdpr.when_sight_ends(
+            lambda subject_id, grantee_id, at: handling.look_again(owner_id=grantee_id, subject_id=subject_id, at=at),
+        )
         first_help.offer(panel.before_sign_up)
         live.offer("incident", may_listen=lambda user, id: str(user.pk) == id)
         kinds.offer(
