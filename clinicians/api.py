@@ -57,6 +57,8 @@ class Office(ApiView):
                 do(incident_id=incident_id, by=self.request.user, at=timezone.now(), **more)
             except safety.AlreadyTaken as error:
                 raise Taken(_who_has(error.incident)) from error
+            except safety.MoreSaid as error:
+                raise Taken(_("More was noticed since you read this alert. Read it first."), "more_said") from error
             found = alerts.incident(viewer=self.request.user, incident_id=incident_id)
             return serializers.AlertOut(found).data, 200
 
@@ -151,6 +153,17 @@ class Acknowledge(Office):
     def post(self, request, incident_id):
         """From now on it is this clinician's; the patient can see that. 409 when somebody else has it."""
         return self.answer(incident_id, safety.acknowledge)
+
+
+class TakeOver(Office):
+    """Take an alert over from the colleague who has it."""
+
+    @extend_schema(request=serializers.TakeOverIn, responses=ANSWERS)
+    def post(self, request, incident_id):
+        """From now on it is this clinician's; the story, the ledger and the patient's page say so. 409 when closed."""
+        asked = serializers.TakeOverIn(data=request.data)
+        asked.is_valid(raise_exception=True)
+        return self.answer(incident_id, safety.take_over, **asked.validated_data)
 
 
 class Contact(Office):

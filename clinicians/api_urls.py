@@ -13,6 +13,7 @@ urlpatterns = [
     path("alerts/", api.Alerts.as_view(), name="api-alerts"),
     path("alerts/<uuid:incident_id>/", api.Alert.as_view(), name="api-alert"),
     path("alerts/<uuid:incident_id>/acknowledge/", api.Acknowledge.as_view(), name="api-alert-acknowledge"),
+    path("alerts/<uuid:incident_id>/take-over/", api.TakeOver.as_view(), name="api-alert-take-over"),
     path("alerts/<uuid:incident_id>/contact/", api.Contact.as_view(), name="api-alert-contact"),
     path("alerts/<uuid:incident_id>/resolve/", api.Resolve.as_view(), name="api-alert-resolve"),
 ]

@@ -38,6 +38,9 @@ class ContactForm(forms.Form):
         }),
     )
 
+    # How many signals the page showed: what was said since must be read before it is answered.
+    signals_read = forms.IntegerField(required=False, min_value=0, widget=forms.HiddenInput)
+
     def __init__(self, *args, closes: bool = False, **kwargs):
         super().__init__(*args, **kwargs)
         self.closes = closes

@@ -127,17 +127,11 @@ def at_signals(*, viewer, patient_id, at: datetime) -> Signals:
 @transaction.atomic
 def at_alert(*, viewer, incident_id, at: datetime) -> Alert:
     """One alert: what was noticed and why, among the words around it, and what was done so far."""
-    alert = alert_again(viewer=viewer, incident_id=incident_id)
-    _note(viewer, alert.patient, "alert", at)
-    return alert
-
-
-def alert_again(*, viewer, incident_id) -> Alert:
-    """The alert that the viewer has open, shown once more because their answer needs mending."""
     incident = safety.incident(viewer=viewer, incident_id=incident_id)
     # Whoever may see the alert may see whom it is about, even when the rest of the profile is not shared.
     patient = queries.patient(viewer=viewer, patient_id=incident.subject_id, by=Scope.SAFETY)
     signals = sorted(incident.signals.all(), key=lambda signal: signal.noticed_at)
+    _note(viewer, patient, "alert", at)
     return Alert(patient, incident, _in_context(viewer, patient, signals))
 
 

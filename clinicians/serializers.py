@@ -142,6 +142,16 @@ class OneAlertOut(AlertOut):
 class ContactIn(serializers.Serializer):
     contact = serializers.ChoiceField(choices=ContactOutcome.choices)
     note = serializers.CharField(max_length=LONGEST_NOTE, allow_blank=True, default="")
+    signals_read = serializers.IntegerField(
+        required=False, min_value=0,
+        help_text="How many signals of the alert were read. When more were noticed since, the answer is 409.",
+    )
+
+
+class TakeOverIn(serializers.Serializer):
+    held_by = serializers.UUIDField(
+        required=False, help_text="Whom it is taken from. When somebody else has it by now, the answer is 409.",
+    )
 
 
 class ResolveIn(ContactIn):

@@ -19,5 +19,6 @@ urlpatterns = [
     path("alerts/<uuid:incident_id>/", views.incident, name="incident"),
     path("alerts/<uuid:incident_id>/state/", views.incident_state, name="incident_state"),
     path("alerts/<uuid:incident_id>/acknowledge/", views.acknowledge, name="acknowledge"),
+    path("alerts/<uuid:incident_id>/take-over/", views.take_over, name="take_over"),
     path("alerts/<uuid:incident_id>/contact/", views.contact, name="contact"),
 ]

@@ -165,6 +165,21 @@ def acknowledge(request, incident_id):
 
 
 @open_to(Audience.CLINICIAN)
+@require_POST
+def take_over(request, incident_id):
+    """Take an alert from the colleague who has it. When it is another's by now, its page says whose."""
+    try:
+        safety.take_over(
+            incident_id=incident_id, by=request.user, at=timezone.now(), held_by=request.POST.get("held_by"),
+        )
+    except safety.AlreadyTaken:
+        messages.info(request, _("It has changed hands or was closed meanwhile. You can see below who has this alert."))
+    else:
+        messages.success(request, _("You have this alert now. The patient can see that."))
+    return redirect("office:incident", incident_id=incident_id)
+
+
+@open_to(Audience.CLINICIAN)
 @require_http_methods(["GET", "HEAD", "POST"])
 def contact(request, incident_id):
     """Write down what came of trying to reach the patient, and close the alert if that is what was pressed."""
@@ -172,26 +187,32 @@ def contact(request, incident_id):
         return redirect("office:incident", incident_id=incident_id)
     closes = request.POST.get("then") == "close"
     form = forms.ContactForm(request.POST, closes=closes)
-    taken = False
+    conflict = False
     if form.is_valid():
         try:
             sent_once.perform(request, do=lambda: _keep(request.user, incident_id, form.cleaned_data, closes))
         except sent_once.ChangedSinceSent:
             form.add_error(None, _("You sent this form before. Check what it says now, and send it again."))
+        except safety.MoreSaid:
+            conflict = True
+            form.add_error(None, _(
+                "More was noticed since you opened this page, so nothing was kept yet. Read it, then send this again.",
+            ))
         except safety.AlreadyTaken:
-            taken = True
+            conflict = True
             form.add_error(None, _("Somebody else has this alert, so what you wrote was not kept."))
         else:
             kept = _("The alert is closed.") if closes else _("The contact is kept. The alert stays open.")
             messages.success(request, kept)
             return redirect("office:incident", incident_id=incident_id)
-    alert = looks.alert_again(viewer=request.user, incident_id=incident_id)
-    return _alert(request, alert, form, status=409 if taken else 422)
+    # The words are shown again, so this is a look like any other and leaves its line.
+    alert = looks.at_alert(viewer=request.user, incident_id=incident_id, at=timezone.now())
+    return _alert(request, alert, form, status=409 if conflict else 422)
 
 
 def _keep(by, incident_id, answer: dict, closes: bool) -> dict:
     write = safety.resolve if closes else safety.record_contact
-    kept = write(incident_id=incident_id, by=by, contact=answer["contact"], note=answer["note"], at=timezone.now())
+    kept = write(incident_id=incident_id, by=by, at=timezone.now(), **answer)
     return {"incident": str(kept.pk)}
 
 

@@ -31,6 +31,9 @@ class Web:
     def acknowledge(self, incident):
         return self.client.post(f"/office/alerts/{incident.pk}/acknowledge/")
 
+    def take_over(self, incident, **more):
+        return self.client.post(f"/office/alerts/{incident.pk}/take-over/", more)
+
     def contact(self, incident, contact: str, note: str = "", **more):
         return self.client.post(
             f"/office/alerts/{incident.pk}/contact/", {"contact": contact, "note": note, "then": "keep", **more},
@@ -67,11 +70,14 @@ class Api:
     def acknowledge(self, incident):
         return self._post(incident, "acknowledge")
 
-    def contact(self, incident, contact: str, note: str = ""):
-        return self._post(incident, "contact", contact=contact, note=note)
+    def take_over(self, incident, **more):
+        return self._post(incident, "take-over", **more)
 
-    def resolve(self, incident, contact: str, note: str = ""):
-        return self._post(incident, "resolve", contact=contact, note=note)
+    def contact(self, incident, contact: str, note: str = "", **more):
+        return self._post(incident, "contact", contact=contact, note=note, **more)
+
+    def resolve(self, incident, contact: str, note: str = "", **more):
+        return self._post(incident, "resolve", contact=contact, note=note, **more)
 
     def _post(self, incident, act: str, **said):
         return self.client.post(f"{API}/alerts/{incident.pk}/{act}/", said, content_type="application/json")
