@@ -16,7 +16,7 @@ class Patience:
     """How long a lane waits for a worker, and how often it tries again."""
 
     lease: timedelta
-    """How long a worker may be silent before another takes the effect over."""
+    """How long a worker may be silent before another takes the effect over. Short where waiting harms more than a repeat."""
     first_retry: timedelta
     longest_retry: timedelta
     attempts: int
@@ -28,7 +28,7 @@ class Patience:
 
 
 PATIENCE = {
-    Lane.CRISIS: Patience(timedelta(seconds=60), timedelta(seconds=2), timedelta(seconds=60), attempts=500),
+    Lane.CRISIS: Patience(timedelta(seconds=20), timedelta(seconds=2), timedelta(seconds=60), attempts=500),
     Lane.CHAT: Patience(timedelta(seconds=90), timedelta(seconds=2), timedelta(seconds=30), attempts=4),
     Lane.BACKGROUND: Patience(timedelta(minutes=5), timedelta(seconds=15), timedelta(minutes=30), attempts=12),
 }
