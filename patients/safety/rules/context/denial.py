@@ -41,6 +41,7 @@ _NOT_AFTER = (
     ("is", "something", "i", "would", "never"),
 )
 _AFTER_FIRST = frozenset(end[0] for end in _NOT_AFTER)
+_UNTRUE = frozenset(("lied", "lie", "lying", "but", "though"))
 _ASKED = frozenset(("asked", "asks", "ask", "asking"))
 _RING = frozenset("ring tell call phone speak talk go let come ask contact reach".split())
 
@@ -68,11 +69,19 @@ def _under_denial(place: Place) -> bool:
         if word in _OVER_VERBS or word in _ENDED:
             return not through_pause and not _undone(place, at)
         if word == "no":
-            between = words[at + 1 : place.first]
-            return all(one in _THROUGH_NOUNS for one in between) and bool(between or place.words[0] != "i")
+            return _is_none_of(words[at + 1 : place.first], through_pause)
         if word not in _THROUGH_VERBS and word not in _THROUGH_NOUNS:
             return False
     return False
+
+
+def _is_none_of(between: list[str], through_pause: bool) -> bool:
+    """Whether "no" denies what follows ("no thoughts of") and does not only answer ("no, I want to")."""
+    if through_pause:
+        return bool(between) and _LISTED.issuperset(between)
+    if "i" in between and "way" not in between:
+        return False
+    return _THROUGH_NOUNS.issuperset(between)
 
 
 def _undone(place: Place, at: int) -> bool:
@@ -99,7 +108,8 @@ def _denied_after(place: Place) -> bool:
 
 def _answered_no(place: Place) -> bool:
     """ "They asked if I was suicidal and I said no"."""
-    return not _ASKED.isdisjoint(place.before(6)) and "no" in place.after(6)
+    after = place.after(12)
+    return not _ASKED.isdisjoint(place.before(6)) and "no" in after[:6] and _UNTRUE.isdisjoint(after)
 
 
 def _only_supposed(place: Place) -> bool:

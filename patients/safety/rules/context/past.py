@@ -62,6 +62,20 @@ _OVER = Phrases("""
     long time ago now
     look|looking back
 """)
+_LEFT_BEHIND = Phrases("""
+    thoughts|feelings|urges|voices|it|that ~2 went|gone|going away
+    recovered from
+    got|came|come|pulled through it|that
+    grew|grown out of
+    self_harm|self_harming|cutting|relapse|harm free
+    clean for|from|of|since
+    free for|from|of|since ~2 years|months|weeks|days|long
+    never since|again
+    turned it|things|everything round|around
+    last time ~4 was in|when|during|before|years|over
+    not ~3 since|for|in ~2 years|months|lockdown|school|uni|# 
+    years|months|weeks since i|my
+""")
 _GONE_BY = frozenset(
     "was were had tried wanted took taken cut hurt thought felt did killed hung been harmed used swallowed self "
     "hit raped said came went kept drove wrote made got beat shook".split()
@@ -70,7 +84,11 @@ _NOT_VERBS = frozenset(
     "need tired scared fed exhausted worried bored terrified embarrassed trapped bed relieved".split()
 )
 _GOING_ON = frozenset(("is", "are", "has", "keeps", "keep", "will", "going", "wants", "might"))
-_DONE = frozenset(("tried", "took", "killed", "hung", "attempted", "did", "jumped", "swallowed", "cut", "hurt"))
+_DONE = frozenset(("tried", "took", "killed", "hung", "attempted", "did", "jumped", "swallowed", "cut", "hurt", "harmed"))
+# What shows that the words are meant now after all, near them or anywhere in the sentence.
+_MEANT_NOW = frozenset("want wants going will might now am still tonight wish feel feeling having keep get".split())
+_PRESENT = frozenset(("want", "wants", "am", "will", "going"))
+_BUT = frozenset("but though although however except yet".split())
 _EARLIER = frozenset(("before", "twice", "past", "times"))
 
 
@@ -79,6 +97,13 @@ def past(place: Place) -> bool:
     sentence = place.sentence
     if "used" in sentence.distinct and _used_to(place):
         return not _back(place)
+    if (
+        _LEFT_BEHIND.within(sentence)
+        and not _back(place)
+        and _BUT.isdisjoint(sentence.distinct)
+        and _MEANT_NOW.isdisjoint(place.before(3) + place.words)
+    ):
+        return True
     if not _in_the_past(place):
         return False
     if _LONG_AGO.within(sentence):
@@ -103,10 +128,12 @@ def _back(place: Place) -> bool:
 
 def _used_to(place: Place) -> bool:
     """ "I used to want to die": the habit is named as ended."""
-    before = place.before(7)
+    before = place.clause_before(7)
     return any(before[at : at + 2] == ["used", "to"] for at in range(len(before) - 1))
 
 
 def _in_the_past(place: Place) -> bool:
-    near = place.before(5) + place.words + place.after(1)
+    near = place.clause_before(5) + place.words + place.after(1)
+    if "did" not in near and not _PRESENT.isdisjoint(near):
+        return False
     return any(word in _GONE_BY or (word.endswith("ed") and word not in _NOT_VERBS) for word in near)

@@ -15,7 +15,7 @@ _ASKS = Phrases("""
     how do|does you|it|the|this ~3 decide|know|handle|tell|deal|respond|work
     what triggers
     is it|this ~1 confidential|recorded|reported
-    have|obliged|required|need to report|tell
+    you|they|staff|anyone have|obliged|required|need|are to report|tell
     supposed to do|say if|when
     if someone|somebody|a|anyone ~3 says|said|tells|writes|types
 """)

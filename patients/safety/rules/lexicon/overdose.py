@@ -22,7 +22,7 @@ ROWS = (
             <took> ~2 <number> or|to|odd|plus ~2 <pill>
             swallowed|necked|downed|gulped|munched|took ~1 all_of_them|the_lot|them_all|the_whole_lot|all_my_meds|everything_in_the|the_whole_packet|a_whole_packet|the_packet|the_bottle_of
             swallowed|necked|downed|gulped ~1 the|a? whole|entire|full? packet|box|bottle|strip|pack|lot|tub !of_wine|of_water|of_beer|of_coke|of_vodka|of_prosecco
-            swallowed|necked|gulped|downed ~4 <pill>
+            swallowed|necked|gulped|downed !my|the|one|two|a|2|1|his|her ~3 <pill>
             <took> ~3 <poison> !bottle|gloves|out
             <took> an? overdose !of_chocolate
             overdosed|overdosing !on
