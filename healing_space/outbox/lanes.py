@@ -16,7 +16,7 @@ class Patience:
     """How long a lane waits for a worker, and how often it tries again."""
 
     lease: timedelta
-    """How long a worker may be silent before another takes the effect over. Short where waiting harms more than a repeat."""
+    """How long a worker may be silent before another takes over. Short where waiting harms more than a repeat."""
     first_retry: timedelta
     longest_retry: timedelta
     attempts: int
