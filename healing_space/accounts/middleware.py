@@ -20,7 +20,9 @@ from healing_space.accounts import second_factor as factor
 from healing_space.web import problems
 
 # Open whatever state a sign-in is in: help, health, and the files that pages are made of.
-OPEN_PREFIXES = ("/help-now/", "/livez", "/healthz", "/favicon", settings.STATIC_URL)
+OPEN_PREFIXES = ("/livez", "/healthz", "/favicon", settings.STATIC_URL)
+# Of help only what tells nothing about the person: their own alert and our question come after the second factor.
+OPEN_PAGES = {"/help-now/", "/help-now/what-happens/", "/help-now/person/"}
 API_PREFIX = "/api/"
 STEPS = {"code": "accounts:code", "set-up": "accounts:second_factor"}
 
@@ -70,7 +72,7 @@ def _has_session(request) -> bool:
 
 
 def _is_open(path: str) -> bool:
-    return path.startswith(OPEN_PREFIXES)
+    return path in OPEN_PAGES or path.startswith(OPEN_PREFIXES)
 
 
 def _fetched_by_itself(request) -> bool:

@@ -2,17 +2,20 @@
 
 from django.utils import timezone
 from drf_spectacular.utils import extend_schema
+from rest_framework.exceptions import ParseError, UnsupportedMediaType
 from rest_framework.response import Response
 
-from healing_space.web.api import ApiView
+from healing_space.web.api import ApiView, Conflict
 from healing_space.web.audience import Audience
 from patients.safety import actions, panel, queries, serializers
+from patients.safety.forms import as_kept
 
 
 class HelpNow(ApiView):
     """Help lines, the person's own alert, and the button."""
 
     audience = Audience.PATIENT
+    throttle_classes = ()  # however often somebody calls for help, they are not told to wait
 
     @extend_schema(responses=serializers.HelpAndStatusOut)
     def get(self, request):
@@ -21,10 +24,18 @@ class HelpNow(ApiView):
 
     @extend_schema(request=serializers.PersonIn, responses={201: serializers.HelpAndStatusOut})
     def post(self, request):
-        """I need a person now."""
-        asked = serializers.PersonIn(data=request.data)
-        words = asked.validated_data["words"] if asked.is_valid() else ""
-        return self.once(lambda: _tell(request.user, words))
+        """I need a person now. Whatever is wrong with the request, it is passed on with what could be read of it."""
+        words = ""
+        try:
+            words = as_kept(request.data.get("words") if isinstance(request.data, dict) else "")
+            answer = self.once(lambda: _tell(request.user, words))
+        except (ParseError, UnsupportedMediaType, Conflict):
+            answer = None
+        if answer is None or queries.status_for(subject=request.user) is None:
+            # Not understood, or sent again after that alert was closed: this is a new call for help.
+            body, status = _tell(request.user, words)
+            answer = Response(body, status=status)
+        return answer
 
 
 class Answer(ApiView):

@@ -4,6 +4,12 @@ from django.utils.translation import gettext_lazy as _
 LONGEST = 4000
 
 
+def as_kept(words) -> str:
+    """What can be kept of words that come with a call for help: they never hold it up."""
+    plain = words if isinstance(words, str) else ""
+    return plain.replace("\0", "").encode("utf-8", "replace").decode()[:LONGEST]
+
+
 class PersonForm(forms.Form):
     """Words for whoever answers. None are needed."""
 

@@ -56,7 +56,8 @@ def lines(shown: tuple[entries.Shown, ...]) -> list[dict]:
 def status_lines(status: queries.Status) -> list[str]:
     """Where a patient's alert stands, in plain words with times."""
     told = [_("Sent at %(time)s") % {"time": clock(status.sent_at)} if status.sent_at
-            else _("Being sent since %(time)s") % {"time": clock(status.opened_at)}]
+            else _("Being sent since %(time)s") % {"time": clock(status.opened_at)} if status.has_anybody
+            else _("There was nobody here whom we could tell.")]
     if status.seen_at:
         told.append(_("Seen by %(name)s at %(time)s") % {"name": status.seen_by, "time": clock(status.seen_at)})
     elif status.unheard:
@@ -76,6 +77,8 @@ def what_happens_next(status: queries.Status | None, raised: Raised | None, *, a
         return ""
     if status.seen_at:
         return _("They will try to reach you. If things get worse, do not wait: call 999.")
+    if not status.has_anybody:
+        return _("We keep trying to find somebody. Please do not wait for that: use the numbers above.")
     if cover.is_covered(at=at):
         return _("Your care team is being told. We cannot promise how soon somebody will answer. "
                  "If you are in danger, do not wait: call 999.")

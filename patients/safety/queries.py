@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from django.conf import settings
-from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
+from django.db.models import Case, IntegerField, Prefetch, Q, QuerySet, Value, When
 from django.utils.translation import gettext as _
 
 from healing_space.notices import queries as notices
@@ -21,6 +21,12 @@ log = logging.getLogger(__name__)
 
 SHIPPED = Path(__file__).parent / "directory" / "shipped.json"
 OPEN = Q(resolved_at=None)
+NOT_LISTED = [
+    "note", "subject__password", "subject__pronouns", "subject__phone",
+    *[f"{person}__{field}" for person in ("acknowledged_by", "resolved_by")
+      for field in ("password", "pronouns", "phone")],
+]
+"""What a list of incidents does not show and so does not decrypt: that is most of what a long list costs."""
 
 
 @dataclass(frozen=True)
@@ -34,16 +40,16 @@ class Status:
     seen_at: datetime | None
     seen_by: str
     unheard: bool
-    """The whole ladder was climbed and nobody has taken it yet."""
+    """The whole ladder was climbed and nobody has taken it yet, or there was nobody to tell."""
+    has_anybody: bool = True
+    """Whether there was anybody to tell."""
 
 
 def inbox(*, viewer, only: str = "open") -> QuerySet[Incident]:
     """The incidents that a viewer may see, most urgent and longest waiting first. `only`: open, mine, resolved, all."""
     urgency = Case(When(respond=Respond.NOW, then=Value(0)), default=Value(1), output_field=IntegerField())
-    found = (
-        Incident.objects.visible_to(viewer).exclude(subject=viewer)
-        .select_related("subject", "acknowledged_by", "resolved_by").prefetch_related("signals")
-    )
+    why = Prefetch("signals", Signal.objects.defer("evidence"))
+    found = _seen_by(viewer).defer(*NOT_LISTED).prefetch_related(why)
     if only == "resolved":
         return found.filter(resolved_at__isnull=False).order_by("-resolved_at", "pk")
     if only == "all":
@@ -60,12 +66,17 @@ def open_count(*, viewer) -> int:
 
 def incident(*, viewer, incident_id) -> Incident:
     """One incident with its signals and its story, or DoesNotExist."""
-    return inbox(viewer=viewer, only="all").prefetch_related("events__by").get(pk=incident_id)
+    return _seen_by(viewer).prefetch_related("signals", "events__by").get(pk=incident_id)
+
+
+def _seen_by(viewer) -> QuerySet[Incident]:
+    found = Incident.objects.visible_to(viewer).exclude(subject=viewer)
+    return found.select_related("subject", "acknowledged_by", "resolved_by")
 
 
 def signals_of(*, subject, viewer) -> QuerySet[Signal]:
     """What was noticed about a person, newest first. What they asked not to be passed on only they see."""
-    found = Signal.objects.visible_to(viewer).filter(subject=subject)
+    found = Signal.objects.about(subject, viewer=viewer)
     return (found if viewer == subject else found.filter(passed_on=True)).order_by("-noticed_at", "pk")
 
 
@@ -75,10 +86,12 @@ def status_for(*, subject) -> Status | None:
     if found is None:
         return None
     seen_by = found.acknowledged_by.name or _("a clinician") if found.acknowledged_by else ""
+    sent_at = notices.first_sent_at(reference=str(found.pk))
+    has_anybody = sent_at is not None or notices.was_intended(reference=str(found.pk))
     return Status(
-        incident_id=found.pk, opened_at=found.opened_at, sent_at=notices.first_sent_at(reference=str(found.pk)),
-        seen_at=found.acknowledged_at, seen_by=seen_by,
-        unheard=found.acknowledged_at is None and found.step >= ladder.LAST_STEP,
+        incident_id=found.pk, opened_at=found.opened_at, sent_at=sent_at,
+        seen_at=found.acknowledged_at, seen_by=seen_by, has_anybody=has_anybody,
+        unheard=found.acknowledged_at is None and (found.step >= ladder.LAST_STEP or not has_anybody),
     )
 
 

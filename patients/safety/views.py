@@ -6,6 +6,7 @@ from django.template.loader import render_to_string
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST, require_safe
 
+from healing_space.accounts import second_factor
 from healing_space.web import sent_once
 from healing_space.web.audience import Audience, open_to
 from patients.safety import actions, forms, panel, queries
@@ -36,14 +37,22 @@ def person(request):
     """“I need a person now”. It never answers with a refusal: who is not signed in is shown help and told the truth."""
     if not Audience.PATIENT.admits(request.user):
         return redirect(NOT_TOLD)
-    form = forms.PersonForm(request.POST or None)
     if request.method == "GET":
-        shown = panel.context(subject=request.user, at=timezone.now())
-        return render(request, "safety/person.html", {"form": form, **shown})
+        return render(request, "safety/person.html", {"form": forms.PersonForm(), **_shown(request)})
     # Words that are too long or unreadable do not hold up a call for help: it goes out with what can be kept of them.
-    words = form.cleaned_data["words"] if form.is_valid() else request.POST.get("words", "").replace("\0", "")
-    sent_once.perform(request, do=lambda: _tell(request.user, words[: forms.LONGEST]), changed_is_new=True)
-    return render(request, "safety/told.html", panel.context(subject=request.user, at=timezone.now()))
+    words = forms.as_kept(request.POST.get("words", "").strip())
+    sent_once.perform(request, do=lambda: _tell(request.user, words), changed_is_new=True)
+    if queries.status_for(subject=request.user) is None:
+        _tell(request.user, words)  # an old page was sent again after that alert was closed: a new call for help
+    return render(request, "safety/told.html", _shown(request))
+
+
+def _shown(request) -> dict:
+    """Help, and where the person's alert stands. Half signed in one may call for help, but is told nothing."""
+    now = timezone.now()
+    if second_factor.missing(request.user, request.session):
+        return {"shown": panel.lines(queries.help_for(at=now))}
+    return panel.context(subject=request.user, at=now)
 
 
 def _tell(subject, words: str) -> dict:
