@@ -41,7 +41,16 @@ def invite(*, by: User, email: str, role: str, name: str, at: datetime) -> Invit
 
 
 @transaction.atomic
-def send_new(*, user: User, by: User, at: datetime) -> Invitation:
+def invite_first(*, email: str, at: datetime) -> Invitation:
+    """Ask the first trial administrator to join; from then on administrators ask each other."""
+    if User.objects.filter(role=Role.TRIAL_ADMINISTRATOR, is_active=True).exists():
+        raise NotAllowed
+    user = _newcomer(email=User.objects.normalize_email(email), role=Role.TRIAL_ADMINISTRATOR, name="")
+    return send_new(user=user, by=None, at=at)
+
+
+@transaction.atomic
+def send_new(*, user: User, by: User | None, at: datetime) -> Invitation:
     """A fresh link for somebody whose account is not open. Any earlier link stops."""
     Invitation.objects.filter(user=user, used_at=None, withdrawn_at=None).update(withdrawn_at=at)
     invitation = Invitation.objects.create(
