@@ -14,7 +14,8 @@ app = Celery("healing_space")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
 # Where a task goes when its sender names no lane. Every task must stand here (a guard test holds that).
-app.conf.task_routes = {name: {"queue": "background"} for name in ("outbox.carry_out", "outbox.sweep", "once.tidy")}
+TASKS = ("outbox.carry_out", "outbox.sweep", "once.tidy", "accounts.tidy")
+app.conf.task_routes = {name: {"queue": "background"} for name in TASKS}
 app.conf.beat_schedule = {
     f"sweep-{lane}": {
         "task": "outbox.sweep",
@@ -24,7 +25,8 @@ app.conf.beat_schedule = {
     }
     for lane, seconds in SWEEP_SECONDS.items()
 } | {
-    "tidy": {"task": "once.tidy", "schedule": 3600, "options": {"queue": "background", "expires": 3000}},
+    f"{room}-tidy": {"task": f"{room}.tidy", "schedule": 3600, "options": {"queue": "background", "expires": 3000}}
+    for room in ("once", "accounts")
 }
 
 
