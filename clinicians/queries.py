@@ -4,8 +4,9 @@ Reading a patient's record is in `looks`: it leaves a line that the patient can 
 """
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.contrib.auth import get_user_model
 from django.db.models import OuterRef, QuerySet, Subquery
@@ -38,6 +39,22 @@ def may_hear_inbox(user, id: str) -> bool:
     return str(user.pk) == id and Audience.CLINICIAN.admits(user)
 
 
+class InOrder(Sequence[CareLink]):
+    """A caseload in its order. Only the order is read for all of it; a page is read when it is shown."""
+
+    def __init__(self, links: QuerySet[CareLink], keys: Sequence):
+        self.links, self.keys = links, keys
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def __getitem__(self, place):
+        wanted = self.keys[place] if isinstance(place, slice) else [self.keys[place]]
+        found = self.links.in_bulk(wanted)
+        rows = [found[key] for key in wanted if key in found]
+        return rows if isinstance(place, slice) else rows[0]
+
+
 def caseload(*, viewer, search: str = "") -> QuerySet[CareLink]:
     """The patients that a clinician looks after, each with their last mood and open alert, longest first."""
     # What is not shown is not decrypted: that, and not the database, is what a long list costs.
@@ -58,23 +75,35 @@ def caseload(*, viewer, search: str = "") -> QuerySet[CareLink]:
     ).order_by("accepted_at", "pk")
 
 
-def in_order(links: QuerySet[CareLink], sort: str) -> list[CareLink]:
+def in_order(links: QuerySet[CareLink], sort: str) -> InOrder:
     """A caseload by name, by how long it has lasted, by the latest mood entry, or with open alerts first."""
-    by_name = sorted(links[:MOST], key=lambda link: (_plain(called(link.subject)), str(link.pk)))
-    if sort == "since":
-        return sorted(by_name, key=lambda link: link.accepted_at)
-    if sort == "mood":
-        return sorted(by_name, key=lambda link: -link.mood_at.timestamp() if link.mood_at else 0)
-    if sort == "alert":
-        return sorted(by_name, key=_alert_first)
-    return by_name
+    by_what = BY[sort]
+    names = ("pk", "subject__name", "subject__email")
+    found = links.order_by().values_list(*names, *by_what.columns, named=True)[:MOST]
+    ordered = sorted(found, key=lambda row: (_plain(row.subject__name or row.subject__email), str(row.pk)))
+    return InOrder(links, [row.pk for row in sorted(ordered, key=by_what.place)])
 
 
-def _alert_first(link: CareLink) -> tuple:
-    if link.alert_id is None:
+def _alert_first(row) -> tuple:
+    if row.alert_opened_at is None:
         return (3, 0)
-    urgency = 0 if link.alert_respond == "now" else 1
-    return (urgency, link.alert_opened_at.timestamp())
+    return (0 if row.alert_respond == "now" else 1, row.alert_opened_at.timestamp())
+
+
+@dataclass(frozen=True)
+class By:
+    """An order: the columns that it looks at besides the name, and where a row stands."""
+
+    columns: tuple[str, ...]
+    place: Callable[[Any], Any]
+
+
+BY = {
+    "name": By((), lambda row: 0),
+    "since": By(("accepted_at",), lambda row: row.accepted_at),
+    "mood": By(("mood_at",), lambda row: -row.mood_at.timestamp() if row.mood_at else 0),
+    "alert": By(("alert_respond", "alert_opened_at"), _alert_first),
+}
 
 
 def _plain(text: str) -> str:

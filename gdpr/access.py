@@ -42,6 +42,11 @@ class PatientOwnedQuerySet(models.QuerySet["PatientOwned"]):
         grant = standing_grants(viewer).filter(subject=OuterRef("subject"), scope=self.model.scope)
         return self.filter(Q(subject=viewer) | Exists(grant))
 
+    def about(self, subject, *, viewer):
+        """One person's rows, as far as the viewer may see them. For one's own no grant needs to be looked for."""
+        found = self if viewer.is_authenticated and viewer.pk == subject.pk else self.visible_to(viewer)
+        return found.filter(subject=subject)
+
 
 class PatientOwned(models.Model):
     """A row about a patient. It names its subject, and the scope under which others may see it."""

@@ -49,7 +49,7 @@ def _table(points: list[tuple[datetime, int]]) -> tuple[tuple[str, ...], ...]:
         return timezone.localdate(point[0])
 
     def cell(point):
-        return f"{point[1]} ({formats.time_format(timezone.localtime(point[0]), 'H:i')})"
+        return f"{point[1]} ({timezone.localtime(point[0]):%H:%M})"
 
     return tuple(
         (formats.date_format(when, "l j F"), ", ".join(map(cell, entries)))

@@ -19,7 +19,7 @@ CHART_MOST = 2000
 
 def moods(*, subject, viewer) -> QuerySet[Mood]:
     """A person's entries, the latest first, for a viewer who may see them."""
-    return Mood.objects.visible_to(viewer).filter(subject=subject, deleted_at=None).order_by(*NEWEST_FIRST)
+    return Mood.objects.about(subject, viewer=viewer).filter(deleted_at=None).order_by(*NEWEST_FIRST)
 
 
 def own_mood(*, subject, mood_id) -> Mood:

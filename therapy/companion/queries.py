@@ -12,7 +12,7 @@ PATIENCE = timedelta(seconds=45)
 
 def conversations(*, subject, viewer) -> QuerySet[Conversation]:
     """A person's conversations as a viewer may see them, latest first."""
-    return Conversation.objects.visible_to(viewer).filter(subject=subject, deleted_at=None).order_by("-last_at", "pk")
+    return Conversation.objects.about(subject, viewer=viewer).filter(deleted_at=None).order_by("-last_at", "pk")
 
 
 def conversation(*, viewer, conversation_id) -> Conversation:
