@@ -7,9 +7,11 @@ plain Django ASGI, keep one database connection a thread, and a reader who goes 
 from a2wsgi import WSGIMiddleware
 from django.core.wsgi import get_wsgi_application
 
-pages = WSGIMiddleware(get_wsgi_application(), workers=2)
+# A queue without an end: a reader who is slow to take an answer keeps memory, and not the thread that made it.
+pages = WSGIMiddleware(get_wsgi_application(), workers=2, send_queue_size=0)
 
 from healing_space.live import sse  # noqa: E402  (needs Django to be set up)
+from healing_space.web import bodies  # noqa: E402
 
 
 async def application(scope, receive, send) -> None:
@@ -19,7 +21,7 @@ async def application(scope, receive, send) -> None:
     elif scope["path"].startswith("/live/"):
         await sse.stream(scope, receive, send)
     else:
-        await pages(scope, receive, send)
+        await bodies.hand_on(pages, scope, receive, send)
 
 
 async def _lifespan(receive, send) -> None:
