@@ -3,9 +3,11 @@
 from enum import Enum
 from functools import wraps
 
+from django.contrib import messages
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import ObjectDoesNotExist
-from django.http import Http404
+from django.http import Http404, HttpResponse
+from django.utils.translation import gettext as _
 from django_htmx.http import HttpResponseClientRedirect
 
 CLINICAL_ROLES = ("CLINICIAN", "SUPERVISOR", "DUTY_LEAD")
@@ -57,7 +59,18 @@ def open_to(audience: Audience):
 
 
 def _to_sign_in(request):
+    if request.method == "POST":
+        return _not_kept(request)
     # What an open page fetches for a part of itself must not become a sign-in form in the middle of it.
     if getattr(request, "htmx", False):
         return HttpResponseClientRedirect(redirect_to_login(request.htmx.current_url_abs_path or "/").url)
+    return redirect_to_login(request.get_full_path())
+
+
+def _not_kept(request):
+    """Signed out meanwhile: what was written is not dropped in silence. With script the page stays, words and all."""
+    if getattr(request, "htmx", False):
+        return HttpResponse(status=401)
+    messages.warning(request, _("You were signed out, so what you sent was not kept and nobody was told. Sign in and "
+                                "send it again. The back button may still have your words."))
     return redirect_to_login(request.get_full_path())

@@ -76,6 +76,11 @@ function listen(waiting) {
     words.textContent += plain(data);
     if (follow) showTheEnd();
   });
+  // Begun anew after a worker was lost: what it had said so far comes again.
+  source.addEventListener("restart", () => {
+    heard = Date.now();
+    words.textContent = "";
+  });
   source.addEventListener("done", look);
 }
 

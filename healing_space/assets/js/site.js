@@ -32,18 +32,37 @@ async function wake(part) {
 }
 
 // What could not be sent stays in its form, and the page says so.
-function unsent(failed) {
+let signedOut = false;
+
+function unsent(failed, status) {
   const notice = document.querySelector("[data-hs-unsent]");
   if (!notice) return;
+  signedOut = failed && status === 401;
+  notice.querySelector("[data-hs-signed-out]").hidden = !signedOut;
+  notice.querySelector("[data-hs-no-answer]").hidden = signedOut;
   notice.hidden = !failed;
   if (failed) notice.scrollIntoView({ block: "center" });
 }
 
-document.addEventListener("htmx:beforeRequest", () => unsent(false));
+// A page that renews itself in the background is not something a person sent.
+const isSent = ({ requestConfig }) => requestConfig?.verb === "post";
+
+document.addEventListener("htmx:beforeRequest", ({ detail }) => isSent(detail) && unsent(false));
 for (const trouble of ["htmx:sendError", "htmx:timeout", "htmx:responseError"]) {
-  // A page that renews itself in the background is not something a person sent.
-  document.addEventListener(trouble, ({ detail }) => detail.requestConfig?.verb === "post" && unsent(true));
+  document.addEventListener(trouble, ({ detail }) => isSent(detail) && unsent(true, detail.xhr?.status));
 }
+
+/** Signing in anew makes the forms of an open page too old. Take over the new page's proof, so that the words can go. */
+async function renew() {
+  if (!signedOut || document.hidden) return;
+  const name = "csrfmiddlewaretoken";
+  const page = new DOMParser().parseFromString(await (await fetch(window.location.href)).text(), "text/html");
+  const proof = page.querySelector(`main input[name=${name}]`)?.value;
+  if (proof) document.querySelectorAll(`input[name=${name}]`).forEach((input) => { input.value = proof; });
+}
+
+document.addEventListener("visibilitychange", () => renew().catch(() => {}));
+window.addEventListener("focus", () => renew().catch(() => {}));
 
 document.addEventListener("htmx:afterSettle", ({ detail }) => {
   document.body.classList.add("js-enabled", "nhsuk-frontend-supported");
