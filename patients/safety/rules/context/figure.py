@@ -52,11 +52,12 @@ _ON_PURPOSE = frozenset(
 )
 _KILLING_WORK = frozenset(("am", "been", "is", "was", "not", "are", "stop", "worth"))
 _WISHED = frozenset(("wanted", "could", "nearly", "almost", "thought"))
-_NEARLY = frozenset(("nearly", "almost", "about"))
+_NEARLY = frozenset(("nearly", "almost"))
 # What people do on bridges and platforms, and with ropes, who mean nothing by it.
 # "I'll kill him if he is late" threatens nobody; "if he touches her" may.
 _IF = frozenset(("if", "for"))
 _PROVOKED = frozenset("touches touch hurts hurt hits hit lays near rapes raped".split())
+_KILL_WORDS = frozenset(("kill", "murder", "slaughter", "strangle", "throttle"))
 _MARKS_LEFT = frozenset(("bruise", "bruises", "bruised", "eye", "burns", "marks"))
 _PLAY = frozenset("fell swing rugby football trampoline bike playing slide scooter skateboard park goal hockey netball pe".split())
 _DONE_BY = frozenset("pushed hit hits shoved grabbed flinches flinch said says told pretend excuse he dad stepdad boyfriend".split())
@@ -83,9 +84,12 @@ def figure(place: Place, kind: Kind) -> bool:
             return False
         if kind is Kind.HARM_TO_OTHERS and not _IF.isdisjoint(place.after(1)) and _PROVOKED.isdisjoint(distinct):
             return True
-        small = not _SMALL.isdisjoint(distinct)
+        small = not _SMALL.isdisjoint(place.before(10)) or not _SMALL.isdisjoint(place.after(12))
         if small and (
-            kind is Kind.HARM_TO_OTHERS or "lol" in distinct or _makes_me(place) or _ONE_MORE.within(place.sentence)
+            (kind is Kind.HARM_TO_OTHERS and not _KILL_WORDS.isdisjoint(place.words))
+            or "lol" in distinct
+            or _makes_me(place)
+            or _ONE_MORE.within(place.sentence)
         ):
             return True
         return kind is Kind.SUICIDAL_THOUGHTS and _hyperbole(place, small)

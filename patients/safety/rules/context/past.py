@@ -73,7 +73,8 @@ _LEFT_BEHIND = Phrases("""
     never since|again
     turned it|things|everything round|around
     last time ~4 was in|when|during|before|years|over
-    not ~3 since|for|in ~2 years|months|lockdown|school|uni|# 
+    not ~3 since|for|in ~2 years|months|lockdown|school|uni
+    not ~3 since|for|in # years|months
     years|months|weeks since i|my
 """)
 _GONE_BY = frozenset(
@@ -88,6 +89,8 @@ _DONE = frozenset(("tried", "took", "killed", "hung", "attempted", "did", "jumpe
 # What shows that the words are meant now after all, near them or anywhere in the sentence.
 _MEANT_NOW = frozenset("want wants going will might now am still tonight wish feel feeling having keep get".split())
 _PRESENT = frozenset(("want", "wants", "am", "will", "going"))
+# A clause that holds one of these does not go on with the habit of the one before it.
+_NEW_CLAUSE = frozenset("i he she they we it want wants am will going now then today lately still feel feeling suicidal".split())
 _BUT = frozenset("but though although however except yet".split())
 _EARLIER = frozenset(("before", "twice", "past", "times"))
 
@@ -129,7 +132,13 @@ def _back(place: Place) -> bool:
 def _used_to(place: Place) -> bool:
     """ "I used to want to die": the habit is named as ended."""
     before = place.clause_before(7)
-    return any(before[at : at + 2] == ["used", "to"] for at in range(len(before) - 1))
+    if not _holds_used_to(before) and _NEW_CLAUSE.isdisjoint((*before, *place.words)):
+        before = place.before(10)  # "used to starve and make myself sick"
+    return _holds_used_to(before)
+
+
+def _holds_used_to(words: list[str]) -> bool:
+    return any(words[at : at + 2] == ["used", "to"] for at in range(len(words) - 1))
 
 
 def _in_the_past(place: Place) -> bool:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from patients.safety.rules.sentences import Sentence
 
-
 _JOINS = frozenset(("and", "but", "because", "so", "then", "though", "although"))
 
 

@@ -65,9 +65,10 @@ ROWS = (
             please help $
             please|someone|somebody|can_you|can_someone|can_anyone|will_someone|god help me !with|to|find|understand|sleep|choose|move|fill
             help me please|$
-            need|needs help $
-            need someone|somebody $
-            need to talk $
+            ^ need|needing help|someone|somebody $
+            i|we ~1 need help|someone|somebody $
+            i|we ~1 need to talk $
+            ^ need to talk $
             need|want ~1 to talk|speak to|with someone|somebody
             not want|cope ~1 to? be|being alone|on_my_own|by_myself tonight|right_now|any_more|with_this|with_it|now|$
             do not know|kno who|where|what ~1 to turn|else|talk|do ~2 to|any_more|else|$ !for_dinner

@@ -10,11 +10,9 @@ SOURCES = {
     "entrapment": "Integrated motivational-volitional model: defeat, entrapment and what turns thoughts into acts "
     "(O'Connor and Kirtley 2018).",
     "usage-uk": "Everyday usage in the United Kingdom and Ireland, gathered by the project.",
-    "usage-online": "Text-speak and talk meant to pass filters, gathered by the project.",
     "emergency": "NHS advice on when to call 999, and on poisoning and overdose.",
     "violence": "Direct statement of intent, thoughts or means of harming somebody; NICE NG10 (2015), Violence and "
     "aggression.",
-    "perinatal": "NICE CG192 (2014), Antenatal and postnatal mental health.",
     "abuse": "Domestic Abuse Act 2021 and its statutory guidance; Care Act 2014, section 42.",
     "child": "Working together to safeguard children (HM Government 2023).",
     "psychosis": "NICE CG178 (2014), Psychosis and schizophrenia in adults.",
