@@ -5,6 +5,7 @@ is said on it is either a bare event ("changed") or encrypted.
 """
 
 import logging
+import time
 from collections.abc import Callable
 
 import redis
@@ -16,10 +17,12 @@ log = logging.getLogger(__name__)
 
 KEEP_SECONDS = 600
 KEEP_ENTRIES = 5000
+LEFT_ALONE_SECONDS = 1.0
 
 _channels: dict[str, Callable[[object, str], bool]] = {}
 _told_whole: set[str] = set()
 _pool: redis.ConnectionPool | None = None
+_away_until = 0.0
 
 
 def offer(kind: str, *, may_listen: Callable[[object, str], bool], from_start: bool = False) -> None:
@@ -54,6 +57,9 @@ def publish(kind: str, id: object, *, event: str, data: str = "") -> None:
 
 def say(kind: str, id: object, *, event: str, data: str = "") -> bool:
     """Say something on a channel now. Whether it was heard by Redis."""
+    global _away_until
+    if time.monotonic() < _away_until:
+        return False
     key = address(kind, id)
     try:
         pipe = _client().pipeline(transaction=False)
@@ -62,6 +68,8 @@ def say(kind: str, id: object, *, event: str, data: str = "") -> bool:
         pipe.expire(key, KEEP_SECONDS)
         pipe.execute()
     except (redis.RedisError, OSError) as error:
+        # Not asked again for each listener: a page of help waits behind this.
+        _away_until = time.monotonic() + LEFT_ALONE_SECONDS
         log.warning("live_unreachable", extra={"channel": kind, "error": type(error).__name__})
         return False
     return True

@@ -12,9 +12,8 @@ from typing import NamedTuple
 
 from django.db import connection, transaction
 from django.utils import timezone
-from kombu.exceptions import OperationalError
 
-from healing_space.celery import app
+from healing_space.outbox import broker
 from healing_space.outbox.lanes import PATIENCE, Lane
 from healing_space.outbox.models import Effect
 
@@ -83,12 +82,7 @@ def call_off(*, prefix: str, at: datetime) -> int:
 
 def send(effect_id: int, lane: str) -> bool:
     """Tell the lane's worker that an effect waits. Whether the broker took it; if not, the sweep will find the row."""
-    try:
-        app.send_task("outbox.carry_out", args=(effect_id,), queue=str(lane), retry=False)
-    except (OperationalError, OSError) as error:
-        log.warning("broker_unreachable", extra={"lane": str(lane), "error": type(error).__name__})
-        return False
-    return True
+    return broker.tell("outbox.carry_out", args=(effect_id,), lane=str(lane))
 
 
 def carry_out(effect_id: int) -> bool:
