@@ -32,6 +32,7 @@ class Product:
         self.keys = environment.new_keys()
         self.values = values
         self.running: dict[str, Process] = {}
+        self.signed_in: dict[str, dict] = {}
 
     @property
     def password(self) -> str:
