@@ -22,7 +22,7 @@ LEFT_ALONE_SECONDS = 1.0
 _channels: dict[str, Callable[[object, str], bool]] = {}
 _told_whole: set[str] = set()
 _pool: redis.ConnectionPool | None = None
-_away_until = 0.0
+_away_until: dict[str, float] = {}
 
 
 def offer(kind: str, *, may_listen: Callable[[object, str], bool], from_start: bool = False) -> None:
@@ -57,8 +57,7 @@ def publish(kind: str, id: object, *, event: str, data: str = "") -> None:
 
 def say(kind: str, id: object, *, event: str, data: str = "") -> bool:
     """Say something on a channel now. Whether it was heard by Redis."""
-    global _away_until
-    if time.monotonic() < _away_until:
+    if time.monotonic() < _away_until.get(settings.LIVE_REDIS_URL, 0.0):
         return False
     key = address(kind, id)
     try:
@@ -69,7 +68,7 @@ def say(kind: str, id: object, *, event: str, data: str = "") -> bool:
         pipe.execute()
     except (redis.RedisError, OSError) as error:
         # Not asked again for each listener: a page of help waits behind this.
-        _away_until = time.monotonic() + LEFT_ALONE_SECONDS
+        _away_until[settings.LIVE_REDIS_URL] = time.monotonic() + LEFT_ALONE_SECONDS
         log.warning("live_unreachable", extra={"channel": kind, "error": type(error).__name__})
         return False
     return True

@@ -25,7 +25,7 @@ def frozen(settings, monkeypatch):
         app.conf.broker_url = f"{address}/2"
         settings.LIVE_REDIS_URL = f"{address}/0"
         monkeypatch.setattr(channels, "_pool", None)
-        monkeypatch.setattr(channels, "_away_until", 0.0)
+        monkeypatch.setattr(channels, "_away_until", {})
         yield
         app.conf.broker_url = before
 
