@@ -1,6 +1,8 @@
 """Reading settings from the environment. What is missing and has no default stops the start, by name."""
 
 import os
+import re
+from itertools import pairwise
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
@@ -40,6 +42,26 @@ def whole(name: str, default: int) -> int:
 def words(name: str, default: str = "") -> list[str]:
     """A variable as a list, split at commas."""
     return [word.strip() for word in text(name, default).split(",") if word.strip()]
+
+
+def rising(name: str, default: str, *, count: int) -> list[float]:
+    """A variable as so many numbers, each larger than the one before; anything else stops the start."""
+    try:
+        found = [float(word) for word in words(name, default)]
+    except ValueError:
+        found = []
+    if len(found) != count or any(after <= before for before, after in pairwise([0.0, *found])):
+        raise ImproperlyConfigured(f"{name} must be {count} numbers, each larger than the one before.")
+    return found
+
+
+def clock(name: str, default: str) -> str:
+    """A variable as a time of day, "09:00" to "24:00", however it was written; anything else stops the start."""
+    found = re.fullmatch(r"(\d{1,2}):(\d{2})", text(name, default).strip())
+    hour, minute = map(int, found.groups()) if found else (99, 99)
+    if not (hour < 24 and minute < 60) and (hour, minute) != (24, 0):
+        raise ImproperlyConfigured(f"{name} must be a time of day such as 09:00.")
+    return f"{hour:02}:{minute:02}"
 
 
 def load_file(path: Path) -> None:

@@ -3,6 +3,8 @@
 import hashlib
 from typing import ClassVar
 
+from django.core.exceptions import ValidationError
+from django.db import DataError
 from django.utils.translation import gettext_lazy as _
 from rest_framework import exceptions, status, views
 from rest_framework.exceptions import ParseError
@@ -24,6 +26,13 @@ class Pages(CursorPagination):
     page_size = 50
     max_page_size = 200
     page_size_query_param = "page_size"
+
+    def paginate_queryset(self, queryset, request, view=None):
+        """One page; a cursor that was made up is a page that does not exist, and no fault of ours."""
+        try:
+            return super().paginate_queryset(queryset, request, view)
+        except (ValidationError, ValueError, OverflowError, DataError) as error:
+            raise exceptions.NotFound(self.invalid_cursor_message) from error
 
 
 class ApiView(views.APIView):

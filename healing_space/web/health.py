@@ -51,6 +51,7 @@ def _report() -> dict:
         "effects": {
             "waiting": outbox.waiting,
             "dead": outbox.dead,
+            "failing": outbox.failing,
             "oldest_overdue_seconds": round(outbox.oldest_overdue_seconds, 1),
         },
     }

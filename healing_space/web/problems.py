@@ -33,10 +33,19 @@ def problem(status: int, detail, instance: str) -> dict:
         detail = detail.get("detail", "")
     if isinstance(detail, dict | list):
         body["detail"] = "Some of what was sent cannot be used. See errors."
-        body["errors"] = detail if isinstance(detail, dict) else {"": detail}
+        body["errors"] = _sayable(detail if isinstance(detail, dict) else {"": detail})
     else:
-        body["detail"] = str(detail)
+        body["detail"] = _sayable(str(detail))
     return body
+
+
+def _sayable(said):
+    """The same, without half characters: an error may quote what was sent, and that may be anything."""
+    if isinstance(said, dict):
+        return {_sayable(name): _sayable(value) for name, value in said.items()}
+    if isinstance(said, list | tuple):
+        return [_sayable(value) for value in said]
+    return str(said).encode("utf-8", "replace").decode() if isinstance(said, str) else said
 
 
 def _as_api_error(error: Exception) -> exceptions.APIException | None:

@@ -10,7 +10,7 @@ from tests.architecture.test_house import FLOORS
 
 HOUSE = Path(__file__).resolve().parents[2]
 README = (HOUSE / "README.md").read_text()
-READERS = {"text", "flag", "number", "whole", "words"}
+READERS = {"text", "flag", "number", "whole", "words", "rising", "clock"}
 # Read by compose.yaml alone.
 OF_COMPOSE = {"POSTGRES_PASSWORD"}
 
