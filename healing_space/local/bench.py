@@ -1,21 +1,23 @@
-"""`make bench`: how fast the main calls answer at a seeded volume, on a server started for it."""
+"""`make bench`: how fast the product answers at a seeded volume, on a server started for it."""
 
 import argparse
-import http.client
 import json
 import os
 import platform
 import re
 import subprocess
 import time
-import urllib.parse
+from collections.abc import Mapping
+from pathlib import Path
 
-from healing_space.local import assets, environment, load, ports, processes, product, readiness
+from healing_space.local import assets, crisis, environment, load, ports, processes, product, readiness, signing_in
 from healing_space.local.demo import PATIENCE, PEOPLE, SETTINGS
 from healing_space.local.household import Household, Stopped
 from healing_space.local.load import Call
+from healing_space.local.mailsink import MailSink
 from healing_space.local.places import CHECKOUT, LOCAL
-from healing_space.local.stores import throw_away
+from healing_space.local.processes import Process
+from healing_space.local.stores import Stores, throw_away
 from healing_space.local.telling import Trouble, say, step
 
 UNLIMITED = "1000000/min"
@@ -24,34 +26,53 @@ LIMITS = {
     **{f"API_THROTTLE_{what}": UNLIMITED for what in ("ACCOUNT", "ADDRESS", "SIGN_IN")},
     "SIGN_IN_LIMIT": "1000000/m/ip", "LOG_LEVEL": "WARNING",
 }
+MEMORY_AIM, SCREENING_AIM = 250, 2.0  # MB a web worker, ms for 2,000 characters
 
 
 def bench(words: list[str]) -> int:
-    """Seed, start, measure, and say on what machine."""
-    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
-    parser.add_argument("--patients", type=int, default=500)
-    parser.add_argument("--clinicians", type=int, default=20)
-    parser.add_argument("--days", type=int, default=60)
-    parser.add_argument("--readers", type=int, default=8, help="how many ask at once")
-    parser.add_argument("--seconds", type=float, default=5.0, help="for each call")
-    asked = parser.parse_args(words)
+    """Seed, start, measure, and say on what machine. 0 when every answer was right, however long it took."""
+    asked = _asked(words)
     processes.die_with_make()
     household = Household()
     household.handle_signals()
     assets.build()
     try:
-        with throw_away(household, purpose="bench") as (stores, home):
-            port = ports.any_free()
+        with throw_away(household, purpose="bench") as (stores, home), MailSink() as sink:
+            port, data = ports.any_free(), home / "data"
+            data.mkdir()
             values = {**environment.new_keys(), **stores.environment, **LIMITS, "PORT": str(port)}
-            values |= {"DATA_DIR": str(home / "data"), "STATIC_ROOT": str(LOCAL / "data" / "static")}
+            values |= {"DATA_DIR": str(data), "STATIC_ROOT": str(LOCAL / "data" / "static")}
+            values |= {"EMAIL_HOST": ports.HOST, "EMAIL_PORT": str(sink.port)}
             children = environment.of_children(settings=SETTINGS, values=values)
             _fill(asked, children)
-            for process in product.processes(environment=children, port=port, logs=home / "logs"):
+            screening = _screening()  # while nothing else runs
+            web, *others = product.processes(environment=children, port=port, logs=home / "logs")
+            for process in (web, *others):
                 household.start(process)
             _wait(household, port)
-            return _measure(asked, port, children)
+            say(f"{asked.readers} readers at once, {asked.seconds:g} s a call, on {_machine()}; the readers share it")
+            wrong = _pages(asked, port, children, web)
+            print(f"\nscreening 2,000 characters: {screening}")
+            print(_crisis(asked, port, children, sink))
+            print(_memory(web), _connections(stores), sep="\n", flush=True)
+            return 1 if wrong else 0
     except Stopped:
         return 130
+
+
+def _asked(words: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="make bench", description=__doc__, formatter_class=argparse.ArgumentDefaultsHelpFormatter,
+        epilog="The whole volume: --patients 2000 --clinicians 50 --days 500 (a million diary rows).",
+    )
+    parser.add_argument("--patients", type=int, default=500, help="made-up patients")
+    parser.add_argument("--clinicians", type=int, default=20, help="made-up clinicians")
+    parser.add_argument("--days", type=int, default=200, help="of diary for each patient")
+    parser.add_argument("--caseload", type=int, default=500, help="patients of the clinician who is measured, at most")
+    parser.add_argument("--readers", type=int, default=16, help="how many ask at once, without a pause")
+    parser.add_argument("--seconds", type=float, default=3.0, help="for each call")
+    parser.add_argument("--crises", type=int, default=20, help="how often words of crisis are followed to their notice")
+    return parser.parse_args(words)
 
 
 def _fill(asked: argparse.Namespace, children: dict[str, str]) -> None:
@@ -59,6 +80,7 @@ def _fill(asked: argparse.Namespace, children: dict[str, str]) -> None:
         readiness.manage("migrate", "--no-input", environment=children)
         readiness.manage("demo", environment=children)
         volume = {"patients": asked.patients, "clinicians": asked.clinicians, "days": asked.days}
+        volume |= {"caseload": asked.caseload, "of": PEOPLE["clinician"], "diary-of": PEOPLE["patient"]}
         readiness.manage("seed", *[f"--{name}={number}" for name, number in volume.items()], environment=children)
     readiness.static_files(environment=children)
 
@@ -71,81 +93,78 @@ def _wait(household: Household, port: int) -> None:
         raise Trouble(f"the product is not well after {PATIENCE:.0f} s: {json.dumps(words)[:300]}")
 
 
-def _measure(asked: argparse.Namespace, port: int, children: dict[str, str]) -> int:
-    calls = _calls(port, children)
-    say(f"{asked.readers} readers at once, {asked.seconds:g} s a call, on {_machine()}; the readers share it")
+def _pages(asked: argparse.Namespace, port: int, children: dict[str, str], web: Process) -> int:
+    """Measure every call, one after the other. How many answers were wrong."""
     print(f"\n{load.HEADING}")
     wrong = 0
-    for call in calls:
+    for call in _calls(port, children):
+        spent = processes.cpu_seconds(_workers(web))
         measured = load.measure(call, port=port, readers=asked.readers, seconds=asked.seconds)
         wrong += measured.wrong
-        print(measured, flush=True)
-    return 1 if wrong else 0
+        print(measured.line(cpu_seconds=processes.cpu_seconds(_workers(web)) - spent), flush=True)
+    return wrong
 
 
-def _calls(port: int, children: dict[str, str]) -> list[Call]:
-    password = children["DEMO_PASSWORD"]
-    page = {"Cookie": _web_session(port, PEOPLE["patient"], password)}
-    patient = {"Authorization": f"Bearer {_token(port, PEOPLE['patient'], password)}"}
-    code = subprocess.run(
-        [readiness.PYTHON, "manage.py", "demo_code", PEOPLE["clinician"]],
-        cwd=CHECKOUT, env=children, capture_output=True, text=True, check=True,
-    ).stdout.strip()
-    clinician = {"Authorization": f"Bearer {_token(port, PEOPLE['clinician'], password, code)}"}
-    talk = _ask(port, Call(name="a conversation", path="/api/v1/conversations/", headers=patient, body=dict))["id"]
-    turns = f"/api/v1/conversations/{talk}/turns/"
+def _calls(port: int, children: Mapping[str, str]) -> list[Call]:
+    page = signing_in.session(port, PEOPLE["patient"], children)
+    patient = signing_in.token(port, PEOPLE["patient"], children)
+    office = signing_in.session(port, PEOPLE["clinician"], children, staff=True)
+    clinician = signing_in.token(port, PEOPLE["clinician"], children, staff=True)
+    talk = signing_in.ask(port, Call(name="a conversation", path="/api/v1/conversations/", headers=patient, body=dict))
+    turns = f"/api/v1/conversations/{talk['id']}/turns/"
+    somebody = signing_in.ask(port, Call(name="patients", path="/api/v1/patients/", headers=clinician))["results"][0]
+    pages = {
+        "/livez": {}, "/help-now/": {}, "/": page, "/moods/": page, "/conversations/": page,
+        f"/conversations/{talk['id']}/": page, "/my-data/": page, "/my-data/looks/": page, "/office/": office,
+        f"/office/patients/{somebody['id']}/": office, f"/office/patients/{somebody['id']}/moods/": office,
+        "/office/alerts/": office, "/api/v1/moods/": patient, turns: patient, "/api/v1/patients/": clinician,
+        "/api/v1/alerts/": clinician,
+    }
     return [
-        Call(name="GET /livez", path="/livez"),
-        Call(name="GET /help-now/ (signed out)", path="/help-now/"),
-        Call(name="GET / (a patient's home)", path="/", headers=page),
-        Call(name="GET /moods/ (chart and table)", path="/moods/", headers=page),
-        Call(name="GET /api/v1/moods/", path="/api/v1/moods/", headers=patient),
+        *[Call(name=f"GET {_plain(path)}", path=path, headers=headers) for path, headers in pages.items()],
         Call(name="POST /api/v1/moods/ (screened note)", path="/api/v1/moods/", headers=patient,
              body=lambda: {"score": 6, "note": "Slept badly, but the walk with the dog helped."}),
-        Call(name="POST /api/v1/conversations/{id}/turns/", path=turns, headers=patient,
+        Call(name=f"POST {_plain(turns)}", path=turns, headers=patient,
              body=lambda: {"text": "Work was a lot today and I feel tired."}),
-        Call(name="GET /api/v1/conversations/{id}/turns/", path=turns, headers=patient),
-        Call(name="GET /api/v1/patients/ (a clinician's caseload)", path="/api/v1/patients/", headers=clinician),
-        Call(name="GET /api/v1/alerts/ (a clinician's inbox)", path="/api/v1/alerts/", headers=clinician),
     ]
 
 
-def _ask(port: int, call: Call) -> dict:
-    status, _, body = load.exchange(http.client.HTTPConnection(ports.HOST, port, timeout=30), call)
-    if not 200 <= status < 300:
-        raise Trouble(f"{call.name}: {call.method} {call.path} answered {status}: {body[:200]!r}")
-    return json.loads(body)
+def _plain(path: str) -> str:
+    return re.sub(r"[0-9a-f-]{36}", "{id}", path)
 
 
-def _token(port: int, email: str, password: str, code: str = "") -> str:
-    words = {"email": email, "password": password, "otp": code}
-    return _ask(port, Call(name="sign-in", path="/api/v1/auth/token/", body=lambda: words))["access"]
+def _screening() -> str:
+    done = subprocess.run([readiness.PYTHON, "-m", "healing_space.local.screening"], cwd=CHECKOUT, check=True,
+                          capture_output=True, text=True)
+    taken = json.loads(done.stdout)
+    return f"p50 {taken['p50']:.2f} ms, p99 {taken['p99']:.2f} ms (aim {SCREENING_AIM:g} ms)"
 
 
-def _web_session(port: int, email: str, password: str) -> str:
-    """Sign in as a browser does, and answer the cookies it then holds."""
-    connection = http.client.HTTPConnection(ports.HOST, port, timeout=30)
-    connection.request("GET", "/accounts/login/")
-    answer = connection.getresponse()
-    field = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', answer.read().decode())
-    cookies = _cookies(answer)
-    words = {"csrfmiddlewaretoken": field[1] if field else "", "login": email, "password": password}
-    headers = {"Cookie": _header(cookies), "Content-Type": "application/x-www-form-urlencoded"}
-    connection.request("POST", "/accounts/login/", body=urllib.parse.urlencode(words), headers=headers)
-    answer = connection.getresponse()
-    answer.read()
-    if answer.status != 302:
-        raise Trouble(f"signing in on the web answered {answer.status}")
-    return _header(cookies | _cookies(answer))
+def _crisis(asked: argparse.Namespace, port: int, children: Mapping[str, str], sink: MailSink) -> crisis.Handed:
+    """Follow words of crisis to their notice while others read their home page."""
+    patient = signing_in.token(port, PEOPLE["patient"], children)
+    clinician = signing_in.token(port, PEOPLE["clinician"], children, staff=True)
+    home = Call(name="home", path="/", headers=signing_in.session(port, PEOPLE["patient"], children))
+    with load.meanwhile(home, port=port, readers=max(1, asked.readers // 4)):
+        return crisis.measure(port, patient=patient, clinician=clinician, sink=sink, times=asked.crises)
 
 
-def _cookies(answer: http.client.HTTPResponse) -> dict[str, str]:
-    pairs = (cookie.partition(";")[0].partition("=") for cookie in answer.headers.get_all("Set-Cookie") or [])
-    return {name: value for name, _, value in pairs}
+def _workers(web: Process) -> list[int]:
+    """The web server's worker processes; the one that starts them is left out when it has any."""
+    parent = web.popen.pid if web.popen else 0
+    return processes.children_of(parent) or [parent]
 
 
-def _header(cookies: dict[str, str]) -> str:
-    return "; ".join(f"{name}={value}" for name, value in cookies.items())
+def _memory(web: Process) -> str:
+    peaks = [int(found[1]) / 1024 for pid in _workers(web)
+             if (found := re.search(r"VmHWM:\s+(\d+)", Path(f"/proc/{pid}/status").read_text()))]
+    return f"most memory a web worker held: {max(peaks, default=0):.0f} MB (aim {MEMORY_AIM} MB)"
+
+
+def _connections(stores: Stores) -> str:
+    if stores.postgres is None:
+        return "database connections: not counted, the database is not ours"
+    return f"database connections at the end: {stores.postgres.connections()}"
 
 
 def _machine() -> str:

@@ -4,7 +4,8 @@ import http.client
 import json
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from healing_space.local.ports import HOST
@@ -27,6 +28,12 @@ class Call:
         return "GET" if self.body is None else "POST"
 
 
+def percentile(values: Sequence[float], share: float) -> float:
+    """The value that this share of the values does not exceed."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+
 @dataclass(frozen=True)
 class Measured:
     """What the readers saw of one call."""
@@ -35,46 +42,77 @@ class Measured:
     seconds: list[float]
     wrong: int
     lasted: float
+    asked: int
+    """All that was asked, the first moments included."""
 
     def percentile(self, share: float) -> float:
         """Milliseconds within which this share of the answers had come."""
-        ordered = sorted(self.seconds)
-        return ordered[min(len(ordered) - 1, int(share * len(ordered)))] * 1000
+        return percentile(self.seconds, share) * 1000
 
-    def __str__(self) -> str:
+    def line(self, *, cpu_seconds: float) -> str:
+        """One line of the table; `cpu_seconds` is what the web server spent on it, the first moments included."""
         figures = "".join(f"{self.percentile(share):9.1f}" for share in (0.5, 0.95, 0.99))
+        cpu = cpu_seconds / max(1, self.asked) * 1000
+        late = "  over the aim" if self.percentile(0.95) > AIM else ""
         wrong = f"  {self.wrong} WRONG ANSWERS" if self.wrong else ""
-        return f"{self.name:<44}{figures}{len(self.seconds) / self.lasted:11.1f}{len(self.seconds):9d}{wrong}"
+        rate = len(self.seconds) / self.lasted
+        return f"{self.name:<42}{figures}{cpu:8.1f}{rate:11.1f}{len(self.seconds):9d}{late}{wrong}"
 
 
-HEADING = f"{'call':<44}{'p50 ms':>9}{'p95 ms':>9}{'p99 ms':>9}{'per second':>11}{'answers':>9}"
+AIM = 100.0  # milliseconds at p95
+HEADING = (
+    f"{'call':<42}{'p50 ms':>9}{'p95 ms':>9}{'p99 ms':>9}{'cpu ms':>8}{'per second':>11}{'answers':>9}"
+    f"   (aim: p95 {AIM:g} ms; cpu: of the web server alone, for one answer)"
+)
 
 
 def measure(call: Call, *, port: int, readers: int, seconds: float, warm_up: float = 1.0) -> Measured:
     """Let several readers ask at once for some seconds; the first moments do not count."""
     begins = time.monotonic() + warm_up
     ends = begins + seconds
-    taken: list[float] = []
-    wrong: list[int] = []
-    what = (call, port, begins, ends, taken, wrong)
-    threads = [threading.Thread(target=_read, args=what, daemon=True) for _ in range(readers)]
+    answers: list[tuple[float, float, bool]] = []
+    _join(_start(call, port, readers, lambda: time.monotonic() < ends, answers))
+    counted = [(taken, right) for asked_at, taken, right in answers if asked_at >= begins]
+    if not counted:
+        raise Trouble(f"{call.name}: no answer in {seconds:.0f} s")
+    wrong = sum(not right for _, right in counted)
+    return Measured(call.name, [taken for taken, _ in counted], wrong, seconds, len(answers))
+
+
+@contextmanager
+def meanwhile(call: Call, *, port: int, readers: int) -> Iterator[None]:
+    """Let several readers ask while something else is measured."""
+    enough = threading.Event()
+    threads = _start(call, port, readers, lambda: not enough.is_set(), [])
+    try:
+        yield
+    finally:
+        enough.set()
+        _join(threads)
+
+
+def _start(
+    call: Call, port: int, readers: int, goes_on: Callable[[], bool], answers: list[tuple[float, float, bool]],
+) -> list[threading.Thread]:
+    threads = [
+        threading.Thread(target=_read, args=(call, port, goes_on, answers), daemon=True) for _ in range(readers)
+    ]
     for thread in threads:
         thread.start()
+    return threads
+
+
+def _join(threads: list[threading.Thread]) -> None:
     for thread in threads:
         thread.join()
-    if not taken:
-        raise Trouble(f"{call.name}: no answer in {seconds:.0f} s")
-    return Measured(call.name, taken, len(wrong), seconds)
 
 
-def _read(call: Call, port: int, begins: float, ends: float, taken: list[float], wrong: list[int]) -> None:
+def _read(call: Call, port: int, goes_on: Callable[[], bool], answers: list[tuple[float, float, bool]]) -> None:
     connection = http.client.HTTPConnection(HOST, port, timeout=30)
-    while (asked := time.monotonic()) < ends:
+    while goes_on():
+        asked_at = time.monotonic()
         status, _, _ = exchange(connection, call)
-        if asked >= begins:
-            taken.append(time.monotonic() - asked)
-            if not 200 <= status < 300:
-                wrong.append(status)
+        answers.append((asked_at, time.monotonic() - asked_at, 200 <= status < 300))
     connection.close()
 
 

@@ -103,6 +103,11 @@ class Cluster:
         if name not in self._program("psql", *where, "-tAc", "select datname from pg_database", "postgres").split():
             self._program("createdb", *where, name)
 
+    def connections(self) -> int:
+        """How many clients are connected to the product's database."""
+        asked = "select count(*) from pg_stat_activity where datname = 'healing_space'"
+        return int(self._program("psql", "-h", str(self.sockets), "-U", "postgres", "-tAc", asked, "postgres"))
+
     def put_aside(self) -> Path:
         """Keep the cluster under another name, so that a new one can take its place."""
         self.end_what_still_runs()

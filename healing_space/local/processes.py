@@ -74,6 +74,24 @@ def birth_of(pid: int) -> str:
         return ""
 
 
+def children_of(parent: int) -> list[int]:
+    """The processes that a process has started and that still run."""
+    try:
+        words = Path(f"/proc/{parent}/task/{parent}/children").read_text()
+    except OSError:
+        return []
+    return [int(word) for word in words.split()]
+
+
+def cpu_seconds(pids: Sequence[int]) -> float:
+    """The processor time that these processes have used so far."""
+    ticks = 0
+    for pid in pids:
+        with contextlib.suppress(OSError):
+            ticks += sum(map(int, Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:13]))
+    return ticks / os.sysconf("SC_CLK_TCK")
+
+
 def command_of(pid: int) -> str:
     """The command line of a process, or nothing when there is none."""
     try:

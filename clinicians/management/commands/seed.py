@@ -37,6 +37,9 @@ class Command(BaseCommand):
         parser.add_argument("--patients", type=int, default=200)
         parser.add_argument("--clinicians", type=int, default=10)
         parser.add_argument("--days", type=int, default=60)
+        parser.add_argument("--of", default="", help="the address of a clinician who is there already")
+        parser.add_argument("--caseload", type=int, default=0, help="how many of the patients that clinician gets")
+        parser.add_argument("--diary-of", default="", help="the address of a patient whose diary is filled as well")
 
     def handle(self, *args, **options) -> None:
         if not settings.DEMO:
@@ -45,8 +48,11 @@ class Command(BaseCommand):
             raise CommandError("--patients and --days must be 0 or more, --clinicians 1 or more")
         started = time.monotonic()
         with transaction.atomic():
-            counted = Seed(timezone.now(), random.Random(2026)).fill(  # noqa: S311  (not a secret)
+            seed = Seed(timezone.now(), random.Random(2026))  # noqa: S311  (not a secret)
+            known = User.objects.in_bulk([options["of"], options["diary_of"]], field_name="email")
+            counted = seed.fill(
                 options["patients"], options["clinicians"], options["days"],
+                first=known.get(options["of"]), caseload=options["caseload"], diary_of=known.get(options["diary_of"]),
             )
         with connection.cursor() as cursor:
             cursor.execute("ANALYZE")
@@ -63,18 +69,25 @@ class Seed:
         self.notes = [encrypt_str(words).decode() for words in spoken]
         self.empty = encrypt_str("").decode()
 
-    def fill(self, patients: int, clinicians: int, days: int) -> dict[str, int]:
-        """Write everything and return how many rows of what."""
+    def fill(
+        self, patients: int, clinicians: int, days: int, *, first=None, caseload: int = 0, diary_of=None,
+    ) -> dict[str, int]:
+        """Write everything and return how many rows of what. `first`, a clinician who is there already, gets a
+        caseload of that size before anybody else gets a patient."""
         staff = self._people("c", Role.CLINICIAN, clinicians)
         people = self._people("p", Role.PATIENT, patients)
-        looked_after = [(person, staff[number % len(staff)]) for number, person in enumerate(people)]
+        looked_after = [
+            (person, first.pk if first and number < caseload else staff[number % len(staff)])
+            for number, person in enumerate(people)
+        ]
+        writers = people if diary_of is None else [*people, diary_of.pk]
         counted = {
             "people": len(staff) + len(people),
             "profiles": copy(Profile, (self._profile(person) for person in people)),
             "links": copy(CareLink, (self._link(*pair) for pair in looked_after)),
             "grants": copy(AccessGrant, (row for pair in looked_after for row in self._grants(*pair))),
             "consents": copy(ConsentDecision, (self._consent(person) for person in people)),
-            "moods": copy(Mood, (row for person in people for row in self._moods(person, days))),
+            "moods": copy(Mood, (row for person in writers for row in self._moods(person, days))),
         }
         conversations = [(uuid.uuid4(), person) for person in people]
         counted["conversations"] = copy(Conversation, (self._conversation(*pair) for pair in conversations))
