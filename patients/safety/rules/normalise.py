@@ -26,6 +26,8 @@ _TOKEN = re.compile(
     r"|\n[ \t\r]*\n|\.(?!\.)|[!?]|\.{2,}|[,;:()\[\]\n\r/]|(?<= )-+(?= )|\"|(?<![a-z0-9'])'(?=[a-z0-9])"
 )
 _LETTERS_APART = re.compile(r"(?<![a-z0-9'])[a-z0-9](?:[^a-z0-9']+[a-z0-9](?![a-z0-9'])){2}")
+# A line of a few words may be half a thought, and a long one wrapped: only between do line ends part sentences.
+_SHORT_LINE, _WRAPPED_LINE = 3, 14
 # "Who'd", "mum'll", "that've": what the end of a contraction stands for. Of "mum's" only "mum" is kept.
 _ENDINGS = {"d": ("would",), "ll": ("will",), "ve": ("have",), "re": ("are",), "s": (), "": ()}
 _LONG = 9  # words this long may be several written as one
@@ -123,11 +125,17 @@ def to_words(text: str) -> Words:
     apart = _spelled_runs(tokens) if _LETTERS_APART.search(folded.text) else {}
     words: list[str] = []
     places: list[int] = []
-    copied = 0
+    copied = line_began = 0
+    plain: tuple[str, ...]
     for at in _unusual(tokens, stretched):
         words += tokens[copied:at]
         places += range(copied, at)
-        for word in _read(tokens[at]):
+        if tokens[at] in "\n\r":
+            line, line_began = at - line_began, at
+            plain = (STOP,) if _SHORT_LINE < line < _WRAPPED_LINE else (PAUSE,)
+        else:
+            plain = _read(tokens[at])
+        for word in plain:
             words.append(word)
             places.append(at)
         copied = at + 1

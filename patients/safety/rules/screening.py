@@ -5,15 +5,13 @@ Runs in the request, before any model is asked. It only answers: whoever calls d
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from patients.safety.rules.combine import Match, combine
 from patients.safety.rules.context import Place, judge, person
 from patients.safety.rules.finding import About, Finding
 from patients.safety.rules.lexicon import WORDS, Entry
 from patients.safety.rules.lexicon.row import Row
 from patients.safety.rules.normalise import Words, to_words
-from patients.safety.rules.sentences import Sentence, split
+from patients.safety.rules.sentences import SHORT, Sentence, split
 
 
 def screen(text: str) -> tuple[Finding, ...]:
@@ -25,20 +23,15 @@ def screen(text: str) -> tuple[Finding, ...]:
     return combine(matches(words), words, text)
 
 
-def matches(words: Words) -> Iterator[Match]:
+def matches(words: Words) -> list[Match]:
     """Every rule that holds anywhere in the text, before they are combined."""
+    held: list[Match] = []
     settled: set[Row] = set()  # rules that can say nothing more urgent of the writer
     for sentence in split(words):
-        alone = person.OTHERS.isdisjoint(sentence.distinct)
-        for entry in _to_try(sentence):
-            row = entry.row
-            if row in settled and (alone or row.other is None or row.about is not None):
-                continue
-            for match in _tried(entry, sentence):
-                yield match
-                if match.respond is row.respond and (match.about is About.SELF or row.about is not None):
-                    settled.add(row)
-                    break
+        entries = _to_try(sentence)
+        if entries:
+            _try(entries, sentence, settled, held)
+    return held
 
 
 def _to_try(sentence: Sentence) -> list[Entry]:
@@ -49,20 +42,38 @@ def _to_try(sentence: Sentence) -> list[Entry]:
         known = WORDS.get(word)
         if known is not None:
             met |= known[0]
-            candidates.append(known[1])
+            if known[1]:
+                candidates.append(known[1])
     return [entry for entries in candidates for entry in entries if entry[0] & met == entry[0]]
 
 
-def _tried(entry: Entry, sentence: Sentence) -> Iterator[Match]:
-    """Where a pattern fits the sentence and is meant."""
-    line, match = sentence.line, entry.pattern.match
-    for word in entry.first & sentence.distinct:
-        for start in sentence.starts(word):
-            found = match(line, start)
-            if found is None:
-                continue
-            at = line.count(" ", 0, start)
-            last = at + line.count(" ", start + 1, found.end())
-            judged = judge(entry.row, Place(sentence, at, last))
-            if judged is not None:
-                yield Match(entry.row, judged[0], judged[1], sentence.offset(at), sentence.offset(last))
+def _try(entries: list[Entry], sentence: Sentence, settled: set[Row], held: list[Match]) -> None:
+    """Add what fits the sentence and is meant."""
+    line, distinct, starts = sentence.line, sentence.distinct, sentence.starts
+    alone = person.OTHERS.isdisjoint(distinct)
+    for _, first, pattern, row in entries:
+        if row in settled and (alone or row.other is None or row.about is not None):
+            continue
+        match = pattern.match
+        for word in first & distinct:
+            for start in starts(word):
+                found = match(line, start)
+                if found is not None:
+                    judged = _judged(row, sentence, start, found.end())
+                    if judged is not None:
+                        held.append(judged)
+                        if judged.respond is row.respond and (judged.about is About.SELF or row.about is not None):
+                            settled.add(row)
+
+
+def _judged(row: Row, sentence: Sentence, start: int, end: int) -> Match | None:
+    """The match between two characters of the line, if its context lets it stand."""
+    first = sentence.line.count(" ", 0, start)
+    last = first + sentence.line.count(" ", start + 1, end)
+    if len(sentence.words) > SHORT and sum(first < begin <= last for begin in sentence.clauses) > row.across:
+        return None  # words of clauses that have nothing to do with each other
+    around, left_out = sentence.around(first, last)
+    judged = judge(row, Place(around, first - left_out, last - left_out))
+    if judged is None:
+        return None
+    return Match(row, judged[0], judged[1], sentence.offset(first), sentence.offset(last))

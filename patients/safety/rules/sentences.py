@@ -2,36 +2,43 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from functools import cached_property
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 
-from patients.safety.rules.normalise import MARKS, PAUSE, QUESTION, QUOTE, STOP, Words
+from patients.safety.rules.normalise import MARKS, PAUSE, QUOTE, STOP, Words
 
 # People in distress write without full stops. A stretch is long enough for any pattern with its context,
 # and the overlap is longer than any pattern, so that nothing is lost where one stretch ends.
 STRETCH, OVERLAP = 60, 24
+# A sentence up to this long is one thought; in a longer one only the neighbouring clauses are context.
+SHORT = 25
+# Words with which a clause begins that is about something of its own, after a pause or one of the joining words.
+JOINS = frozenset(("and", "but", "because", "so", "then", "or"))
+SUBJECTS = frozenset(
+    "i he she they we you it my the his her our their this that there these those everyone people no someone can could "
+    "do does did is are what when who how mum dad will would".split()
+)
+_ASIDES = frozenset((("you", "know"), ("i", "mean"), ("i", "guess"), ("i", "suppose"), ("i", "think")))
 
 
 class Sentence:
     """The words of one sentence, its pauses, and where it stands among all words of the text."""
 
-    def __init__(
-        self, words: list[str], places: Sequence[int], pauses: list[int], quotes: list[int], question: bool,
-    ) -> None:
+    __slots__ = (
+        "_around", "_clauses", "_places", "_starts", "distinct", "known", "line", "pauses", "quotes", "words",
+    )  # fmt: skip
+
+    def __init__(self, words: list[str], places: Sequence[int], pauses: list[int], quotes: list[int]) -> None:
         self.words = words
+        self.line = f" {' '.join(words)} "  # one blank before and after each word
+        self.distinct = frozenset(words)
         self.pauses = pauses  # positions of words that follow a comma, bracket, line end or quotation mark
         self.quotes = quotes  # positions of words that follow a quotation mark
-        self.is_question = question
-        self.distinct = frozenset(words)
-        self.known: dict[object, bool] = {}
+        self.known: dict[object, bool] = {}  # what has been found out about it already
         self._places = places
+        self._clauses: list[int] | None = None
+        self._around: dict[tuple[int, int], Sentence] = {}
         self._starts: dict[str, list[int]] = {}
-
-    @cached_property
-    def line(self) -> str:
-        """The words with one blank before and after each."""
-        return f" {' '.join(self.words)} "
 
     def starts(self, word: str) -> list[int]:
         """Where in the line the blanks before this word stand."""
@@ -45,16 +52,47 @@ class Sentence:
                 start = line.find(looked_for, start + 1)
         return starts
 
+    @property
+    def clauses(self) -> list[int]:
+        """Where clauses begin that have a subject of their own, the first not counted."""
+        if self._clauses is None:
+            words = self.words
+            begins = {at for at in self.pauses if 0 < at < len(words) and words[at] in SUBJECTS}
+            begins.update(at - 1 for at in range(2, len(words)) if words[at - 1] in JOINS and words[at] in SUBJECTS)
+            self._clauses = sorted(at for at in begins if tuple(words[at : at + 2]) not in _ASIDES)
+        return self._clauses
+
+    def around(self, first: int, last: int) -> tuple[Sentence, int]:
+        """The clauses that hold these words with one clause on either side, and how many words were left out before.
+
+        A short sentence is taken whole: what excuses a word may stand anywhere in it.
+        """
+        if len(self.words) <= SHORT:
+            return self, 0
+        begins = [0, *self.clauses, len(self.words)]
+        start = begins[max(0, bisect_right(begins, first) - 2)]
+        end = begins[min(len(begins) - 1, bisect_right(begins, last) + 1)]
+        around = self._around.get((start, end))
+        if around is None:
+            around = self._around[start, end] = Sentence(
+                self.words[start:end],
+                self._places[start:end],
+                _within(self.pauses, start, end),
+                _within(self.quotes, start, end),
+            )
+        return around, start
+
     def offset(self, at: int) -> int:
         """The place of a word among all words and marks of the text."""
         return self._places[at]
 
 
-def split(found: Words) -> Iterator[Sentence]:
+def split(found: Words) -> list[Sentence]:
     """The sentences of a text in order."""
     words = found.words
     marks = [place for place, word in enumerate(words) if word in MARKS]
     marks.append(len(words))
+    sentences: list[Sentence] = []
     clauses: list[tuple[int, int]] = []  # where the clauses of this sentence begin and end
     quoted: list[int] = []  # the clauses that follow a quotation mark
     start = 0
@@ -67,41 +105,44 @@ def split(found: Words) -> Iterator[Sentence]:
             quoted.append(len(clauses))
         elif mark != PAUSE:
             if clauses:
-                yield from _sentences(words, clauses, quoted, mark == QUESTION)
+                sentences += _sentences(words, clauses, quoted)
             clauses, quoted = [], []
+    return sentences
 
 
 def _sentences(
-    words: list[str], clauses: list[tuple[int, int]], quoted: list[int], question: bool,
-) -> Iterator[Sentence]:
+    words: list[str], clauses: list[tuple[int, int]], quoted: list[int]
+) -> Iterable[Sentence]:
     """The sentence made of these clauses."""
     if len(clauses) == 1:
         start, end = clauses[0]
-        yield from _stretches(words[start:end], range(start, end), [], [0] if quoted == [0] else [], question)
-        return
+        return _stretches(words[start:end], range(start, end), [], [0] if quoted == [0] else [])
     said: list[str] = []
     places: list[int] = []
     begins: list[int] = []
     for start, end in clauses:
         begins.append(len(said))
-        said.extend(words[start:end])
-        places.extend(range(start, end))
+        said += words[start:end]
+        places += range(start, end)
     begins.append(len(said))
-    yield from _stretches(said, places, begins[1:-1], sorted({begins[clause] for clause in quoted}), question)
+    return _stretches(said, places, begins[1:-1], sorted({begins[clause] for clause in quoted}))
 
 
 def _stretches(
-    words: list[str], places: Sequence[int], pauses: list[int], quotes: list[int], question: bool
-) -> Iterator[Sentence]:
+    words: list[str], places: Sequence[int], pauses: list[int], quotes: list[int]
+) -> Iterable[Sentence]:
     """The sentence itself, or its overlapping stretches when it runs on."""
     if len(words) <= STRETCH:
-        yield Sentence(words, places, pauses, quotes, question)
-        return
-    for start in range(0, len(words) - OVERLAP, STRETCH - OVERLAP):
-        end = start + STRETCH
-        yield Sentence(
-            words[start:end], places[start:end], _within(pauses, start, end), _within(quotes, start, end), question
+        return (Sentence(words, places, pauses, quotes),)
+    return (
+        Sentence(
+            words[start : start + STRETCH],
+            places[start : start + STRETCH],
+            _within(pauses, start, start + STRETCH),
+            _within(quotes, start, start + STRETCH),
         )
+        for start in range(0, len(words) - OVERLAP, STRETCH - OVERLAP)
+    )
 
 
 def _within(positions: list[int], start: int, end: int) -> list[int]:

@@ -15,6 +15,7 @@ ROWS = (
         id="burden.better-off-without-me",
         kind=_KIND,
         respond=Respond.ASK,
+        across=1,
         source="burden",
         why="Thinks that others would be better off without them.",
         patterns=phrases("""

@@ -13,6 +13,7 @@ ROWS = (
         kind=_KIND,
         respond=Respond.NOW,
         other=Respond.NOW,
+        across=1,
         source="eating",
         why="Signs of a body failing with not eating or purging.",
         patterns=phrases("""

@@ -48,6 +48,7 @@ ROWS = (
         kind=_KIND,
         respond=Respond.ASK,
         other=Respond.ASK,
+        across=1,
         source="usage-uk",
         why="Speaks, or promises not, of doing something stupid.",
         patterns=phrases("""

@@ -53,6 +53,7 @@ ROWS = (
         id="oblique.without-me",
         kind=_KIND,
         respond=Respond.ASK,
+        across=1,
         source="burden",
         why="Pictures others managing without them.",
         patterns=phrases("""

@@ -15,6 +15,7 @@ ROWS = (
         kind=_KIND,
         respond=Respond.NOW,
         other=Respond.NOW,
+        across=1,
         source="psychosis",
         why="Hears or feels commanded to act.",
         patterns=phrases("""

@@ -41,6 +41,7 @@ class Row:
     spares: tuple[str, ...]
     other: Respond | None = None
     about: About | None = None
+    across: int = 0  # into how many further clauses one match may reach where a sentence runs on
     excuses: frozenset[Excuse] = EVERY_EXCUSE
 
 

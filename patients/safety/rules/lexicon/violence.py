@@ -13,6 +13,7 @@ ROWS = (
         kind=_KIND,
         respond=Respond.NOW,
         about=About.SELF,
+        across=1,
         source="violence",
         why="Says they will hurt somebody.",
         patterns=phrases("""
