@@ -45,7 +45,7 @@ class Browser:
     """As much of a browser as signing in needs."""
 
     def __init__(self, port: int):
-        self._connection = http.client.HTTPConnection(ports.HOST, port, timeout=30)
+        self._port = port
         self._cookies: dict[str, str] = {}
 
     @property
@@ -62,11 +62,15 @@ class Browser:
 
     def _exchange(self, method: str, path: str, fields: Mapping[str, str] | None = None) -> tuple[int, str]:
         headers = {"Cookie": self.cookie, "Content-Type": "application/x-www-form-urlencoded"}
-        self._connection.request(method, path, body=urllib.parse.urlencode(fields or {}), headers=headers)
-        answer = self._connection.getresponse()
+        # A connection for each: fetching a code takes longer than the server keeps an idle one.
+        connection = http.client.HTTPConnection(ports.HOST, self._port, timeout=30)
+        connection.request(method, path, body=urllib.parse.urlencode(fields or {}), headers=headers)
+        answer = connection.getresponse()
         pairs = [cookie.partition(";")[0].partition("=") for cookie in answer.headers.get_all("Set-Cookie") or []]
         self._cookies |= {name: value for name, _, value in pairs}
-        return answer.status, answer.read().decode()
+        words = answer.read().decode()
+        connection.close()
+        return answer.status, words
 
 
 def _code(email: str, environment: Mapping[str, str]) -> str:
