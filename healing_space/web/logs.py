@@ -1,6 +1,7 @@
 """Structured logs: one event a line, with the request's id, and never a person's words or address."""
 
 import logging.config
+import re
 
 import structlog
 
@@ -24,6 +25,7 @@ def configure(config: dict) -> None:
             "processors": [
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
                 traceback_without_words,
+                without_secrets_of_links,
                 render,
             ],
         }},
@@ -42,6 +44,16 @@ def configure(config: dict) -> None:
 
 EXTRAS = ["lane", "kind", "effect", "attempts", "error", "channel", "seconds", "status", "provider", "rule"]
 """What may stand beside an event. A field that is not named here is left out."""
+
+
+LINKS = re.compile(r"(/accounts/(?:invitation|password/reset/key)/)[^/\s]+")
+"""Addresses that open an account by themselves."""
+
+
+def without_secrets_of_links(logger, name, event: dict) -> dict:
+    """Leave out of a line the part of an address that opens an account: whoever reads logs may not come in by them."""
+    event["event"] = LINKS.sub(r"\1(hidden)", str(event.get("event", "")))
+    return event
 
 
 def traceback_without_words(logger, name, event: dict) -> dict:
