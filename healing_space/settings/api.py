@@ -9,7 +9,7 @@ REST_FRAMEWORK = {
         "healing_space.web.gate.JWTAuthentication", "healing_space.web.gate.SessionAuthentication",
     ],
     "DEFAULT_PERMISSION_CLASSES": ["healing_space.web.gate.AudiencePermission"],
-    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_PARSER_CLASSES": ["healing_space.web.reading.ShallowJSONParser"],
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "DEFAULT_THROTTLE_CLASSES": ["healing_space.web.gate.AccountThrottle", "healing_space.web.gate.AddressThrottle"],

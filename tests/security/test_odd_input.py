@@ -92,3 +92,13 @@ def test_a_time_of_day_that_is_none_stops_the_start(monkeypatch, written):
 
     with pytest.raises(ImproperlyConfigured, match="OPENS"):
         environment.clock("OPENS", "08:00")
+
+
+@pytest.mark.parametrize("body", ["[" * 200_000, "[" * 500 + "]" * 500, '{"a":' * 30 + "1" + "}" * 30])
+@pytest.mark.parametrize("path", ["/api/v1/help-now/", "/api/v1/moods/", "/api/v1/auth/token/"])
+def test_json_without_an_end_to_its_depth_is_refused_in_words_but_never_a_call_for_help(
+    patient, clinician, signed_in, path, body,
+):
+    answer = signed_in(patient).post(path, body, content_type="application/json")
+
+    assert answer.status_code == (201 if "help" in path else 400)
