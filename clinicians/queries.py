@@ -108,6 +108,8 @@ BY = {
 
 def _plain(text: str) -> str:
     """Without capitals and accents, so that "renee" finds "Renée"."""
+    if text.isascii():  # most names; a caseload of hundreds goes through here at once
+        return text.strip().casefold()
     apart = unicodedata.normalize("NFKD", text.strip())
     return "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
 
