@@ -3,36 +3,21 @@
 import hashlib
 from typing import ClassVar
 
-from django.core.exceptions import ValidationError
-from django.db import DataError
 from django.utils.translation import gettext_lazy as _
 from rest_framework import exceptions, status, views
 from rest_framework.exceptions import ParseError
-from rest_framework.pagination import CursorPagination
 from rest_framework.response import Response
 
 from healing_space.once import actions as once
 from healing_space.web import problems
 from healing_space.web.audience import Audience
+from healing_space.web.cursors import Pages
 
 
 class Conflict(exceptions.APIException):
     status_code = status.HTTP_422_UNPROCESSABLE_ENTITY
     default_detail = _("This Idempotency-Key was used for another request.")
     default_code = "idempotency_key_reused"
-
-
-class Pages(CursorPagination):
-    page_size = 50
-    max_page_size = 200
-    page_size_query_param = "page_size"
-
-    def paginate_queryset(self, queryset, request, view=None):
-        """One page; a cursor that was made up is a page that does not exist, and no fault of ours."""
-        try:
-            return super().paginate_queryset(queryset, request, view)
-        except (ValidationError, ValueError, OverflowError, DataError) as error:
-            raise exceptions.NotFound(self.invalid_cursor_message) from error
 
 
 class ApiView(views.APIView):

@@ -5,7 +5,7 @@ from functools import cache
 from drf_spectacular.utils import OpenApiParameter, inline_serializer
 from rest_framework import serializers
 
-from healing_space.web.api import Pages
+from healing_space.web.cursors import Pages
 
 PAGING = [
     OpenApiParameter("cursor", str, description="Where the page begins, as `next` and `previous` have it."),

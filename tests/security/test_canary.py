@@ -51,10 +51,11 @@ def in_redis() -> str:
         client = redis.Redis.from_url(settings.REDIS_URL, db=number)
         for key in client.scan_iter(count=1000):
             kind = client.type(key)
-            read = {b"string": client.get, b"list": partial(client.lrange, start=0, end=-1), b"hash": client.hgetall,
-                    b"stream": client.xrange, b"set": client.smembers,
-                    b"zset": partial(client.zrange, start=0, end=-1)}[kind]
-            held.append(f"{key} {read(key)}")
+            readers = {b"string": client.get, b"list": partial(client.lrange, start=0, end=-1),
+                       b"hash": client.hgetall, b"stream": client.xrange, b"set": client.smembers,
+                       b"zset": partial(client.zrange, start=0, end=-1)}
+            if kind != b"none":  # gone since it was listed
+                held.append(f"{key} {readers[kind](key)}")
     return "\n".join(held)
 
 
