@@ -44,6 +44,14 @@ def browser_type_launch_args(browser_type_launch_args):
     return {**browser_type_launch_args, "executable_path": chromium, "args": quiet}
 
 
+# As the setting "High contrast" does, on top of a device that asks for more contrast.
+HIGH_CONTRAST = """
+new MutationObserver((_, seen) => {
+  if (document.documentElement) { document.documentElement.dataset.appearance = "contrast"; seen.disconnect(); }
+}).observe(document, { childList: true });
+"""
+
+
 @pytest.fixture
 def open_reader(browser):
     """Open a browser for one person of a product."""
@@ -59,6 +67,8 @@ def open_reader(browser):
             storage_state=_signed_in(browser, product, who) if who else None,
         )
         context.set_default_timeout(20_000)
+        if contrast:
+            context.add_init_script(HIGH_CONTRAST)
         opened.append(context)
         return Reader(context, product)
 

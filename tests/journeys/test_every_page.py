@@ -1,0 +1,186 @@
+"""Every page that somebody can open: on a phone and at a desk, in light, dark and high contrast, and with errors shown.
+
+Pages are found from the addresses of the site; those that name somebody's row are filled in from the demo's data.
+"""
+
+import re
+from collections import defaultdict
+
+import pytest
+from django.urls import get_resolver
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("journeys")]
+
+LOOKS = {
+    "phone": {"width": 320},
+    "desk": {"width": 1280},
+    "phone, dark": {"width": 320, "dark": True},
+    "desk, high contrast": {"width": 1280, "contrast": True},
+}
+VISITOR, PATIENT, CLINICIAN, TRIAL = "", "patient@example.org", "clinician@example.org", "trial@example.org"
+ROOMS = {
+    VISITOR: ("", "about/", "privacy/", "accessibility/", "accounts/start", "accounts/login", "accounts/password",
+              "accounts/terms", "accounts/email", "help-now/", "api/docs/"),
+    PATIENT: ("", "help-now/", "my-data/", "care/", "moods/", "conversations/", "settings/", "welcome/",
+              "accounts/second-step/"),
+    CLINICIAN: ("office/", "settings/", "accounts/second-step/", "accounts/recovery-codes/"),
+    TRIAL: ("settings/",),
+}
+NOT_PAGES = re.compile(
+    # Not pages: acts, parts of pages, files, and what opens only by a letter or in the middle of signing in.
+    r"(livez|healthz|metrics|^api/(?!docs)|^admin/|/file/|count/|state/|status/|download/|turns/|logout|closed/"
+    r"|accept/|acknowledge/|contact/|take-over/|answer/|pause/|resume/|restore/|bring-back/|coach/|end-others/"
+    r"|accounts/(welcome|code)/|moods/.*delete/|key/|invitation/)",
+)
+ADMIN_OWN = ("admin/login/", "admin/logout/", "admin/jsi18n/", "admin/autocomplete/", "admin/r/", "toggle", "search")
+# Marks that the admin's own library makes; ours are looked at in our own pages.
+LIBRARY = (
+    "landmark-one-main", "region", "landmark-unique", "page-has-heading-one", "heading-order", "color-contrast",
+    "empty-table-header", "link-name", "button-name", "label", "select-name", "aria-allowed-attr", "list", "listitem",
+    "nested-interactive", "scrollable-region-focusable", "target-size", "duplicate-id-aria", "image-alt",
+    "aria-required-children", "aria-valid-attr-value", "link-in-text-block", "meta-viewport", "skip-link",
+    "landmark-no-duplicate-banner", "landmark-banner-is-top-level", "landmark-complementary-is-top-level",
+    "aria-input-field-name", "label-title-only", "form-field-multiple-labels", "aria-prohibited-attr",
+)
+
+
+def addresses(resolver=None, before: str = ""):
+    for pattern in (resolver or get_resolver()).url_patterns:
+        path = before + str(pattern.pattern)
+        if hasattr(pattern, "url_patterns"):
+            yield from addresses(pattern, path)
+        else:
+            yield path
+
+
+ROWS = """
+select (select id from companion_conversation where subject_id = u.id order by started_at limit 1),
+       (select id from diary_mood where subject_id = u.id order by felt_at limit 1),
+       (select id from care_carelink where subject_id = u.id limit 1),
+       (select id from safety_incident where subject_id = u.id limit 1),
+       (select id from gdpr_accessgrant where subject_id = u.id and basis = 'CONSENT' limit 1), u.id,
+       (select id from care_carelink where subject_id = (select id from accounts_user where email like '%.ash@%'))
+from accounts_user u where u.email = 'patient@example.org'
+"""
+
+
+@pytest.fixture(scope="module")
+def rows(product, people) -> dict:
+    """One of everything that an address may name, out of the demo's data, an alert and a request among them."""
+    product.manage("shell", "-c", ALERT_AND_REQUEST)
+    names = ("conversation_id", "mood_id", "link_id", "incident_id", "grant_id", "patient_id", "asked_id")
+    found = dict(zip(names, product.ask(ROWS)[0], strict=True))
+    assert all(found.values()), found
+    return found
+
+
+ALERT_AND_REQUEST = """
+from django.contrib.auth import get_user_model
+from django.utils import timezone
+from patients.care import actions as care
+from patients.safety import actions
+person = get_user_model().objects.get
+clinician = person(email="clinician@example.org")
+care.ask(subject=person(email="patient.ash@example.org"), clinician_id=clinician.pk, at=timezone.now())
+patient = person(email="patient@example.org")
+actions.ask_for_a_person(subject=patient, words="Please call me.", at=timezone.now())
+"""
+
+
+def pages_of(who: str, rows: dict) -> list[str]:
+    """Every address in the rooms of a person, its names filled in."""
+    slugs = {"purpose": ["companion", "monitoring"], "step": ["you", "companion", "monitoring"], "section": []}
+    found = []
+    for path in addresses():
+        if NOT_PAGES.search(path) or not _is_in(path, ROOMS[who]):
+            continue
+        path = path.replace("requests/<uuid:link_id>", "requests/<uuid:asked_id>")
+        filled = [re.sub(r"<\w+:(\w+_id)>", lambda name: str(rows[name[1]]), path)]
+        if slug := re.search(r"<slug:(\w+)>", path):
+            filled = [path.replace(slug[0], value) for value in slugs[slug[1]]]
+        found += [f"/{each}" for each in filled if "<" not in each]
+    return sorted(set(found))
+
+
+def _is_in(path: str, rooms: tuple[str, ...]) -> bool:
+    return any(path == room if room in ("",) else path.startswith(room) for room in rooms)
+
+
+def sends_nothing_filled_in(person) -> bool:
+    """Empty the page's form and send it as it is. Whether it answered with its errors."""
+    forms = person.page.locator("main form[method=post]:has(input:not([type=hidden]), textarea)")
+    if not forms.count() or "?" in person.page.url:
+        return False
+    form = forms.first
+    form.evaluate("form => form.querySelectorAll('input:not([type=hidden]):not([type=radio]):not([type=checkbox]),"
+                  "textarea').forEach(field => { field.value = '' })")
+    with person.page.expect_response(lambda answer: answer.request.method == "POST"):
+        form.locator("button:not([type=button])").last.click()
+    person.page.wait_for_load_state("load")
+    return person.page.locator(".nhsuk-error-summary, .nhsuk-error-message").count() > 0
+
+
+ERRORS_AT = {
+    VISITOR: ("/accounts/login/", "/accounts/start/", "/accounts/start/age/", "/accounts/password/reset/"),
+    PATIENT: ("/moods/add/", "/settings/", "/accounts/second-step/", "/care/choose/"),
+    CLINICIAN: ("/accounts/second-step/", "/accounts/recovery-codes/"),
+    TRIAL: (),
+}
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("who", [VISITOR, PATIENT, CLINICIAN, TRIAL], ids=["visitor", "patient", "clinician", "trial"])
+def test_nothing_stands_in_anybodys_way(who, look, reader, rows):
+    person = reader(**LOOKS[look], who=who)
+    wrong = defaultdict(list)
+    seen = set()
+    for path in pages_of(who, rows):
+        status = person.goes(path).status
+        if status >= 400:
+            wrong[path].append(status)
+        if person.page.url in seen:
+            continue
+        seen.add(person.page.url)
+        _look_at(person, wrong, path)
+        _take_picture(person, who, look, path)
+    for path in ERRORS_AT[who]:
+        person.goes(path)
+        assert sends_nothing_filled_in(person), f"{path} took an empty form"
+        _look_at(person, wrong, f"{path} with errors")
+    assert not wrong, dict(wrong)
+    assert seen
+
+
+def _look_at(person, wrong: dict, path: str) -> None:
+    try:
+        person.is_fine_with_this_page()
+    except AssertionError as barrier:
+        wrong[path].append(str(barrier)[:1500])
+        person.complaints.clear()
+
+
+def _take_picture(person, who: str, look: str, path: str) -> None:
+    plain = re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}", "x", path).strip("/").replace("/", "-") or "home"
+    person.picture(f"{who.split('@')[0] or 'visitor'}-{plain}-{look.replace(', ', '-').replace(' ', '-')}")
+
+
+def test_every_address_is_somebodys_page_or_named_as_none():
+    rooms = tuple(room for who in ROOMS for room in ROOMS[who])
+    lost = [path for path in addresses() if not NOT_PAGES.search(path) and not _is_in(path, rooms)]
+
+    assert lost == []
+
+
+@pytest.mark.parametrize("look", ["phone", "desk", "phone, dark"])
+def test_the_admin_opens_without_a_complaint(look, reader):
+    person = reader(**LOOKS[look], who=TRIAL)
+    for path in addresses():
+        if path.startswith("admin/") and "<" not in path and "?P" not in path and not any(
+            each in path for each in ADMIN_OWN
+        ) and not path.endswith("/add/"):
+            status = person.goes(f"/{path}").status
+            assert status == 200, path
+            assert person.complaints == [], (path, person.complaints)
+            assert person.barriers(but_for=LIBRARY) == [], path
+            if path == "admin/accounts/user/":
+                person.picture(f"admin-users-{look.replace(', ', '-')}")
