@@ -32,7 +32,8 @@ class Moods(ApiView):
     @extend_schema(request=serializers.MoodIn, responses={201: serializers.MoodKept})
     def post(self, request):
         asked = serializers.MoodIn(data=request.data)
-        asked.is_valid(raise_exception=True)
+        if not asked.is_valid():
+            return _not_kept(self, asked.errors)
 
         def log():
             kept = _try(actions.log_mood, subject=request.user, at=timezone.now(), **asked.validated_data)
@@ -53,7 +54,8 @@ class Mood(ApiView):
     @extend_schema(request=serializers.MoodChanges, responses=serializers.MoodKept)
     def patch(self, request, mood_id):
         changes = serializers.MoodChanges(data=request.data)
-        changes.is_valid(raise_exception=True)
+        if not changes.is_valid():
+            return _not_kept(self, changes.errors)
         kept = _try(actions.edit_mood, mood_id=mood_id, by=request.user, at=timezone.now(), **changes.validated_data)
         return Response(_kept(kept, request.user))
 
@@ -73,6 +75,17 @@ class MoodRestore(ApiView):
     def post(self, request, mood_id):
         mood = actions.restore_mood(mood_id=mood_id, by=request.user, at=timezone.now())
         return Response(serializers.MoodOut(mood).data)
+
+
+def _not_kept(view: ApiView, errors: dict) -> Response:
+    """Say what is wrong. When the words that were not kept call for help, it comes with the answer all the same."""
+    response = view.handle_exception(ValidationError(errors))
+    sent = view.request.data
+    note = sent.get("note") if isinstance(sent, dict) else None
+    if isinstance(note, str) and queries.calls_for_help(note):
+        shown = panel.context(subject=view.request.user, at=timezone.now())["shown"]
+        response.data |= serializers.NoticedOut({"help": shown, "told": False, "question": None}).data
+    return response
 
 
 def _try(act, **given) -> actions.Kept:

@@ -102,3 +102,19 @@ def test_a_screen_that_breaks_is_answered_with_help(monkeypatch):
     monkeypatch.setattr("patients.diary.queries.rules.screen", broken)
 
     assert queries.calls_for_help("anything")
+
+
+@pytest.mark.parametrize("sent", [{"score": 99, "note": "I want to die"}, {"score": 3, "note": "I want to die " * 400}])
+def test_by_api_words_that_could_not_be_kept_are_answered_with_help_all_the_same(patient, signed_in, sent):
+    answer = signed_in(patient).post("/api/v1/moods/", sent, content_type="application/json")
+
+    assert answer.status_code == 400
+    assert answer.json()["told"] is False
+    assert "116 123" in [line["number"] for line in answer.json()["help"]]
+
+
+def test_by_api_a_plain_mistake_is_answered_without_help(patient, signed_in):
+    answer = signed_in(patient).post("/api/v1/moods/", {"score": 99, "note": "Fine"}, content_type="application/json")
+
+    assert answer.status_code == 400
+    assert "help" not in answer.json()
