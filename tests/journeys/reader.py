@@ -99,7 +99,7 @@ class Reader:
         """Keep a picture of the page when SCREENSHOTS names a directory."""
         if directory := os.environ.get("SCREENSHOTS"):
             Path(directory).mkdir(parents=True, exist_ok=True)
-            self.page.screenshot(path=f"{directory}/{name}.png", full_page=True)
+            self.page.screenshot(path=f"{directory}/{name}.png", full_page=True, caret="initial")
 
 
 def from_mail(product: Product, address: str, pattern: str) -> str:

@@ -74,7 +74,8 @@ def test_from_sign_up_to_somebody_who_has_seen_it(product, reader):
     clinician.goes("/office/")
     clinician.sees("Wren")
     clinician.is_fine_with_this_page()
-    clinician.page.get_by_role("button", name=re.compile("accept|agree", re.IGNORECASE)).first.click()
+    asking = clinician.page.get_by_role("listitem").filter(has_text="Wren")
+    asking.get_by_role("button", name=re.compile("agree", re.IGNORECASE)).click()
     clinician.page.wait_for_load_state("load")
 
     # Logs a mood.
