@@ -29,6 +29,9 @@ class Text:
     clauses: tuple[Clause, ...]
     if_withdrawn: str
     """What happens when somebody takes it back, told before they do."""
+    older_stands: bool = False
+    """Whether agreement to older words stays in force until the person has answered these: where stopping would leave
+    them without help, and only there."""
     covers: tuple[str, ...] = ()
     """Providers that the words name. Agreement to these words is agreement to no other."""
 
@@ -79,6 +82,7 @@ TEXTS = (
         ),
         if_withdrawn=_("Help will still be shown to you. Nobody will be told about words in your diary or conversations. "
                        "The button “I need a person now” and messages to your clinician are always passed on."),
+        older_stands=True,
     ),
 )
 

@@ -30,13 +30,14 @@ class Consent:
         return self.decision is not None and not self.is_given
 
     def clause(self, code: str) -> bool:
-        """Whether one clause is agreed to."""
-        return self.is_given and bool(self.decision.clauses.get(code))
+        """Whether one clause is in force."""
+        stands = self.is_given or (self.asks_again and self.text.older_stands)
+        return stands and bool(self.decision.clauses.get(code))
 
     @property
     def answers(self) -> list[tuple[consent_texts.Clause, bool]]:
-        """Each clause, and whether it is agreed to."""
-        return [(clause, self.clause(clause.code)) for clause in self.text.clauses]
+        """Each clause, and whether these very words of it are agreed to."""
+        return [(clause, self.is_given and self.clause(clause.code)) for clause in self.text.clauses]
 
 
 def consent(*, subject, purpose: str) -> Consent:
