@@ -56,17 +56,8 @@ def agrees(patient) -> None:
     raise AssertionError(patient.page.url)
 
 
-def test_from_sign_up_to_somebody_who_has_seen_it(product, reader):
-    patient, clinician = reader(width=320), reader(who="clinician@example.org")
-
-    signs_up(patient, product)
-    agrees(patient)
-    patient.goes("/")
-    patient.sees("Wren")
-    patient.is_fine_with_this_page()
-    patient.picture("home-320")
-
-    # Chooses a clinician, who agrees.
+def chooses(patient, clinician) -> None:
+    """The patient asks for a clinician, who agrees."""
     patient.goes("/care/choose/")
     patient.is_fine_with_this_page()
     patient.page.get_by_label("Sam Okafor").first.check()
@@ -78,7 +69,8 @@ def test_from_sign_up_to_somebody_who_has_seen_it(product, reader):
     asking.get_by_role("button", name=re.compile("agree", re.IGNORECASE)).click()
     clinician.page.wait_for_load_state("load")
 
-    # Logs a mood.
+
+def logs_a_mood(patient) -> None:
     patient.goes("/moods/add/")
     patient.is_fine_with_this_page()
     patient.page.get_by_label("4", exact=True).first.check()
@@ -88,11 +80,9 @@ def test_from_sign_up_to_somebody_who_has_seen_it(product, reader):
     patient.is_fine_with_this_page()
     patient.picture("moods-320")
 
-    # The clinician has the inbox open and touches nothing from here on.
-    clinician.goes("/office/alerts/")
-    clinician.is_fine_with_this_page()
 
-    # Talks to the companion, and writes that they want to die.
+def writes_of_dying(patient) -> None:
+    """Talks to the companion, and writes that they want to die: help is there in the same moment."""
     patient.goes("/conversations/")
     patient.is_fine_with_this_page()
     patient.presses("Start a conversation")
@@ -105,7 +95,9 @@ def test_from_sign_up_to_somebody_who_has_seen_it(product, reader):
     patient.is_fine_with_this_page()
     patient.picture("help-panel-320")
 
-    # The alert appears without reloading, and is taken.
+
+def takes_the_alert(clinician) -> None:
+    """It appears in the open inbox without reloading."""
     clinician.sees("Wren")
     clinician.picture("inbox-1280")
     clinician.is_fine_with_this_page()
@@ -116,12 +108,29 @@ def test_from_sign_up_to_somebody_who_has_seen_it(product, reader):
     clinician.picture("incident-1280")
     clinician.page.get_by_role("button", name="I have this").first.click()
 
-    # The patient sees that somebody has, without reloading.
+
+def test_from_sign_up_to_somebody_who_has_seen_it(product, reader):
+    patient, clinician = reader(width=320), reader(who="clinician@example.org")
+
+    signs_up(patient, product)
+    agrees(patient)
+    patient.goes("/")
+    patient.sees("Wren")
+    patient.is_fine_with_this_page()
+    patient.picture("home-320")
+    chooses(patient, clinician)
+    logs_a_mood(patient)
+
+    # From here on the clinician has the inbox open and touches nothing until the alert is there.
+    clinician.goes("/office/alerts/")
+    clinician.is_fine_with_this_page()
+    writes_of_dying(patient)
+    takes_the_alert(clinician)
+
+    # The patient sees that somebody has, without reloading, and can read who looked.
     patient.sees("Seen by Sam Okafor")
     patient.is_fine_with_this_page()
     patient.picture("seen-320")
-
-    # And can read who looked.
     patient.goes("/my-data/looks/")
     patient.sees("Sam Okafor")
     patient.is_fine_with_this_page()
