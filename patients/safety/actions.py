@@ -3,6 +3,7 @@
 Everything here happens in the transaction of the words that caused it: they are kept together or not at all.
 """
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,6 +17,8 @@ from gdpr import queries as gdpr
 from healing_space.outbox import queue
 from patients.safety import handling, ladder, rules
 from patients.safety.models import Incident, Respond, Signal, Source
+
+log = logging.getLogger(__name__)
 
 # What people do about an incident once it is open.
 acknowledge = handling.acknowledge
@@ -63,6 +66,7 @@ def screen_and_raise(*, subject, text: str, source: Source, source_id, at: datet
     try:
         findings = rules.screen(text)
     except Exception:  # a rule that breaks must never hide what was written
+        log.exception("screening_failed")
         findings = (UNSCREENED,)
     return raise_signal(subject=subject, findings=findings, source=source, source_id=source_id, at=at)
 

@@ -94,8 +94,8 @@ def say(*, subject, conversation_id, text: str, at: datetime) -> Said:
 
 
 @transaction.atomic
-def hear_too_long(*, subject, conversation_id, text: str, at: datetime) -> safety.Raised:
-    """Screen what is too long to be kept as a turn: help is not a matter of length."""
+def hear_unkept(*, subject, conversation_id, text: str, at: datetime) -> safety.Raised:
+    """Screen what cannot be kept as a turn: too long, or with characters in it that cannot be read."""
     conversation = _own(subject, conversation_id)
     return safety.screen_and_raise(
         subject=subject, text=text, source=Source.CONVERSATION, source_id=conversation.pk, at=at,

@@ -69,8 +69,9 @@ class Turns(ApiView):
         asked = serializers.SayIn(data=request.data)
         typed = request.data.get("text") if isinstance(request.data, dict) else None
         if isinstance(typed, str) and len(typed) > actions.LONGEST:
-            return self._too_long(request, conversation_id, typed)
-        asked.is_valid(raise_exception=True)
+            return self._not_kept(request, conversation_id, typed, {"text": [self._longest()]})
+        if not asked.is_valid():
+            return self._not_kept(request, conversation_id, typed, asked.errors)
         return self.once(lambda: self._say(request, conversation_id, asked.validated_data["text"]))
 
     def _say(self, request, conversation_id, text: str) -> tuple[dict, int]:
@@ -82,13 +83,17 @@ class Turns(ApiView):
             "turn": dict(serializers.TurnOut(said.turn).data), "reply": dict(serializers.TurnOut(said.reply).data),
         } | _noticed(request.user, said.raised, also=said.reply.called_for_help), 201
 
-    def _too_long(self, request, conversation_id, text: str):
-        raised = actions.hear_too_long(
-            subject=request.user, conversation_id=conversation_id, text=text, at=timezone.now(),
-        )
-        error = ValidationError({"text": [_("At most %(most)s characters.") % {"most": actions.LONGEST}]})
-        response = self.handle_exception(error)
-        response.data |= _noticed(request.user, raised)
+    def _longest(self) -> str:
+        return _("At most %(most)s characters.") % {"most": actions.LONGEST}
+
+    def _not_kept(self, request, conversation_id, typed, errors: dict) -> Response:
+        """Say what is wrong with words that cannot be kept. They are heard all the same."""
+        response = self.handle_exception(ValidationError(errors))
+        if isinstance(typed, str) and typed.strip():
+            raised = actions.hear_unkept(
+                subject=request.user, conversation_id=conversation_id, text=typed, at=timezone.now(),
+            )
+            response.data |= _noticed(request.user, raised)
         return response
 
 

@@ -117,7 +117,7 @@ def _say(subject, conversation_id, text: str) -> dict:
 def _not_kept(request, found, form):
     """The words could not be kept as a turn: they stay in the box, and are heard all the same."""
     typed = request.POST.get("text", "")
-    raised = actions.hear_too_long(
+    raised = actions.hear_unkept(
         subject=request.user, conversation_id=found.pk, text=typed, at=timezone.now(),
     ) if typed.strip() else None
     return _show(request, found, form, help_is_due=bool(raised and raised.shows_help), status=422)

@@ -318,10 +318,13 @@ def test_only_the_person_asked_can_answer(noticed, stranger_patient, now):
         actions.answer(signal_id=asked.pk, by=stranger_patient, answer="no", at=now)
 
 
-def test_when_screening_breaks_somebody_looks_today(patient, agrees, clinician, now, monkeypatch):
+def test_when_screening_breaks_somebody_looks_today_and_the_log_says_so(
+    patient, agrees, clinician, now, monkeypatch, caplog,
+):
     monkeypatch.setattr(rules, "screen", lambda text: 1 / 0)
 
     raised = actions.screen_and_raise(subject=patient, text="anything", source=Source.DIARY, source_id="x", at=now)
 
     assert raised.shows_help
     assert raised.incident.respond == Respond.TODAY
+    assert "screening_failed" in caplog.text
