@@ -90,7 +90,9 @@ def test_redis_and_every_worker_are_killed(product, patient, when):
     assert wait_until(lambda: set(pages(product)) - known, seconds=90), product.last_words()
     assert wait_until(lambda: is_all_sent(product), seconds=90, pause=0.2)
     new = {key: count for key, count in pages(product).items() if key not in known}
-    assert any(":to:" in key for key in new)
+    by_person = Counter(key.partition(":round:")[0] + key.partition(":to:")[2] for key in new)
+    assert by_person
+    assert set(by_person.values()) == {1}, "a repeat comes only under its own key"
     assert wait_until(product.is_well, seconds=60)
     resolve(product)
 

@@ -9,7 +9,7 @@ from openapi_spec_validator import validate
 from rest_framework.settings import api_settings
 
 from healing_space.web import docs
-from healing_space.web.gate import AccountThrottle, AddressThrottle
+from healing_space.web.gate import AccountThrottle
 from tests.conftest import PASSWORD
 
 FIELDS = {"type", "title", "status", "detail", "instance"}
@@ -117,7 +117,6 @@ def test_without_redis_nobody_is_held_back(patient, signed_in, settings, tmp_pat
     }}
 
     assert signed_in(patient).get("/api/v1/moods/").status_code == 200
-    assert AddressThrottle.scope == "address"
 
 
 def test_pages_lead_on_by_cursor(patient, signed_in):
