@@ -8,6 +8,7 @@ from collections import defaultdict
 
 import pytest
 from django.urls import get_resolver
+from playwright.sync_api import TimeoutError
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("journeys")]
 
@@ -114,10 +115,14 @@ def sends_nothing_filled_in(person) -> bool:
     form = forms.first
     form.evaluate("form => form.querySelectorAll('input:not([type=hidden]):not([type=radio]):not([type=checkbox]),"
                   "textarea').forEach(field => { field.value = '' })")
-    with person.page.expect_response(lambda answer: answer.request.method == "POST"):
-        form.locator("button:not([type=button])").last.click()
+    form.locator("button:not([type=button])").last.click()
+    try:
+        # Waits across the change of page: an answer that has come is not yet a page that is shown.
+        person.page.locator(".nhsuk-error-summary, .nhsuk-error-message").first.wait_for(timeout=20_000)
+    except TimeoutError:
+        return False
     person.page.wait_for_load_state("load")
-    return person.page.locator(".nhsuk-error-summary, .nhsuk-error-message").count() > 0
+    return True
 
 
 ERRORS_AT = {
