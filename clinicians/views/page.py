@@ -1,0 +1,30 @@
+"""What the pages of the back office have in common."""
+
+from django.core.paginator import Paginator
+from django.shortcuts import render
+from django.utils import timezone
+
+from clinicians import looks
+from patients.safety import queries as alerts
+
+SIZE = 25
+
+
+def show(request, template: str, context: dict | None = None, status: int = 200):
+    """A page of the back office, with the number of alerts that wait for its navigation."""
+    waiting = alerts.open_count(viewer=request.user)
+    return render(request, template, {**(context or {}), "open_alerts": waiting}, status=status)
+
+
+def part(request, rows, size: int = SIZE):
+    """The part of a long list that was asked for."""
+    return Paginator(rows, size).get_page(request.GET.get("page"))
+
+
+def look(request, at_part, template: str, context, **whom):
+    """Show part of a record, or say that it is not shared."""
+    try:
+        seen = at_part(viewer=request.user, at=timezone.now(), **whom)
+    except looks.NotShared as error:
+        return show(request, "office/not_shared.html", {"patient": error.patient})
+    return show(request, template, {"patient": seen.patient, **context(seen)})

@@ -1,0 +1,55 @@
+"""The web door to one patient's record. Each look leaves a line that the patient can read."""
+
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from clinicians import looks, queries
+from clinicians.views import page
+from healing_space.web.audience import Audience, open_to
+
+
+
+@open_to(Audience.CLINICIAN)
+@require_safe
+def record(request, patient_id):
+    """Who a patient is."""
+    patient = looks.at_record(viewer=request.user, patient_id=patient_id, at=timezone.now())
+    return page.show(request, "office/record.html", {
+        "patient": patient, "alert": queries.open_alert(viewer=request.user, patient_id=patient_id),
+    })
+
+
+@open_to(Audience.CLINICIAN)
+@require_safe
+def moods(request, patient_id):
+    """A patient's moods, as a picture and as a table."""
+    return page.look(request, looks.at_moods, "office/moods.html", lambda seen: {
+        "picture": seen.picture, "moods": page.part(request, seen.entries),
+    }, patient_id=patient_id)
+
+
+@open_to(Audience.CLINICIAN)
+@require_safe
+def conversations(request, patient_id):
+    """A patient's conversations with the companion, when they are shared."""
+    return page.look(request, looks.at_conversations, "office/conversations.html", lambda seen: {
+        "conversations": page.part(request, seen.found),
+    }, patient_id=patient_id)
+
+
+@open_to(Audience.CLINICIAN)
+@require_safe
+def conversation(request, patient_id, conversation_id):
+    """One conversation, word for word."""
+    return page.look(request, looks.at_conversation, "office/conversation.html", lambda seen: {
+        "conversation": seen.conversation, "turns": page.part(request, seen.turns, queries.TURNS_A_PAGE),
+    }, patient_id=patient_id, conversation_id=conversation_id)
+
+
+@open_to(Audience.CLINICIAN)
+@require_safe
+def signals(request, patient_id):
+    """What was noticed about a patient, and what was done."""
+    return page.look(request, looks.at_signals, "office/signals.html", lambda seen: {
+        "signals": page.part(request, seen.noticed), "alerts": seen.alerts[:page.SIZE],
+    }, patient_id=patient_id)
