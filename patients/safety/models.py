@@ -23,6 +23,12 @@ class Source(models.TextChoices):
     DIARY = "diary", _("a diary note")
     BUTTON = "button", _("the button “I need a person now”")
     ANSWER = "answer", _("an answer to our question")
+    ASSESSMENT = "assessment", _("a questionnaire")
+    PLAN = "plan", _("the safety plan")
+    CONTACT = "contact", _("an emergency contact")
+    EXERCISE = "exercise", _("an exercise")
+    GOAL = "goal", _("a goal")
+    MESSAGE = "message", _("a message to the care team")
 
 
 class ContactOutcome(models.TextChoices):
@@ -49,6 +55,11 @@ class Incident(PatientOwned):
     acknowledged_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+",
     )
+    handed_to = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+",
+        help_text="Who was asked to take it over. Until they do, it stays with whoever has it.",
+    )
+    handed_at = models.DateTimeField(null=True, blank=True)
     contact = models.CharField(max_length=24, choices=ContactOutcome, blank=True)
     contacted_at = models.DateTimeField(null=True, blank=True)
     note = EncryptedTextField(blank=True)
@@ -65,13 +76,20 @@ class Incident(PatientOwned):
                 name="acknowledged_by_somebody",
             ),
             models.CheckConstraint(
+                condition=Q(handed_to=None, handed_at=None)
+                | Q(handed_to__isnull=False, handed_at__isnull=False, acknowledged_by__isnull=False, resolved_at=None),
+                name="handed_over_by_whoever_has_it",
+            ),
+            models.CheckConstraint(
                 condition=Q(resolved_at=None) | (~Q(contact="") & Q(resolved_by__isnull=False)),
                 name="resolved_with_an_outcome",
             ),
         ]
         indexes = [
             models.Index(fields=["-opened_at", "id"], name="incident_by_time"),
-            models.Index(fields=["-opened_at"], name="incident_open", condition=Q(resolved_at=None)),
+            models.Index(fields=["respond", "opened_at", "id"], name="incident_waiting", condition=Q(resolved_at=None)),
+            models.Index(fields=["-resolved_at", "id"], name="incident_closed", condition=Q(resolved_at__isnull=False)),
+            models.Index(fields=["subject", "-opened_at"], name="incident_by_subject"),
         ]
 
     def __str__(self) -> str:
@@ -101,7 +119,10 @@ class Signal(PatientOwned):
     answered_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
-        indexes = [models.Index(fields=["subject", "-noticed_at"], name="signal_by_time")]
+        indexes = [
+            models.Index(fields=["subject", "-noticed_at"], name="signal_by_time"),
+            models.Index(fields=["noticed_at", "rule_id"], name="signal_by_rule"),
+        ]
 
     def __str__(self) -> str:
         return f"signal {self.pk}"
@@ -115,8 +136,16 @@ class IncidentEvent(PatientOwned):
     incident = models.ForeignKey(Incident, models.PROTECT, related_name="events")
     what = models.CharField(max_length=32)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
+    to = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+",
+        help_text="To whom it was handed over.",
+    )
     at = models.DateTimeField()
     note = EncryptedTextField(blank=True)
+    corrects = models.OneToOneField(
+        "self", models.PROTECT, null=True, blank=True, related_name="corrected_by",
+        help_text="The step that this one takes back. Both stay in the story.",
+    )
 
     class Meta:
         ordering = ["at", "pk"]
@@ -124,3 +153,21 @@ class IncidentEvent(PatientOwned):
 
     def __str__(self) -> str:
         return f"{self.what} of {self.incident_id}"
+
+
+class IncidentReview(PatientOwned):
+    """A lead has gone through an incident afterwards: how it went, and what is to be learned from it."""
+
+    scope = Scope.SAFETY
+
+    incident = models.ForeignKey(Incident, models.PROTECT, related_name="reviews")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+    note = EncryptedTextField()
+
+    class Meta:
+        ordering = ["at", "pk"]
+        indexes = [models.Index(fields=["incident", "at"], name="review_by_incident")]
+
+    def __str__(self) -> str:
+        return f"review of {self.incident_id}"

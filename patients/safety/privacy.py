@@ -1,5 +1,5 @@
 from gdpr.data_map import CLINICAL_RECORD, AtErasure, hold
-from patients.safety.models import Incident, IncidentEvent, Signal
+from patients.safety.models import Incident, IncidentEvent, IncidentReview, Signal
 
 INTERNAL = "internal"
 YOU = "it is you"
@@ -9,9 +9,9 @@ hold(
     Incident,
     purpose="To get a person to you when you may need one",
     shown=("respond", "opened_at", "paged_at", "acknowledged_at", "contact", "contacted_at", "resolved_at", "note",
-           "created_at"),
+           "handed_at", "created_at"),
     withheld={"id": INTERNAL, "subject": YOU, "step": INTERNAL, "round": INTERNAL, "acknowledged_by": ANOTHER,
-              "resolved_by": ANOTHER},
+              "handed_to": ANOTHER, "resolved_by": ANOTHER},
     at_erasure=AtErasure.KEEP,
     kept_because=CLINICAL_RECORD,
 )
@@ -28,6 +28,14 @@ hold(
     IncidentEvent,
     purpose="To know what was done to help you",
     shown=("what", "at", "note", "created_at"),
+    withheld={"id": INTERNAL, "subject": YOU, "incident": INTERNAL, "by": ANOTHER, "to": ANOTHER, "corrects": INTERNAL},
+    at_erasure=AtErasure.KEEP,
+    kept_because=CLINICAL_RECORD,
+)
+hold(
+    IncidentReview,
+    purpose="To learn from how we answered when you may have needed help",
+    shown=("at", "note", "created_at"),
     withheld={"id": INTERNAL, "subject": YOU, "incident": INTERNAL, "by": ANOTHER},
     at_erasure=AtErasure.KEEP,
     kept_because=CLINICAL_RECORD,
