@@ -5,9 +5,12 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from healing_space.encryption.fields import EncryptedTextField
+
 
 class Channel(models.TextChoices):
     EMAIL = "email", _("e-mail")
+    SMS = "sms", _("text message")
     WEBHOOK = "webhook", _("webhook")
 
 
@@ -22,9 +25,15 @@ class Delivery(models.Model):
     reference = models.CharField(max_length=64, blank=True, help_text="What it is about, by id.")
     path = models.CharField(max_length=200, help_text="Where its link leads, behind sign-in.")
     intended_at = models.DateTimeField()
-    sent_at = models.DateTimeField(null=True, blank=True)
-    failed_at = models.DateTimeField(null=True, blank=True)
+    instead_of = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, related_name="+",
+        help_text="The notice that could not be handed over, because of which this one went out.",
+    )
+    sent_at = models.DateTimeField(null=True, blank=True, help_text="When the channel took it.")
+    delivered_at = models.DateTimeField(null=True, blank=True, help_text="When it arrived, where the channel says so.")
+    failed_at = models.DateTimeField(null=True, blank=True, help_text="The last failure, when nothing went well since.")
     why = models.CharField(max_length=300, blank=True)
+    provider_id = models.CharField(max_length=64, blank=True, help_text="Under which id the provider keeps it.")
 
     class Meta:
         verbose_name_plural = "deliveries"
@@ -35,3 +44,28 @@ class Delivery(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} by {self.channel}"
+
+
+class Reach(models.Model):
+    """How a member of staff wants to be reached when somebody may need them. Without a row: by e-mail."""
+
+    user = models.OneToOneField(settings.AUTH_USER_MODEL, models.CASCADE, primary_key=True, related_name="+")
+    by_email = models.BooleanField(default=True)
+    by_sms = models.BooleanField(default=False)
+    phone = EncryptedTextField(blank=True, default="")
+    verified_at = models.DateTimeField(null=True, blank=True, help_text="When the code sent to the phone came back.")
+    code = EncryptedTextField(blank=True, default="", help_text="What the last test page to a new phone said.")
+    code_sent_at = models.DateTimeField(null=True, blank=True)
+    code_tries = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        verbose_name_plural = "reaches"
+        constraints = [
+            models.CheckConstraint(condition=Q(by_email=True) | Q(by_sms=True), name="reached_somehow"),
+            models.CheckConstraint(
+                condition=Q(by_sms=False) | Q(verified_at__isnull=False), name="texts_go_to_a_verified_phone",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"reach of {str(self.pk)[:8]}"

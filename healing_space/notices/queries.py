@@ -13,5 +13,12 @@ def was_intended(*, reference: str) -> bool:
 
 
 def first_sent_at(*, reference: str) -> datetime | None:
-    """When the first notice about something was handed to a channel, or None."""
-    return Delivery.objects.filter(reference=reference).aggregate(first=Min("sent_at"))["first"]
+    """When the first notice about something was handed to a channel, or None. What came back since does not count."""
+    found = Delivery.objects.filter(reference=reference, failed_at=None)
+    return found.aggregate(first=Min("sent_at"))["first"]
+
+
+def deliveries_of(*, reference: str) -> list[Delivery]:
+    """Every notice about something, to whom, by which channel and what became of it, in the order of intention."""
+    found = Delivery.objects.filter(reference=reference).select_related("recipient")
+    return list(found.defer("recipient__pronouns", "recipient__phone").order_by("intended_at", "key"))
