@@ -55,6 +55,14 @@ def rising(name: str, default: str, *, count: int) -> list[float]:
     return found
 
 
+def some_of(name: str, default: str, *, known: tuple[str, ...]) -> list[str]:
+    """A variable as a list of known words; any other stops the start."""
+    found = [word.upper() for word in words(name, default)]
+    if not set(found) <= set(known):
+        raise ImproperlyConfigured(f"{name} may only name {', '.join(known)}.")
+    return found
+
+
 def clock(name: str, default: str) -> str:
     """A variable as a time of day, "09:00" to "24:00", however it was written; anything else stops the start."""
     found = re.fullmatch(r"(\d{1,2}):(\d{2})", text(name, default).strip())

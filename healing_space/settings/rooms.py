@@ -15,6 +15,7 @@ SAFETY_MAILBOX = env.text("SAFETY_MAILBOX", "")
 SAFETY_ESCALATE_NOW = [timedelta(minutes=m) for m in env.rising("SAFETY_ESCALATE_NOW_MINUTES", "10,20,30", count=3)]
 SAFETY_REPEAT_NOW = timedelta(minutes=env.number("SAFETY_REPEAT_NOW_MINUTES", 30))
 SAFETY_ESCALATE_TODAY = timedelta(minutes=env.number("SAFETY_ESCALATE_TODAY_MINUTES", 120))
+SAFETY_REPEAT_TODAY = timedelta(minutes=env.number("SAFETY_REPEAT_TODAY_MINUTES", 120))
 SAFETY_ASK_UNANSWERED = timedelta(minutes=env.number("SAFETY_ASK_UNANSWERED_MINUTES", 15))
 SAFETY_UNACKNOWLEDGE = timedelta(minutes=env.number("SAFETY_UNACKNOWLEDGE_MINUTES", 30))
 SAFETY_UNRESOLVED = timedelta(hours=env.number("SAFETY_UNRESOLVED_HOURS", 24))
@@ -22,6 +23,8 @@ COVER_DAYS = [int(day) for day in env.words("COVER_DAYS", "0,1,2,3,4")]
 COVER_HOURS = (env.clock("COVER_FROM", "09:00"), env.clock("COVER_TO", "17:00"))
 if COVER_HOURS[0] >= COVER_HOURS[1] or not set(COVER_DAYS) <= set(range(7)):
     raise ImproperlyConfigured("COVER_FROM must come before COVER_TO, and COVER_DAYS are numbers from 0 (Monday) to 6.")
+NATIONS = ("ENGLAND", "SCOTLAND", "WALES", "NORTHERN_IRELAND")
+COVER_BANK_HOLIDAYS = env.some_of("COVER_BANK_HOLIDAYS", "ENGLAND", known=NATIONS)
 
 # The companion's language model. Without a key the guided coach speaks.
 GROQ_API_KEY = env.text("GROQ_API_KEY", "")

@@ -3,6 +3,7 @@ import uuid
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
 
 from gdpr.access import PatientOwned
 from gdpr.scopes import Scope
@@ -55,3 +56,84 @@ class DutyShift(models.Model):
 
     def __str__(self) -> str:
         return f"duty shift {self.pk}"
+
+
+class DutyChange(models.Model):
+    """For a part of a shift somebody else is on duty in its clinician's place, or nobody: that part was called off."""
+
+    shift = models.ForeignKey(DutyShift, models.CASCADE, related_name="changes")
+    starts_at = models.DateTimeField()
+    ends_at = models.DateTimeField()
+    covered_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+",
+        help_text="Empty: this part of the shift is called off.",
+    )
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=Q(ends_at__gt=F("starts_at")), name="change_ends_after_it_starts"),
+        ]
+        indexes = [models.Index(fields=["ends_at", "starts_at"], name="change_by_time")]
+
+    def __str__(self) -> str:
+        return f"duty change {self.pk}"
+
+
+class Weekday(models.IntegerChoices):
+    """The days that cover hours are kept for."""
+
+    MONDAY = 0, _("Monday")
+    TUESDAY = 1, _("Tuesday")
+    WEDNESDAY = 2, _("Wednesday")
+    THURSDAY = 3, _("Thursday")
+    FRIDAY = 4, _("Friday")
+    SATURDAY = 5, _("Saturday")
+    SUNDAY = 6, _("Sunday")
+    BANK_HOLIDAY = 7, _("Bank holidays")
+
+
+class _Opening(models.Model):
+    """From when to when staff read alerts, as a clock in London shows it. Without times: they do not, on that day."""
+
+    opens = models.TimeField(null=True, blank=True)
+    closes = models.TimeField(
+        null=True, blank=True, help_text="Earlier than it opens: on the next day. The same time: a whole day later.",
+    )
+
+    class Meta:
+        abstract = True
+
+
+BOTH_TIMES_OR_NONE = Q(opens=None, closes=None) | Q(opens__isnull=False, closes__isnull=False)
+
+
+class CoverHours(_Opening):
+    """Hours of a day of the week, or of bank holidays, in which staff read alerts. A day may have several."""
+
+    weekday = models.PositiveSmallIntegerField(_("day"), choices=Weekday)
+
+    class Meta:
+        verbose_name_plural = "cover hours"
+        constraints = [
+            models.CheckConstraint(condition=BOTH_TIMES_OR_NONE, name="weekly_hours_have_both_times"),
+            models.CheckConstraint(condition=Q(weekday__in=Weekday.values), name="weekday_is_known"),
+        ]
+
+    def __str__(self) -> str:
+        return f"cover hours {self.pk}"
+
+
+class CoverDay(_Opening):
+    """One day on which the hours are otherwise than its week says. It also goes before a bank holiday."""
+
+    day = models.DateField()
+    reason = models.CharField(max_length=120, blank=True, help_text="For colleagues; nobody else reads it.")
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=BOTH_TIMES_OR_NONE, name="hours_of_a_day_have_both_times"),
+        ]
+        indexes = [models.Index(fields=["day"], name="cover_by_day")]
+
+    def __str__(self) -> str:
+        return f"cover on {self.day}"

@@ -1,5 +1,5 @@
 from gdpr.data_map import CLINICAL_RECORD, AtErasure, hold
-from patients.care.models import CareLink, DutyShift
+from patients.care.models import CareLink, DutyChange, DutyShift
 
 INTERNAL = "internal"
 YOU = "it is you"
@@ -20,4 +20,13 @@ hold(
     at_erasure=AtErasure.KEEP,
     kept_because=CLINICAL_RECORD,
     subject_field="clinician",
+)
+hold(
+    DutyChange,
+    purpose="To know who stood in for a colleague on duty",
+    shown=("starts_at", "ends_at"),
+    withheld={"id": INTERNAL, "shift": INTERNAL, "covered_by": YOU},
+    at_erasure=AtErasure.KEEP,
+    kept_because=CLINICAL_RECORD,
+    subject_field="covered_by",
 )
