@@ -13,7 +13,6 @@ from healing_space.web.audience import Audience, open_to
 from patients.safety import actions as safety
 from patients.safety import queries as alerts
 
-
 INBOXES = ("open", "mine", "resolved", "all")
 
 @open_to(Audience.CLINICIAN)

@@ -13,7 +13,6 @@ from patients.care import actions as care
 from patients.care import queries as links
 
 
-
 @open_to(Audience.CLINICIAN)
 @require_safe
 def caseload(request):

@@ -8,7 +8,6 @@ from clinicians.views import page
 from healing_space.web.audience import Audience, open_to
 
 
-
 @open_to(Audience.CLINICIAN)
 @require_safe
 def record(request, patient_id):

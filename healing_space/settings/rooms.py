@@ -18,6 +18,7 @@ SAFETY_ESCALATE_TODAY = timedelta(minutes=env.number("SAFETY_ESCALATE_TODAY_MINU
 SAFETY_REPEAT_TODAY = timedelta(minutes=env.number("SAFETY_REPEAT_TODAY_MINUTES", 120))
 SAFETY_ASK_UNANSWERED = timedelta(minutes=env.number("SAFETY_ASK_UNANSWERED_MINUTES", 15))
 SAFETY_UNACKNOWLEDGE = timedelta(minutes=env.number("SAFETY_UNACKNOWLEDGE_MINUTES", 30))
+SAFETY_NOT_REACHED = timedelta(minutes=env.number("SAFETY_NOT_REACHED_MINUTES", 60))
 SAFETY_UNRESOLVED = timedelta(hours=env.number("SAFETY_UNRESOLVED_HOURS", 24))
 COVER_DAYS = [int(day) for day in env.words("COVER_DAYS", "0,1,2,3,4")]
 COVER_HOURS = (env.clock("COVER_FROM", "09:00"), env.clock("COVER_TO", "17:00"))

@@ -13,11 +13,11 @@ class SafetyConfig(AppConfig):
         from healing_space.accounts import first_help
         from healing_space.live import channels as live
         from healing_space.notices import kinds
-        from patients.safety import handling, ladder, panel
+        from patients.safety import holding, ladder, panel
 
-        accounts.when_closed(lambda user_id, at: handling.look_again(owner_id=user_id, at=at))
+        accounts.when_closed(lambda user_id, at: holding.look_again(owner_id=user_id, at=at))
         gdpr.when_sight_ends(
-            lambda subject_id, grantee_id, at: handling.look_again(owner_id=grantee_id, subject_id=subject_id, at=at),
+            lambda subject_id, grantee_id, at: holding.look_again(owner_id=grantee_id, subject_id=subject_id, at=at),
         )
         first_help.offer(panel.before_sign_up)
         live.offer("incident", may_listen=lambda user, id: str(user.pk) == id)
@@ -26,4 +26,17 @@ class SafetyConfig(AppConfig):
             subject=_("Somebody may need you: please look now"),
             body=_("An alert waits for you in Healing Space. Please sign in and look at it now."),
             after_sent=ladder.notice_went_out,
+        )
+        kinds.offer(
+            holding.HANDED_OVER,
+            subject=_("A colleague asks you to take an alert over"),
+            body=_("A colleague asks you to take over an alert in Healing Space. Until you do, it stays with them. "
+                   "Please sign in and look at it now."),
+            after_sent=ladder.notice_went_out,
+        )
+        kinds.offer(
+            holding.NOT_TAKEN_OVER,
+            subject=_("An alert stays with you"),
+            body=_("The colleague whom you asked did not take an alert over, so it is still yours. "
+                   "Please sign in to Healing Space and look at it now."),
         )

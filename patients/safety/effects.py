@@ -4,7 +4,7 @@ from django.utils import timezone
 
 from healing_space.outbox import queue
 from healing_space.outbox.lanes import Lane
-from patients.safety import actions, handling, ladder
+from patients.safety import actions, asking, handling, holding, ladder
 
 
 @queue.handles(ladder.CLIMB, lane=Lane.CRISIS)
@@ -15,23 +15,23 @@ def climb(*, key: str, incident_id: str, round: int, step: int) -> None:
 
 @queue.handles(handling.STILL_OPEN, lane=Lane.CRISIS)
 def still_open(*, key: str, incident_id: str, contacted: str) -> None:
-    """Contact was made, and long after that the incident is still not closed: page again."""
+    """The person was not reached, or the incident not closed, in good time after contact: page again."""
     actions.still_open(incident_id=incident_id, contacted=contacted, at=timezone.now())
 
 
-@queue.handles(handling.OWNER_LEFT, lane=Lane.CRISIS)
+@queue.handles(holding.OWNER_LEFT, lane=Lane.CRISIS)
 def owner_left(*, key: str, incident_id: str, acknowledged: str) -> None:
     """Whoever has the incident may not be able to see it any more: if so, page again."""
     actions.owner_left(incident_id=incident_id, acknowledged=acknowledged, at=timezone.now())
 
 
-@queue.handles(handling.UNACKNOWLEDGE, lane=Lane.CRISIS)
+@queue.handles(holding.UNACKNOWLEDGE, lane=Lane.CRISIS)
 def unacknowledge(*, key: str, incident_id: str, acknowledged: str) -> None:
     """Somebody took the incident and nothing was heard of it: page again."""
     actions.unacknowledge(incident_id=incident_id, acknowledged=acknowledged, at=timezone.now())
 
 
-@queue.handles("safety.nobody_answered", lane=Lane.CRISIS)
+@queue.handles(asking.UNANSWERED, lane=Lane.CRISIS)
 def nobody_answered(*, key: str, signal_id: str) -> None:
     """Our caring question was left without an answer."""
     actions.nobody_answered(signal_id=signal_id, at=timezone.now())

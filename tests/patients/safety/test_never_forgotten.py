@@ -58,7 +58,7 @@ def carry_out(kind: str) -> None:
 def test_with_contact_but_never_closed_it_is_paged_again_after_a_day_and_once(noticed, clinician, settings, now):
     settings.SAFETY_UNRESOLVED = timedelta(hours=24)
     incident = noticed()
-    actions.record_contact(incident_id=incident.pk, by=clinician, contact="no_answer", at=now)
+    actions.record_contact(incident_id=incident.pk, by=clinician, contact="spoke", at=now)
     assert Effect.objects.get(kind="safety.still_open").due_at == now + timedelta(hours=24)
 
     carry_out("safety.still_open")
