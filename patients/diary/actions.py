@@ -77,6 +77,12 @@ def edit_mood(
 
 
 @transaction.atomic
+def hear_unkept(*, subject, note: str, at: datetime) -> safety.Raised:
+    """Screen a note that came and was not kept, for a reason that has nothing to do with its words."""
+    return safety.screen_and_raise(subject=subject, text=note, source=Source.DIARY, source_id="", at=at)
+
+
+@transaction.atomic
 def delete_mood(*, mood_id, by, at: datetime) -> Mood:
     """Hide an entry at once; an hour later it is gone for good. Deleting it again changes nothing."""
     mood = _own(by).get(pk=mood_id)

@@ -3,10 +3,10 @@
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from drf_spectacular.utils import extend_schema
-from rest_framework.exceptions import APIException, ValidationError
+from rest_framework.exceptions import APIException, ParseError, ValidationError
 from rest_framework.response import Response
 
-from healing_space.web.api import ApiView
+from healing_space.web.api import ApiView, Conflict
 from healing_space.web.audience import Audience
 from healing_space.web.schema import PAGING, page_of
 from patients.diary import actions, queries, serializers
@@ -39,7 +39,10 @@ class Moods(ApiView):
             kept = _try(actions.log_mood, subject=request.user, at=timezone.now(), **asked.validated_data)
             return _kept(kept, request.user), 201
 
-        return self.once(log)
+        try:
+            return self.once(log)
+        except (Conflict, ParseError) as error:  # its Idempotency-Key was used before, or cannot be one
+            return _heard(self, error, asked.validated_data["note"])
 
 
 class Mood(ApiView):
@@ -56,7 +59,11 @@ class Mood(ApiView):
         changes = serializers.MoodChanges(data=request.data)
         if not changes.is_valid():
             return _not_kept(self, changes.errors)
-        kept = _try(actions.edit_mood, mood_id=mood_id, by=request.user, at=timezone.now(), **changes.validated_data)
+        given = changes.validated_data
+        try:
+            kept = _try(actions.edit_mood, mood_id=mood_id, by=request.user, at=timezone.now(), **given)
+        except ChangedMeanwhile as error:
+            return _heard(self, error, given.get("note") or "")
         return Response(_kept(kept, request.user))
 
     @extend_schema(responses={204: None})
@@ -85,6 +92,15 @@ def _not_kept(view: ApiView, errors: dict) -> Response:
     if isinstance(note, str) and queries.calls_for_help(note):
         shown = panel.context(subject=view.request.user, at=timezone.now())["shown"]
         response.data |= serializers.NoticedOut({"help": shown, "told": False, "question": None}).data
+    return response
+
+
+def _heard(view: ApiView, error: APIException, note: str) -> Response:
+    """Say why a note that is sound is not kept. The program that sent it may never send it again, so it is heard."""
+    response = view.handle_exception(error)
+    raised = actions.hear_unkept(subject=view.request.user, note=note, at=timezone.now())
+    noticed = panel.noticed(raised, subject=view.request.user, at=timezone.now())
+    response.data |= serializers.NoticedOut(noticed).data
     return response
 
 

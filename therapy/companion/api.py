@@ -3,10 +3,10 @@
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from drf_spectacular.utils import extend_schema
-from rest_framework.exceptions import ValidationError
+from rest_framework.exceptions import APIException, ParseError, ValidationError
 from rest_framework.response import Response
 
-from healing_space.web.api import ApiView
+from healing_space.web.api import ApiView, Conflict
 from healing_space.web.audience import Audience
 from healing_space.web.schema import PAGING, page_of
 from patients.safety import panel
@@ -69,10 +69,13 @@ class Turns(ApiView):
         asked = serializers.SayIn(data=request.data)
         typed = request.data.get("text") if isinstance(request.data, dict) else None
         if isinstance(typed, str) and len(typed) > actions.LONGEST:
-            return self._not_kept(request, conversation_id, typed, {"text": [self._longest()]})
+            return self._not_kept(request, conversation_id, typed, ValidationError({"text": [self._longest()]}))
         if not asked.is_valid():
-            return self._not_kept(request, conversation_id, typed, asked.errors)
-        return self.once(lambda: self._say(request, conversation_id, asked.validated_data["text"]))
+            return self._not_kept(request, conversation_id, typed, ValidationError(asked.errors))
+        try:
+            return self.once(lambda: self._say(request, conversation_id, asked.validated_data["text"]))
+        except (Conflict, ParseError) as error:  # its Idempotency-Key was used before, or cannot be one
+            return self._not_kept(request, conversation_id, typed, error)
 
     def _say(self, request, conversation_id, text: str) -> tuple[dict, int]:
         try:
@@ -86,9 +89,9 @@ class Turns(ApiView):
     def _longest(self) -> str:
         return _("At most %(most)s characters.") % {"most": actions.LONGEST}
 
-    def _not_kept(self, request, conversation_id, typed, errors: dict) -> Response:
-        """Say what is wrong with words that cannot be kept. They are heard all the same."""
-        response = self.handle_exception(ValidationError(errors))
+    def _not_kept(self, request, conversation_id, typed, error: APIException) -> Response:
+        """Say why words are not kept. They are heard all the same."""
+        response = self.handle_exception(error)
         if isinstance(typed, str) and typed.strip():
             raised = actions.hear_unkept(
                 subject=request.user, conversation_id=conversation_id, text=typed, at=timezone.now(),
