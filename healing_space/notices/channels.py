@@ -1,24 +1,29 @@
-"""The ways out: e-mail and a signed webhook. Each hands the key on, so that a repeat can be told from a new notice."""
+"""The ways out: e-mail, text message, signed webhook.
+
+Each hands the key on, so that a repeat can be told from a new notice, and returns the id that the provider gave, if it
+gives one.
+"""
 
 import hashlib
 import hmac
 import json
 from email.utils import parseaddr
-from smtplib import SMTPException
+from smtplib import SMTPException, SMTPRecipientsRefused
 
 import httpx
 from django.conf import settings
 from django.core.mail import EmailMessage
 from django.utils import timezone, translation
+from django.utils.translation import gettext as _
 
-from healing_space.notices import kinds
+from healing_space.notices import kinds, reach, texts
 from healing_space.notices.models import Delivery
-from healing_space.outbox.queue import EffectFailed
+from healing_space.outbox.queue import EffectFailed, NeverMind
 
 WEBHOOK_TIMEOUT = httpx.Timeout(5.0)
 
 
-def email(delivery: Delivery) -> None:
+def email(delivery: Delivery) -> str:
     """Hand a notice to the mail server, or raise EffectFailed."""
     recipient = delivery.recipient
     address = recipient.email if recipient else settings.SAFETY_MAILBOX
@@ -33,11 +38,29 @@ def email(delivery: Delivery) -> None:
     message = EmailMessage(subject, body, to=[address], headers=headers)
     try:
         message.send()
+    except SMTPRecipientsRefused as error:  # a bounce that is known at once
+        codes = ", ".join(str(code) for code, _text in error.recipients.values())
+        raise EffectFailed(f"mail server: refuses this address ({codes})") from error
     except (OSError, SMTPException) as error:
         raise EffectFailed(f"mail server: {type(error).__name__}") from error
+    return ""
 
 
-def webhook(delivery: Delivery) -> None:
+def sms(delivery: Delivery) -> str:
+    """Hand a notice to the text message service, or raise EffectFailed. NeverMind when there is no phone any more."""
+    recipient = delivery.recipient
+    how = reach.of(recipient)
+    is_test = delivery.kind == kinds.TEST
+    if not how.phone or not (how.verified_at or is_test):
+        raise NeverMind("text message: there is no verified phone any more")
+    with translation.override(recipient.language):
+        text = f"Healing Space: {kinds.of(delivery.kind).subject}. {settings.SITE_URL}{delivery.path}"
+        if is_test and how.code:
+            text += " " + _("Your code: %(code)s") % {"code": how.code}
+    return texts.send(phone=how.phone, text=text, key=delivery.key, again=delivery.tried_at is not None)
+
+
+def webhook(delivery: Delivery) -> str:
     """Post a notice, signed, to the service's own address, or raise EffectFailed."""
     body = json.dumps({
         "id": str(delivery.pk), "kind": delivery.kind, "reference": delivery.reference,
@@ -57,6 +80,7 @@ def webhook(delivery: Delivery) -> None:
         raise EffectFailed(f"webhook answered {error.response.status_code}") from error
     except httpx.HTTPError as error:
         raise EffectFailed(f"webhook: {type(error).__name__}") from error
+    return ""
 
 
 def signature(body: bytes, sent_at: str) -> str:

@@ -6,6 +6,10 @@ Discreet: a notice names no person and nothing clinical, and its link is behind 
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from django.utils.translation import gettext_noop as _
+
+TEST, TEST_PATH = "notices.test", "/notices/"
+
 
 @dataclass(frozen=True)
 class Kind:
@@ -31,3 +35,10 @@ def of(name: str) -> Kind:
 def known() -> list[str]:
     """The names of every kind, in a stable order."""
     return sorted(_kinds)
+
+
+offer(
+    TEST,
+    subject=_("This is a test page"),
+    body=_("You asked for a test page. If you can read this, safety notices reach you this way. Nothing has happened."),
+)

@@ -29,6 +29,7 @@ class Delivery(models.Model):
         "self", models.PROTECT, null=True, blank=True, related_name="+",
         help_text="The notice that could not be handed over, because of which this one went out.",
     )
+    tried_at = models.DateTimeField(null=True, blank=True, help_text="When it was first handed to the channel.")
     sent_at = models.DateTimeField(null=True, blank=True, help_text="When the channel took it.")
     delivered_at = models.DateTimeField(null=True, blank=True, help_text="When it arrived, where the channel says so.")
     failed_at = models.DateTimeField(null=True, blank=True, help_text="The last failure, when nothing went well since.")

@@ -9,6 +9,15 @@ from healing_space.settings import environment as env
 # Notices to a pager or a chat room of the service
 NOTICE_WEBHOOK_URL = env.text("NOTICE_WEBHOOK_URL", "")
 NOTICE_WEBHOOK_SECRET = env.text("NOTICE_WEBHOOK_SECRET", "")
+# Text messages to staff on duty, by GOV.UK Notify
+NOTIFY_API_KEY = env.text("NOTIFY_API_KEY", "")
+NOTIFY_TEMPLATE_ID = env.text("NOTIFY_TEMPLATE_ID", "")
+NOTIFY_BASE_URL = env.text("NOTIFY_BASE_URL", "https://api.notifications.service.gov.uk")
+if NOTIFY_API_KEY and not NOTIFY_TEMPLATE_ID:
+    raise ImproperlyConfigured("NOTIFY_API_KEY needs NOTIFY_TEMPLATE_ID: the template with ((text)) as its words.")
+
+# Somebody outside who notices when nobody here is at work any more
+SAFETY_HEARTBEAT_URL = env.text("SAFETY_HEARTBEAT_URL", "")
 
 # Safety: how long each step of the ladder waits, and when the service is covered
 SAFETY_MAILBOX = env.text("SAFETY_MAILBOX", "")

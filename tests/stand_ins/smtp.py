@@ -11,11 +11,19 @@ logging.getLogger("mail.log").setLevel(logging.ERROR)
 
 
 class Mailbox:
-    """Takes letters. While `refuses` is true it answers 451, as a busy server does."""
+    """Takes letters. While `refuses` is true it answers 451, as a busy server does; `refuses_address` is what it
+    answers to a recipient whom it does not know."""
 
     def __init__(self) -> None:
         self.letters: list[Message] = []
         self.refuses = False
+        self.refuses_address = ""
+
+    async def handle_RCPT(self, server, session, envelope, address, rcpt_options) -> str:  # noqa: N802
+        if self.refuses_address:
+            return self.refuses_address
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
 
     async def handle_DATA(self, server, session, envelope) -> str:  # noqa: N802  (the library's name)
         if self.refuses:

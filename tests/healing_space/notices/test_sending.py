@@ -7,38 +7,11 @@ import pytest
 from django.db import transaction
 from django.utils import timezone
 
-from healing_space.notices import actions, channels, kinds
+from healing_space.notices import actions, channels
 from healing_space.notices.models import Delivery
 from healing_space.outbox import queue
 from healing_space.outbox.lanes import Lane
 from healing_space.outbox.models import Effect
-from tests.stand_ins.smtp import MailServer
-from tests.stand_ins.webhook import WebhookServer
-
-
-@pytest.fixture
-def mailbox(settings):
-    server = MailServer()
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
-    settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", server.start()
-    yield server.mailbox
-    server.stop()
-
-
-@pytest.fixture
-def hook(settings):
-    server = WebhookServer()
-    settings.NOTICE_WEBHOOK_URL, settings.NOTICE_WEBHOOK_SECRET = server.start(), "a shared secret"
-    yield server
-    server.stop()
-
-
-@pytest.fixture(autouse=True)
-def kind():
-    heard = []
-    kinds.offer("test.notice", subject="Something waits", body="Please sign in.", after_sent=heard.append)
-    yield heard
-    kinds._kinds.pop("test.notice")
 
 
 def intend(recipient, key="notice:1"):

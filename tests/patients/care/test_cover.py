@@ -107,7 +107,8 @@ def test_words_for_hours_of_many_kinds(nights):
         "Staff read alerts 9:00 to 17:00 from Monday to Thursday; 9:00 to 17:00 and 20:00 to 6:00 on Friday. "
         "Today is different: nobody is reading until 18:00 today."
     )
-    assert cover.in_words(at=london(4, 20)).endswith("Today is different: staff are reading now, until midnight tonight.")
+    evening = cover.in_words(at=london(4, 20))
+    assert evening.endswith("Today is different: staff are reading now, until midnight tonight.")
 
 
 def test_two_queries_tell_whether_it_is_covered(nights, django_assert_num_queries):
