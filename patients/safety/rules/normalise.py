@@ -30,6 +30,7 @@ _LETTERS_APART = re.compile(r"(?<![a-z0-9'])[a-z0-9](?:[^a-z0-9']+[a-z0-9](?![a-
 _SHORT_LINE, _WRAPPED_LINE = 3, 14
 # "Who'd", "mum'll", "that've": what the end of a contraction stands for. Of "mum's" only "mum" is kept.
 _ENDINGS = {"d": ("would",), "ll": ("will",), "ve": ("have",), "re": ("are",), "s": (), "": ()}
+_SHORT_ING = 4
 _LONG = 9  # words this long may be several written as one
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _STRETCHED = re.compile(r"([a-z])\1\1+")
@@ -209,6 +210,8 @@ def _read(written: str) -> tuple[str, ...]:
         bare = written.replace("'", "")
         if bare in spelling.PLAIN:
             return spelling.PLAIN[bare]
+        if written.endswith("in'") and len(written) > _SHORT_ING:  # "livin'"
+            return (f"{bare}g",)
         stem, _, ending = written.rpartition("'")
         if stem and ending in _ENDINGS:
             return spelling.PLAIN.get(stem, (stem,)) + _ENDINGS[ending]

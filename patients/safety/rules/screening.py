@@ -11,7 +11,7 @@ from patients.safety.rules.finding import About, Finding
 from patients.safety.rules.lexicon import WORDS, Entry
 from patients.safety.rules.lexicon.row import Row
 from patients.safety.rules.normalise import Words, to_words
-from patients.safety.rules.sentences import SHORT, Sentence, split
+from patients.safety.rules.sentences import SHORT, Sentence, joined, split
 
 
 def screen(text: str) -> tuple[Finding, ...]:
@@ -20,7 +20,16 @@ def screen(text: str) -> tuple[Finding, ...]:
     Takes any string whatever, of any length, and reads all of it.
     """
     words = to_words(text)
-    return combine(matches(words), words, text)
+    return combine(matches(words), words, text) or combine(_in_pieces(words), words, text)
+
+
+def _in_pieces(words: Words) -> list[Match]:
+    """What a short text says only when its sentences are read as one: asked about, never more."""
+    held: list[Match] = []
+    whole = joined(words)
+    if whole is not None:
+        _try(_to_try(whole), whole, set(), held)
+    return held
 
 
 def matches(words: Words) -> list[Match]:

@@ -12,6 +12,8 @@ from patients.safety.rules.normalise import MARKS, PAUSE, QUOTE, STOP, Words
 STRETCH, OVERLAP = 60, 24
 # A sentence up to this long is one thought; in a longer one only the neighbouring clauses are context.
 SHORT = 25
+# A text up to this long may be one thought put in several sentences.
+FEW = 40
 # Words with which a clause begins that is about something of its own, after a pause or one of the joining words.
 JOINS = frozenset(("and", "but", "because", "so", "then", "or"))
 SUBJECTS = frozenset(
@@ -108,6 +110,15 @@ def split(found: Words) -> list[Sentence]:
                 sentences += _sentences(words, clauses, quoted)
             clauses, quoted = [], []
     return sentences
+
+
+def joined(found: Words) -> Sentence | None:
+    """A short text as one sentence, for thoughts in pieces: "woke up again. disappointed"."""
+    places = [place for place, word in enumerate(found.words) if word not in MARKS]
+    if not places or len(places) > FEW or places[-1] - places[0] == len(places) - 1:
+        return None
+    pauses = [at for at in range(1, len(places)) if places[at] != places[at - 1] + 1]
+    return Sentence([found.words[place] for place in places], places, pauses, [])
 
 
 def _sentences(

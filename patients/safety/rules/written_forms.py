@@ -21,6 +21,8 @@ did not: didnt didnae didny
 will not: wont wnt willnae wilnae
 would not: wouldnt wudnt wouldnae wouldny
 should not: shouldnt shudnt shouldnae
+shall not: shant shanna
+dare not: darent darenae
 is not: isnt isnae isny aint aint
 am not: amnt amnae
 are not: arent arenae
@@ -171,7 +173,21 @@ harm: hrm
 self: slf
 this: dis
 that: dat
-the: da
+the: da t
+of: o
+head: heid
+home: hame
+being: bein
+having: havin havein
+was: wis wiz
+would: wid
+i am: ahm
+i have: ahve
+i will: ahll
+alright: awright aright
+you: tha thee
+your: thi
+yourself: thisen thysen
 hurting: hurtin hertin
 cutting: cuttin cuting
 burden: burdon burdan burdern berden

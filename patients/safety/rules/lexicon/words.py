@@ -7,8 +7,9 @@ All words stand as `normalise.py` leaves them: lower case, contractions opened, 
 from __future__ import annotations
 
 from patients.safety.rules.lexicon.dangers import ABUSE, ASKING, BODY, HARM, MIND
-from patients.safety.rules.lexicon.dying import DEATH, NOT_BEING, WHEN, WILL
+from patients.safety.rules.lexicon.dying import DEATH, WHEN, WILL
 from patients.safety.rules.lexicon.means import MEANS
+from patients.safety.rules.lexicon.not_being import NOT_BEING
 from patients.safety.rules.lexicon.people import PEOPLE
 
 CLASSES: dict[str, tuple[str, ...]] = (
