@@ -1,6 +1,6 @@
 from django.urls import path
 
-from clinicians.views import alerts, caseload, record
+from clinicians.views import alerts, caseload, plan, record
 
 app_name = "office"
 
@@ -13,6 +13,11 @@ urlpatterns = [
     path("patients/<uuid:patient_id>/conversations/", record.conversations, name="conversations"),
     path("patients/<uuid:patient_id>/conversations/<uuid:conversation_id>/", record.conversation, name="conversation"),
     path("patients/<uuid:patient_id>/signals/", record.signals, name="signals"),
+    path("patients/<uuid:patient_id>/plan/", plan.plan, name="plan"),
+    path("patients/<uuid:patient_id>/plan/edit/", plan.edit_plan, name="plan_edit"),
+    path("patients/<uuid:patient_id>/plan/<int:number>/agree/", plan.agree_plan, name="plan_agree"),
+    path("patients/<uuid:patient_id>/formulation/", plan.formulation, name="formulation"),
+    path("patients/<uuid:patient_id>/formulation/edit/", plan.edit_formulation, name="formulation_edit"),
     path("patients/<uuid:patient_id>/end/", caseload.end_care, name="end_care"),
     path("alerts/", alerts.inbox, name="inbox"),
     path("alerts/count/", alerts.alerts_count, name="alerts_count"),

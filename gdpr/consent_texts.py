@@ -10,6 +10,7 @@ from django.utils.translation import gettext_noop as _
 
 COMPANION = "companion"
 MONITORING = "monitoring"
+CONTACTS = "contacts"
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,8 @@ class Text:
     them without help, and only there."""
     covers: tuple[str, ...] = ()
     """Providers that the words name. Agreement to these words is agreement to no other."""
+    at_welcome: bool = True
+    """Whether it is asked after sign-up; else only where it matters."""
 
     @property
     def hash(self) -> str:
@@ -83,6 +86,24 @@ TEXTS = (
         if_withdrawn=_("Help will still be shown to you. Nobody will be told about words in your diary or conversations. "
                        "The button “I need a person now” and messages to your clinician are always passed on."),
         older_stands=True,
+    ),
+    Text(
+        purpose=CONTACTS,
+        version=1,
+        title=_("Calling your emergency contacts"),
+        words=(
+            _("You can name people whom we may call when we are worried about your safety and cannot reach you. "
+              "Nobody else is called."),
+            _("If you agree, whoever answers an alert about you sees their names, their phone numbers and what you wrote "
+              "about when to call. They may tell them that we are worried about you."),
+            _("Please tell the people you name that you have done so."),
+        ),
+        clauses=(
+            Clause("call", _("You may call my emergency contacts when you are worried about my safety."), required=True),
+        ),
+        if_withdrawn=_("From now on nobody here sees your emergency contacts or calls them. They stay on your own page "
+                       "until you take them out."),
+        at_welcome=False,
     ),
 )
 

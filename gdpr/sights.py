@@ -11,6 +11,9 @@ LOOKED_AT = {
     "conversation": _("A conversation with the companion"),
     "signals": _("Worries that were noticed"),
     "alert": _("An alert about you"),
+    "plan": _("Your safety plan"),
+    "plan_history": _("Earlier versions of your safety plan"),
+    "formulation": _("How you and your clinician understand things"),
 }
 
 IF_WITHDRAWN = {

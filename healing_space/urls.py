@@ -19,6 +19,8 @@ urlpatterns = [
     path("", include("healing_space.accounts.urls")),
     path("my-data/", include("gdpr.urls")),
     path("help-now/", include("patients.safety.urls")),
+    path("safety-plan/", include("patients.safety.plan.urls")),
+    path("", include("patients.safety.plan.root_urls")),
     path("care/", include("patients.care.urls")),
     path("moods/", include("patients.diary.urls")),
     path("conversations/", include("therapy.companion.urls")),

@@ -102,7 +102,7 @@ def _about_you(request, step: str, context: dict):
 
 
 def _steps() -> list[str]:
-    return [*consent_texts.purposes(), ABOUT_YOU]
+    return [*(each for each in consent_texts.purposes() if consent_texts.current(each).at_welcome), ABOUT_YOU]
 
 
 @open_to(Audience.ANYONE)

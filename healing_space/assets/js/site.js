@@ -69,3 +69,6 @@ document.addEventListener("htmx:afterSettle", ({ detail }) => {
   wake(detail.elt);
 });
 wake(document);
+
+// Keeps the help page on this device for when there is no network (templates/plan/sw.js). Nothing hangs on it.
+navigator.serviceWorker?.register("/sw.js").catch(() => {});

@@ -1,0 +1,162 @@
+// The safety plan on this device, for when there is no network: sealed with a key made of a passphrase.
+// The passphrase never leaves this page; it is in no form that can be sent. Without it the sealed plan is noise.
+
+const STORE = "healing-space-plan";
+const PAGE = "/safety-plan/on-this-device/";
+const SEALED = `${PAGE}sealed`;
+const ROUNDS = 600_000;
+const SHORTEST = 12;
+const BOUND_TO = new TextEncoder().encode("healing-space safety plan 1");
+const LOCKS_AFTER = 10 * 60 * 1000;
+
+const inBase64 = (bytes) => btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(""));
+const fromBase64 = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+
+async function keyOf(passphrase, salt, rounds) {
+  const words = new TextEncoder().encode(passphrase.normalize("NFKC").trim());
+  const raw = await crypto.subtle.importKey("raw", words, "PBKDF2", false, ["deriveKey"]);
+  const how = { name: "PBKDF2", hash: "SHA-256", salt, iterations: rounds };
+  return crypto.subtle.deriveKey(how, raw, { name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+}
+
+async function seal(plan, passphrase) {
+  const [salt, iv] = [crypto.getRandomValues(new Uint8Array(16)), crypto.getRandomValues(new Uint8Array(12))];
+  const key = await keyOf(passphrase, salt, ROUNDS);
+  const words = new TextEncoder().encode(JSON.stringify(plan));
+  const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv, additionalData: BOUND_TO }, key, words);
+  return { id: plan.id, rounds: ROUNDS, salt: inBase64(salt), iv: inBase64(iv), sealed: inBase64(sealed) };
+}
+
+async function open(kept, passphrase) {
+  const key = await keyOf(passphrase, fromBase64(kept.salt), kept.rounds);
+  const how = { name: "AES-GCM", iv: fromBase64(kept.iv), additionalData: BOUND_TO };
+  return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(how, key, fromBase64(kept.sealed))));
+}
+
+async function kept() {
+  if (!("caches" in window) || !(await caches.has(STORE))) return null;
+  const found = await (await caches.open(STORE)).match(SEALED);
+  return found ? found.json() : null;
+}
+
+/** The page that opens it, and what that is made of, are kept beside it. Nothing else is. */
+async function keep(plan, passphrase) {
+  const sealed = await seal(plan, passphrase);
+  const answer = await fetch(PAGE, { cache: "reload", credentials: "omit" });
+  const page = new DOMParser().parseFromString(await answer.clone().text(), "text/html");
+  const parts = [...page.querySelectorAll('link[rel="stylesheet"], link[rel="icon"], script[src]')];
+  await caches.delete(STORE);
+  const store = await caches.open(STORE);
+  await store.addAll(parts.map((part) => part.getAttribute("href") ?? part.getAttribute("src")));
+  await store.put(PAGE, answer);
+  await store.put(SEALED, new Response(JSON.stringify(sealed), { headers: { "Content-Type": "application/json" } }));
+}
+
+// What stands on the pages
+
+const say = (root, what) => root.querySelectorAll("[data-hs-says]").forEach((words) => {
+  words.hidden = words.dataset.hsSays !== what;
+});
+
+function element(name, text, parent) {
+  const made = document.createElement(name);
+  made.textContent = text;
+  parent.append(made);
+  return made;
+}
+
+function show(plan, place) {
+  place.replaceChildren();
+  for (const step of plan.steps.filter(({ lines }) => lines.length)) {
+    element("h2", step.title, place).className = "hs-plan__title";
+    const list = element("ul", "", place);
+    list.className = "hs-plan__lines";
+    for (const line of step.lines) {
+      const item = element("li", "", list);
+      for (const { text, href } of line) {
+        const piece = element(href ? "a" : "span", text, item);
+        if (!href) continue;
+        piece.href = href;
+        piece.className = "hs-plan__number";
+      }
+    }
+  }
+}
+
+function lock(root) {
+  root.querySelector("[data-hs-plan]").replaceChildren();
+  root.querySelector("[data-hs-unlock]").hidden = false;
+  say(root, "");
+}
+
+async function wakeKeeping(root) {
+  const [first, again] = root.querySelectorAll("input[type=password]");
+  root.hidden = false;
+  say(root, (await kept()) ? "there" : "");
+  root.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    if (first.value.trim().length < SHORTEST) return say(root, "short");
+    if (first.value !== again.value) return say(root, "differ");
+    say(root, "working");
+    try {
+      const answer = await fetch("/api/v1/safety-plan/", { headers: { Accept: "application/json" } });
+      if (!answer.ok) throw new Error(answer.statusText);
+      await keep(await answer.json(), first.value);
+      first.value = again.value = "";
+      say(root, "kept");
+    } catch {
+      say(root, "failed");
+    }
+    return undefined;
+  });
+}
+
+async function wakeOpening(root) {
+  const form = root.querySelector("[data-hs-unlock]");
+  const place = root.querySelector("[data-hs-plan]");
+  const sealed = await kept();
+  root.hidden = false;
+  form.hidden = !sealed;
+  say(root, sealed ? "" : "nothing");
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const input = form.querySelector("input");
+    say(root, "working");
+    try {
+      show(await open(await kept(), input.value), place);
+      form.hidden = true;
+      say(root, "open");
+      place.focus();
+      setTimeout(() => lock(root), LOCKS_AFTER);
+    } catch {
+      say(root, "wrong");
+    }
+    input.value = "";
+  });
+  root.querySelector("[data-hs-lock]").addEventListener("click", () => lock(root));
+  window.addEventListener("pagehide", () => lock(root));
+}
+
+document.addEventListener("click", async ({ target }) => {
+  if (!target.matches("[data-hs-remove]")) return;
+  await caches.delete(STORE);
+  const root = target.closest("[data-hs-keep], [data-hs-open], [data-hs-kept-here]");
+  root.querySelector("[data-hs-plan]")?.replaceChildren();
+  root.querySelector("[data-hs-unlock]")?.setAttribute("hidden", "");
+  say(root, "removed");
+});
+
+const keeping = document.querySelector("[data-hs-keep]");
+const opening = document.querySelector("[data-hs-open]");
+if ("caches" in window && window.crypto?.subtle) {
+  if (keeping) wakeKeeping(keeping);
+  if (opening) wakeOpening(opening);
+  document.querySelectorAll("[data-hs-cannot]").forEach((words) => { words.hidden = true; });
+  kept().then((sealed) => {
+    if (!sealed) return;
+    document.querySelectorAll("[data-hs-kept-here]").forEach((notice) => { notice.hidden = false; });
+    document.querySelectorAll("[data-hs-kept-version]").forEach((item) => {
+      item.querySelector("[data-hs-kept-old]").hidden = item.dataset.hsKeptVersion === sealed.id;
+    });
+  });
+}

@@ -1,0 +1,77 @@
+{% load static %}// Keeps the help page and what it is made of on this device, for when there is no network. Of the rest of the site it
+// keeps nothing. Who wants their safety plan kept does that on its own page, locked with a passphrase (js/kept_plan.js).
+
+const HELP = "/help-now/";
+const MADE_OF = ["{% static "built/site.css" %}", "{% static "images/mark.svg" %}"];
+const STORE = `healing-space-help-${MADE_OF.join()}`;
+const PLAN_STORE = "healing-space-plan";
+const PLAN_PAGE = "/safety-plan/on-this-device/";
+const PLAN_SEALED = `${PLAN_PAGE}sealed`;
+const FRESH_FOR = 12 * 60 * 60 * 1000;
+
+self.addEventListener("install", (event) => event.waitUntil(keepHelp().then(() => self.skipWaiting())));
+
+self.addEventListener("activate", (event) => event.waitUntil(dropOld().then(() => self.clients.claim())));
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== self.location.origin) return;
+  if (request.mode === "navigate") event.respondWith(page(event, url));
+  else if (url.pathname.startsWith("/static/")) event.respondWith(part(request));
+});
+
+/** A page comes from the network. Only when that is away: the kept plan where a plan was asked for, else help. */
+async function page(event, url) {
+  try {
+    const answer = await fetch(event.request);
+    if (answer.status >= 500 && url.pathname === HELP) return (await keptHelp()) ?? answer;
+    event.waitUntil(renew().catch(() => {}));
+    return answer;
+  } catch (away) {
+    const kept = (url.pathname.startsWith("/safety-plan/") && (await keptPlan())) || (await keptHelp());
+    if (!kept) throw away;
+    // Under its own address, so that nobody takes it for the page that they asked for.
+    const own = url.pathname.startsWith("/safety-plan/") && (await keptPlan()) ? PLAN_PAGE : HELP;
+    return url.pathname === own ? kept : Response.redirect(own, 302);
+  }
+}
+
+async function part(request) {
+  try {
+    const answer = await fetch(request);
+    return answer.ok ? answer : ((await caches.match(request)) ?? answer);
+  } catch (away) {
+    const kept = await caches.match(request);
+    if (!kept) throw away;
+    return kept;
+  }
+}
+
+async function keepHelp() {
+  const store = await caches.open(STORE);
+  await store.addAll([HELP, ...MADE_OF].map((path) => new Request(path, { cache: "reload", credentials: "omit" })));
+}
+
+async function keptHelp() {
+  return (await caches.open(STORE)).match(HELP);
+}
+
+async function keptPlan() {
+  if (!(await caches.has(PLAN_STORE))) return undefined;
+  const store = await caches.open(PLAN_STORE);
+  return (await store.match(PLAN_SEALED)) && store.match(PLAN_PAGE);
+}
+
+/** Numbers change: what is kept is asked for again twice a day, when there is a network. */
+async function renew() {
+  const kept = await keptHelp();
+  const age = kept ? Date.now() - Date.parse(kept.headers.get("Date") ?? "") : Infinity;
+  if (!(age < FRESH_FOR)) await keepHelp();
+}
+
+async function dropOld() {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith("healing-space-help-") && name !== STORE);
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
