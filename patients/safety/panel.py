@@ -35,6 +35,11 @@ def context(*, subject, at: datetime, raised: Raised | None = None) -> dict:
     }
 
 
+def before_typing(*, at: datetime) -> dict:
+    """What a page says beside a box that is about to be written in: when staff read alerts, and whether they do now."""
+    return {"cover": cover.in_words(at=at)}
+
+
 def before_sign_up(audience: str) -> list[dict]:
     """Help lines for the pages before there is an account: `adult`, or `young` with the lines for young people too."""
     if audience == "young":

@@ -51,8 +51,8 @@ def _shown(request) -> dict:
     """Help, and where the person's alert stands. Half signed in one may call for help, but is told nothing."""
     now = timezone.now()
     if second_factor.missing(request.user, request.session):
-        return {"shown": panel.lines(queries.help_for(at=now))}
-    return panel.context(subject=request.user, at=now)
+        return {"shown": panel.lines(queries.help_for(at=now)), **panel.before_typing(at=now)}
+    return {**panel.context(subject=request.user, at=now), **panel.before_typing(at=now)}
 
 
 def _tell(subject, words: str) -> dict:
@@ -68,7 +68,9 @@ def answer(request, signal_id):
     given = form.cleaned_data["answer"] if form.is_valid() else "unsure"
     raised = actions.answer(signal_id=signal_id, by=request.user, answer=given, at=timezone.now())
     context = panel.context(subject=request.user, at=timezone.now(), raised=raised)
-    return render(request, "safety/answered.html", {**context, "given": given})
+    return render(request, "safety/answered.html", {
+        **context, "given": given, "told_after_no": given == "no" and raised.told,
+    })
 
 
 @open_to(Audience.PATIENT)

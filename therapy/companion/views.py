@@ -136,7 +136,7 @@ def _show(request, found, form, *, help_is_due: bool = False, status: int = 200)
         "has_earlier": not everything and found.turn_count > len(shown),
         "is_slow": last is not None and queries.is_slow(last, at=now),
         "by_model": actions.listens_by_model(subject=request.user),
-        "help_is_due": help_is_due, "person_chip": _(coach_words.PERSON_NOW),
+        "help_is_due": help_is_due, "person_chip": _(coach_words.PERSON_NOW), **panel.before_typing(at=now),
     }
     if help_is_due:
         context |= panel.context(subject=request.user, at=now)
