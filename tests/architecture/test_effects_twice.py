@@ -10,6 +10,7 @@ from gdpr import actions as gdpr
 from gdpr import consent_texts
 from healing_space.accounts import actions as accounts
 from healing_space.accounts import letters
+from healing_space.notices.models import Reach
 from healing_space.outbox import queue
 from healing_space.outbox.models import Effect
 from patients.care import actions as care
@@ -20,6 +21,7 @@ from patients.safety import rules
 from patients.safety.models import Incident, Source
 from therapy.companion import actions as companion
 from therapy.companion import providers
+from tests.stand_ins.notify import KEY, Notify
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -30,9 +32,17 @@ CLAUSES = {
 
 
 @pytest.fixture
-def everything_has_happened(patient, clinician, trial_admin, settings):
+def texts():
+    with Notify() as server:
+        yield server
+
+
+@pytest.fixture
+def everything_has_happened(patient, clinician, trial_admin, settings, texts):
     """One effect of every kind has been called for, by doing what calls for it."""
     providers._made.cache_clear()
+    Reach.objects.create(user=clinician, phone="07700900123", by_sms=True, verified_at=timezone.now())
+    settings.NOTIFY_API_KEY, settings.NOTIFY_TEMPLATE_ID, settings.NOTIFY_BASE_URL = KEY, "template", texts.url
     settings.GROQ_API_KEY, settings.GROQ_BASE_URL = "gsk_a_test_key", "http://127.0.0.1:9"
     settings.COMPANION_FIRST_TOKEN_SECONDS = 0.3
     now = timezone.now()
@@ -63,6 +73,8 @@ def _be_in_need(patient, now) -> None:
     )
     safety.raise_signal(subject=patient, findings=[asked], source=Source.DIARY, source_id="x", at=now)
     safety.ask_for_a_person(subject=patient, at=now)
+    for text in Effect.objects.filter(kind="notices.send_crisis", key__endswith=":sms"):
+        queue.kinds()[text.kind].carry_out(key=text.key, **text.payload)
 
 
 def _taken(incident, clinician) -> None:

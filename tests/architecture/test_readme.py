@@ -10,7 +10,7 @@ from tests.architecture.test_house import FLOORS
 
 HOUSE = Path(__file__).resolve().parents[2]
 README = (HOUSE / "README.md").read_text()
-READERS = {"text", "flag", "number", "whole", "words", "rising", "clock"}
+READERS = {"text", "flag", "number", "whole", "words", "rising", "clock", "some_of"}
 # Read by compose.yaml alone.
 OF_COMPOSE = {"POSTGRES_PASSWORD"}
 

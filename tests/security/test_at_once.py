@@ -104,7 +104,7 @@ def test_an_account_closed_while_it_takes_an_alert_neither_hangs_nor_keeps_it(pa
     (datetime(2026, 10, 26, 8, 59, tzinfo=UTC), False),  # the Monday after they went back
     (datetime(2026, 10, 26, 9, 0, tzinfo=UTC), True),
 ])
-def test_cover_keeps_to_the_clock_on_the_wall(at, covered):
+def test_cover_keeps_to_the_clock_on_the_wall(db, at, covered):
     assert cover.is_covered(at=at) is covered
 
 
@@ -112,5 +112,5 @@ def test_cover_keeps_to_the_clock_on_the_wall(at, covered):
     (datetime(2026, 3, 27, 18, tzinfo=UTC), datetime(2026, 3, 30, 8, tzinfo=UTC)),
     (datetime(2026, 10, 23, 18, tzinfo=UTC), datetime(2026, 10, 26, 9, tzinfo=UTC)),
 ])
-def test_over_a_weekend_on_which_the_clocks_change_cover_begins_at_nine(at, opens):
+def test_over_a_weekend_on_which_the_clocks_change_cover_begins_at_nine(db, at, opens):
     assert cover.next_cover(at=at) == opens
