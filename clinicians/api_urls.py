@@ -1,6 +1,6 @@
 from django.urls import path
 
-from clinicians import api
+from clinicians import api, plan_api
 
 urlpatterns = [
     path("patients/", api.Patients.as_view(), name="api-patients"),
@@ -10,6 +10,10 @@ urlpatterns = [
     path("patients/<uuid:patient_id>/conversations/<uuid:conversation_id>/turns/", api.Turns.as_view(),
          name="api-patient-turns"),
     path("patients/<uuid:patient_id>/signals/", api.Signals.as_view(), name="api-patient-signals"),
+    path("patients/<uuid:patient_id>/safety-plan/", plan_api.Plan.as_view(), name="api-patient-safety-plan"),
+    path("patients/<uuid:patient_id>/safety-plan/versions/<int:number>/agree/", plan_api.Agree.as_view(),
+         name="api-patient-safety-plan-agree"),
+    path("patients/<uuid:patient_id>/formulation/", plan_api.Formulation.as_view(), name="api-patient-formulation"),
     path("alerts/", api.Alerts.as_view(), name="api-alerts"),
     path("alerts/<uuid:incident_id>/", api.Alert.as_view(), name="api-alert"),
     path("alerts/<uuid:incident_id>/acknowledge/", api.Acknowledge.as_view(), name="api-alert-acknowledge"),

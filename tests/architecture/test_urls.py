@@ -21,11 +21,14 @@ from patients.diary.models import Mood
 from patients.safety import actions as safety
 from patients.safety import rules
 from patients.safety.models import Incident, Signal, Source
+from patients.safety.plan import actions as plan
+from patients.safety.plan.models import Agreement, Contact, Draft, Formulation, PlanVersion
 from therapy.companion import actions as companion
 from therapy.companion.models import Conversation, Turn
 
 PEOPLE = ("anonymous", "patient", "stranger_patient", "clinician", "stranger_clinician", "trial_admin")
-OWN = (Conversation, Turn, Mood, CareLink, Incident, Signal, AccessGrant)
+OWN = (Conversation, Turn, Mood, CareLink, Incident, Signal, AccessGrant, PlanVersion, Agreement,
+       Draft, Contact, Formulation)
 TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
 ADMIN_FOR_ANYONE = {"admin/login/", "admin/logout/", "admin/jsi18n/"}
 
@@ -76,7 +79,17 @@ def world(patient, clinician):
         "link_id": CareLink.objects.get(subject=patient).pk,
         "grant_id": AccessGrant.objects.filter(subject=patient).first().pk,
         "purpose": "companion", "section": "name", "step": "you", "token": "nonsense", "uidb36": "1", "key": "x-y",
+        "number": 1, "part": "signs", "contact_id": _plan(patient, clinician, at),
     }
+
+
+def _plan(patient, clinician, at):
+    """A plan, a formulation and an emergency contact, whose id is returned."""
+    plan.keep(subject=patient, by=patient, steps={"signs": "I stop answering messages"}, at=at)
+    plan.settle(subject=patient, by=patient, at=at)
+    plan.keep(subject=patient, by=patient, steps={"alone": "A walk"}, at=at)
+    plan.write_formulation(subject=patient, by=clinician, parts={"worse": "Nights"}, together=True, at=at)
+    return plan.name_contact(subject=patient, name="Jo", phone="07700 900123", at=at).contact.pk
 
 
 def _finding(respond: str):

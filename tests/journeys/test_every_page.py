@@ -22,14 +22,14 @@ VISITOR, PATIENT, CLINICIAN, TRIAL = "", "patient@example.org", "clinician@examp
 ROOMS = {
     VISITOR: ("", "about/", "privacy/", "accessibility/", "accounts/start", "accounts/login", "accounts/password",
               "accounts/terms", "accounts/email", "help-now/", "api/docs/"),
-    PATIENT: ("", "help-now/", "my-data/", "care/", "moods/", "conversations/", "settings/", "welcome/",
+    PATIENT: ("", "help-now/", "safety-plan/", "my-data/", "care/", "moods/", "conversations/", "settings/", "welcome/",
               "accounts/second-step/"),
     CLINICIAN: ("office/", "settings/", "accounts/second-step/", "accounts/recovery-codes/"),
     TRIAL: ("settings/",),
 }
 NOT_PAGES = re.compile(
     # Not pages: acts, parts of pages, files, and what opens only by a letter or in the middle of signing in.
-    r"(livez|healthz|metrics|^api/(?!docs)|^admin/|/file/|count/|state/|status/|download/|turns/|logout|closed/"
+    r"(livez|healthz|metrics|sw.js|print/|card/|agree/|^api/(?!docs)|^admin/|/file/|count/|state/|status/|download/|turns/|logout|closed/"
     r"|accept/|acknowledge/|contact/|take-over/|answer/|pause/|resume/|restore/|bring-back/|coach/|end-others/"
     r"|accounts/(welcome|code)/|moods/.*delete/|key/|invitation/)",
 )
@@ -90,7 +90,7 @@ actions.ask_for_a_person(subject=patient, words="Please call me.", at=timezone.n
 
 def pages_of(who: str, rows: dict) -> list[str]:
     """Every address in the rooms of a person, its names filled in."""
-    slugs = {"purpose": ["companion", "monitoring"], "step": ["about-you", "companion", "monitoring"], "section": []}
+    slugs = {"purpose": ["companion", "monitoring", "contacts"], "part": ["signs", "safer"], "step": ["about-you", "companion", "monitoring"], "section": []}
     found = []
     for path in addresses():
         if NOT_PAGES.search(path) or not _is_in(path, ROOMS[who]):

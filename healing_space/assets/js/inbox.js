@@ -28,3 +28,13 @@ tell();
 document.addEventListener("htmx:afterRequest", ({ detail }) => {
   if (detail.elt === list) notLive.hidden = Boolean(detail.successful);
 });
+
+// From one alert to the next by arrow keys, while one is in focus.
+list?.addEventListener("keydown", (event) => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const alerts = [...list.querySelectorAll("a[id^='alert-']")];
+  const here = alerts.indexOf(document.activeElement);
+  if (!step || here < 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  alerts[Math.min(Math.max(here + step, 0), alerts.length - 1)].focus();
+});

@@ -8,6 +8,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import zip_longest
 
 from django.db import transaction
 from django.db.models import QuerySet
@@ -155,10 +156,9 @@ class Told:
 
 def told(history: Sequence[PlanVersion]) -> list[Told]:
     """The history, the newest first, each with what it changed. The last of a cut list is compared with nothing."""
-    before = [*history[1:], None]
     return [
         Told(version, changes(older.steps, version.steps) if older else [], version.number == 1)
-        for version, older in zip(history, before, strict=True)
+        for version, older in zip_longest(history, history[1:])
     ]
 
 
@@ -170,6 +170,11 @@ def shown(steps: Mapping[str, str]) -> list[StepShown]:
 def own_contacts(*, subject) -> list[Contact]:
     """The people whom a person named for an emergency."""
     return list(Contact.objects.filter(subject=subject).order_by("created_at", "pk"))
+
+
+def contacts_named(*, subject) -> QuerySet[Contact]:
+    """The same, for a list a page at a time."""
+    return Contact.objects.filter(subject=subject)
 
 
 def own_contact(*, subject, contact_id) -> Contact:

@@ -28,9 +28,10 @@ def noted(raised) -> dict:
 
 def form_page(request, template: str, form, **more):
     """A form, with what was typed. Words that call for help get it even while they cannot be kept."""
-    context = {"form": form, **more}
+    now = timezone.now()
+    context = {"form": form, **panel.before_typing(at=now), **more}
     if form.errors and queries.calls_for_help("\n\n".join(_typed(form))):
-        context |= panel.context(subject=request.user, at=timezone.now()) | {"unsent": True}
+        context |= panel.context(subject=request.user, at=now) | {"unsent": True}
     return render(request, template, context, status=422 if form.errors else 200)
 
 

@@ -36,6 +36,7 @@ def edit(request):
     return render(request, "plan/edit.html", {
         "steps": queries.shown(_words(request.user)), "draft": queries.draft(subject=request.user, author=request.user),
         "plan": queries.current(subject=request.user, viewer=request.user),
+        **panel.before_typing(at=timezone.now()),
     })
 
 

@@ -6,7 +6,8 @@ from patients.safety.plan import actions
 
 STEPS = {"signs": "I stop answering messages\nI do not sleep", "alone": "A walk",
          "people": "Jo, 07700 900123", "safer": "Jo keeps the key"}
-PARTS = {"worse": "Nights alone", "better": "Cooking with Jo", "protects": "The dog", "changed": "", "doing": "Weekly calls"}
+PARTS = {"worse": "Nights alone", "better": "Cooking with Jo", "protects": "The dog", "changed": "",
+         "doing": "Weekly calls"}
 
 
 @pytest.fixture

@@ -59,7 +59,8 @@ def test_what_is_missing_is_said_to_be_missing(patient, clinician):
 
 
 @pytest.mark.parametrize(("table", "column", "what"), [
-    ("plan_planversion", "steps", "plan"), ("plan_contact", "phone", "contacts"), ("plan_formulation", "parts", "formulation"),
+    ("plan_planversion", "steps", "plan"), ("plan_contact", "phone", "contacts"),
+    ("plan_formulation", "parts", "formulation"),
 ])
 def test_what_cannot_be_read_is_said_to_have_failed_and_hides_nothing_else(
     table, column, what, patient, clinician, plan, contact, may_be_called, formulation,
