@@ -54,8 +54,8 @@ def make(template: str, data: dict, *, language: str = "en-GB", at: datetime | N
 def _compile(template: str, data: dict, fonts: typst.Fonts, at: datetime) -> bytes:
     return typst.compile(
         SOURCES / template, root=SOURCES, font_paths=fonts, format="pdf", pdf_standards=STANDARD,
-        sys_inputs={"data": json.dumps(data)}, timestamp=at.astimezone(UTC), package_path=SOURCES,
-        package_cache_path=SOURCES,
+        sys_inputs={"data": json.dumps(data)}, timestamp=at.astimezone(UTC).replace(microsecond=0),
+        package_path=SOURCES, package_cache_path=SOURCES,
     )
 
 

@@ -90,7 +90,8 @@ actions.ask_for_a_person(subject=patient, words="Please call me.", at=timezone.n
 
 def pages_of(who: str, rows: dict) -> list[str]:
     """Every address in the rooms of a person, its names filled in."""
-    slugs = {"purpose": ["companion", "monitoring", "contacts"], "part": ["signs", "safer"], "step": ["about-you", "companion", "monitoring"], "section": []}
+    slugs = {"purpose": ["companion", "monitoring", "contacts"], "part": ["signs", "safer"],
+             "step": ["about-you", "companion", "monitoring"], "section": []}
     found = []
     for path in addresses():
         if NOT_PAGES.search(path) or not _is_in(path, ROOMS[who]):

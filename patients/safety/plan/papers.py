@@ -8,12 +8,12 @@ from django.utils.translation import gettext as _
 from healing_space.documents import pdf
 from patients.safety import panel
 from patients.safety import queries as safety
+from patients.safety.plan.numbers import Piece
 from patients.safety.plan.queries import CurrentPlan
 
-CARD_STEPS = ("signs", "alone", "people", "services", "safer", "living")
 ON_CARD = 4
 """So many lines of a step fit on a card; the document has all of them."""
-LONGEST_LINE = 70
+LONGEST_LINE = 60
 CARD_LINES = 4
 
 
@@ -34,11 +34,10 @@ def document(*, plan: CurrentPlan, at: datetime) -> bytes:
 
 def card(*, plan: CurrentPlan, at: datetime) -> bytes:
     """The plan on a strip as large as two bank cards, to cut out and fold once."""
-    wanted = {shown.step.code: shown for shown in plan.steps}
-    steps = [wanted[code] for code in CARD_STEPS if not wanted[code].is_missing]
+    steps = [shown for shown in plan.steps if not shown.is_missing]
     return pdf.make("safety_card.typ", {
         "title": _("My safety plan"),
-        "steps": [{"title": str(shown.step.title), "lines": _cut(_lines(shown))} for shown in steps],
+        "steps": [{"title": str(shown.step.title), "lines": _cut(shown)} for shown in steps],
         "help_title": _("Help at any time"),
         "help": _help(plan.version.subject, at)[:CARD_LINES],
         "how": _("Cut along the outer line, then fold in the middle. Folded, it is as large as a bank card."),
@@ -61,10 +60,21 @@ def _lines(shown) -> list[str]:
     return ["".join(piece.text for piece in line) for line in shown.lines]
 
 
-def _cut(lines: list[str]) -> list[str]:
+def _cut(shown) -> list[str]:
     """As much as fits on a card. What is left out is told by dots and never dropped in silence."""
-    short = [line if len(line) <= LONGEST_LINE else f"{line[:LONGEST_LINE - 1].rstrip()}…" for line in lines[:ON_CARD]]
-    return [*short, "…"] if len(lines) > ON_CARD else short
+    short = [_short(line) for line in shown.lines[:ON_CARD]]
+    return [*short, "…"] if len(shown.lines) > ON_CARD else short
+
+
+def _short(line: list[Piece]) -> str:
+    """A line cut to its length. A number stays whole: half of one would be a wrong one."""
+    room = LONGEST_LINE - sum(len(piece.text) for piece in line if piece.href)
+    kept = ""
+    for piece in line:
+        words = piece.text if piece.href or len(piece.text) <= room else f"{piece.text[:max(room - 1, 0)].rstrip()}… "
+        room -= 0 if piece.href else len(piece.text)
+        kept += words
+    return kept.strip()
 
 
 def _help(subject, at: datetime) -> list[dict]:

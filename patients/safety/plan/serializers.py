@@ -99,7 +99,9 @@ class ContactIn(serializers.Serializer):
     name = serializers.CharField(max_length=contacting.LONGEST["name"])
     relation = serializers.CharField(max_length=contacting.LONGEST["relation"], allow_blank=True, required=False)
     phone = serializers.CharField(max_length=contacting.LONGEST["phone"])
-    when_to_call = serializers.CharField(max_length=contacting.LONGEST["when_to_call"], allow_blank=True, required=False)
+    when_to_call = serializers.CharField(
+        max_length=contacting.LONGEST["when_to_call"], allow_blank=True, required=False,
+    )
 
 
 class EmergencyContactOut(serializers.Serializer):
