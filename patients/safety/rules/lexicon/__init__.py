@@ -12,8 +12,11 @@ from typing import NamedTuple
 from patients.safety.rules.lexicon import (
     abuse,
     burden,
+    chance,
     child,
     eating,
+    entrapment,
+    erasing,
     farewell,
     human,
     masked,
@@ -28,13 +31,13 @@ from patients.safety.rules.lexicon import (
 )
 from patients.safety.rules.lexicon.row import Row
 from patients.safety.rules.lexicon.words import CLASSES
-from patients.safety.rules.patterns import Grammar, Pattern
+from patients.safety.rules.patterns import Grammar, Pattern, Together
 
 ROWS: tuple[Row, ...] = tuple(
     row
     for part in (
         suicide, plan, method, overdose, self_harm, violence, abuse, child, psychosis, eating,
-        burden, farewell, oblique, masked, human,
+        burden, farewell, oblique, chance, erasing, entrapment, masked, human,
     )
     for row in part.ROWS
 )  # fmt: skip
@@ -49,8 +52,11 @@ class Entry(NamedTuple):
     row: Row
 
 
-def build() -> dict[str, tuple[int, tuple[Entry, ...]]]:
-    """For each word of any pattern: the needs it meets, and the patterns it gives reason to try."""
+def build() -> dict[str, tuple[int, tuple[Entry, ...], tuple[Entry, ...]]]:
+    """For each word of any pattern: the needs it meets, and the patterns it gives reason to try.
+
+    The last are those of them whose parts may stand in neighbouring sentences.
+    """
     grammar = Grammar(CLASSES)
     bits: dict[frozenset[str], int] = {}
     meets: dict[str, int] = defaultdict(int)
@@ -66,7 +72,11 @@ def build() -> dict[str, tuple[int, tuple[Entry, ...]]]:
             entry = Entry(needs, pattern.first, pattern, row)
             for word in pattern.needs[0]:
                 tries[word].append(entry)
-    return {word: (needs, tuple(tries.get(word, ()))) for word, needs in meets.items()}
+    return {word: (needs, tuple(tries[word]), tuple(filter(_spreads, tries[word]))) for word, needs in meets.items()}
+
+
+def _spreads(entry: Entry) -> bool:
+    return isinstance(entry.pattern, Together)
 
 
 WORDS = build()

@@ -56,6 +56,16 @@ NOT_BEING = {
         it was|were tonight|tomorrow|over $
         curtain|curtains ~1 down|came|fell|close|closed|fall ~1
         i ~1 not woken
+        not get the|a|another next|tomorrow|morning|day
+        stay|staying|stayed under|asleep|sleep|down|gone|out !the|for|late|at|with|until
+        slip|slipping|slipped off|under|out !the|to|shoes|my
+        going|went|gone under !the
+        the|my last winter|christmas|summer|birthday|spring|year|autumn ~1
+        my|our name on it
+        not come|came back $
+        no me|more_me|more_of_me
+        gas leak
+        a|the gap where|shaped ~3 i|me
         stop|stopping|stopped being|existing|breathing $
         ground ~2 open|swallow
         be over for me|for_good
@@ -77,7 +87,7 @@ NOT_BEING = {
         "blessing|release|grateful|thankful|fine_with|okay_with|ok_with|ready_for|look_forward|looking_forward|hopes|wishes|sounds_nice|mercy|blissful|"
         "dream_of|dreaming_of|beautiful|a_way_out|perfect|quite_like|solve|preferable|simplest|suit|suits|suited|favour|luck|"
         "lucky|luckier|jealous|envy|envious|gratitude|kindness|good_outcome|chance_gone|hopefully|fine_by_me|no_loss|"
-        "beg|begging|asking|disappointed|gutted|welcomed|waiting_for|let_it|bring_it_on|yes_please",
+        "content|contented|kind|oh_good|would_do_me|that_would_do|sign_for_it|comfort|what_i_want|all_i_want|only_wish|beg|begging|asking|disappointed|gutted|welcomed|waiting_for|let_it|bring_it_on|yes_please",
     ),
     "dread": (
         "mind|care|bothered|bother|sad|upset|sorry|fight|fussed|gutted|scared|afraid|frightened|object|complain|arsed|disappointed|"
@@ -111,6 +121,31 @@ NOT_BEING = {
         "breathe_out|breathe_again|function|do_better|get_some_life|lighter|more_light|richer|get_their|get_her|get_his|thrive|"
         "have_a_chance|have_a_life|be_proud|simpler|calmer|go_on|look_after|stronger|heal|smile|save|afford|get_by|all_right|peaceful|miss|relax|rest|be_able|sleep_at_night",
     ),
+    # what may kill by chance
+    "mishap": (
+        "lorry|truck|bus|plane|turbulence|crash|crashed|train|roof|ceiling|meteor|asteroid|lightning|gas_leak|bomb|flood|"
+        "storm|earthquake|avalanche|scaffolding|landslide|wave|current|tide|fire|explosion|driver|gunman|knife_man|mugger|"
+        "heart_attack|stroke|aneurysm|blood_clot|anaesthetic|the_ice|the_stairs|white_line|white_van|boiler|carbon_monoxide|"
+        "artic|tractor|bull|juggernaut|motorbike|tree|wrong_way",
+    ),
+    "illness": (
+        "cancer|lump|tumour|tumor|biopsy|scan|covid|pneumonia|sepsis|shadow_on|leukaemia|diagnosis|terminal|cardiologist|"
+        "oncologist|consultant|bloods|blood_test|test_results|results|heart_condition|aneurysm|infection|something_with_a_long_name|"
+        "something_quick|something_incurable|something_fatal|incurable|prognosis|mole|blood_pressure|something_serious|illness|disease",
+    ),
+    "let_come": phrases("""
+        not ~2 mind|care|complain|fight|argue|bothered|sad|upset|cry|sorry|object|resist|scared|afraid !if_it_is|about|the_wait
+        who cares
+        hold|open the door
+        would|will do me|nicely|be_kind|be_ideal|be_welcome|be_perfect|be_fine_by|be_a_kindness|be_lovely|be_merciful
+        hope|hoping|hoped|wish|wished|pray|praying ~4 me|crash|crashes|hit|hits|falls|fell|take|takes|worse|worst|bad|name|kill|kills|finish|down
+        mind if ~3 plane|it|they|he|she did|does|got|hit|took|went
+        yes please|go_on
+        i would be? glad|relieved|happy|grateful|content|pleased
+        almost|half|sort_of|kind_of hoping|hoped|wish|wished|hope
+        be a? glad|blessing|relief|mercy|kindness|release|favour !to|when|that
+        something like gratitude|relief
+    """),
     # to be got rid of as a thing is
     "erased": (
         "deleted|erased|rubbed_out|wiped|wiped_out|switched_off|turned_off|unplugged|uninstalled|removed|undone|unmade|unborn|dissolved|"
@@ -120,7 +155,7 @@ NOT_BEING = {
         "extinct|obliterated|vaporised|buried|cremated|gone_from|off_this_earth|out_of_existence|not_anything|unmade|shot",
     ),
     "erase": (
-        "delete|erase|rub_out|switch_off|turn_off|unplug|uninstall|put_down|put_to_sleep|finish_off|bury|shoot|alt_f4|wipe_out|"
-        "cancel|recycle|pull_the_plug_on|cross_out|unalive|terminate|shut_down|finish|end|collect|claim|bump_off|knock_off",
+        "delete|erase|rub_out|switch_off|turn_off|unplug|uninstall|put_to_sleep|finish_off|bury|wipe_out|"
+        "recycle|pull_the_plug_on|cross_out|unalive|terminate|shut_down|finish|end|collect|claim|bump_off|knock_off",
     ),
 }
