@@ -7,8 +7,10 @@ from unfold.admin import ModelAdmin
 from unfold.widgets import UnfoldAdminSelectWidget
 
 from healing_space.web.audience import CLINICAL_ROLES
-from patients.care import rota
-from patients.care.models import DutyShift
+from patients.care import cover, opening, rota
+from patients.care.models import CoverDay, CoverHours, DutyChange, DutyShift
+
+HIDDEN = ("name", "pronouns", "phone")
 
 
 class ClinicianField(forms.ModelChoiceField):
@@ -18,6 +20,52 @@ class ClinicianField(forms.ModelChoiceField):
 
     def label_from_instance(self, clinician) -> str:
         return f"{clinician.email} ({clinician.get_role_display()})"
+
+
+class ShiftField(forms.ModelChoiceField):
+    """Shifts by whose they are and when."""
+
+    widget = UnfoldAdminSelectWidget
+
+    def label_from_instance(self, shift: DutyShift) -> str:
+        return f"{shift.clinician.email}: {rota.said(shift)}"
+
+
+class CheckedForm(forms.ModelForm):
+    """A form whose row is looked at beside the others before it is kept. What cannot be stands beside its field."""
+
+    def validate_constraints(self):
+        # Before the database's own rules are asked, whose words are for programmers.
+        try:
+            if not self.errors:
+                self.check_row()
+        except (rota.CannotBePlanned, opening.CannotBeKept) as error:
+            self.add_error(error.field or None, error.words)
+        else:
+            super().validate_constraints()
+
+    def check_row(self) -> None:
+        raise NotImplementedError
+
+
+class ShiftForm(CheckedForm):
+    def check_row(self) -> None:
+        rota.check(self.instance)
+
+
+class ChangeForm(CheckedForm):
+    def check_row(self) -> None:
+        rota.check_change(self.instance)
+
+
+class HoursForm(CheckedForm):
+    def check_row(self) -> None:
+        opening.check_hours(self.instance)
+
+
+class DayForm(CheckedForm):
+    def check_row(self) -> None:
+        opening.check_day(self.instance)
 
 
 class ShiftFilter(admin.SimpleListFilter):
@@ -36,28 +84,46 @@ class ShiftFilter(admin.SimpleListFilter):
         }.get(self.value(), queryset)
 
 
-@admin.register(DutyShift)
-class DutyShiftAdmin(ModelAdmin):
-    """The duty rota of the whole service."""
+class RotaAdmin(ModelAdmin):
+    """What the pages of the rota have in common: the gaps above the list."""
 
-    list_display = ["who", "starts_at", "ends_at"]
     list_filter = [ShiftFilter]
     ordering = ["-starts_at", "-pk"]
-    fields = ["clinician", "starts_at", "ends_at"]
     show_full_result_count = False
+    list_before_template = "admin/care/gaps.html"
+
+    def changelist_view(self, request, extra_context=None):
+        told = {"gaps": cover.gaps(at=timezone.now()), "leads": cover.duty_leads()}
+        return super().changelist_view(request, {**(extra_context or {}), **told})
+
+    def delete_queryset(self, request, queryset):
+        for row in queryset:
+            self.delete_model(request, row)
+
+
+@admin.register(DutyShift)
+class DutyShiftAdmin(RotaAdmin):
+    """The duty rota of the whole service."""
+
+    form = ShiftForm
+    list_display = ["who", "starts_at", "ends_at", "changed"]
+    fields = ["clinician", "starts_at", "ends_at"]
 
     def get_queryset(self, request):
-        hidden = ("clinician__name", "clinician__pronouns", "clinician__phone")
-        return super().get_queryset(request).select_related("clinician").defer(*hidden)
+        rows = super().get_queryset(request).select_related("clinician").prefetch_related("changes")
+        return rows.defer(*(f"clinician__{column}" for column in HIDDEN))
 
     @admin.display(description=_("Clinician"))
     def who(self, shift: DutyShift) -> str:
         return shift.clinician.email
 
+    @admin.display(description=_("Changes"))
+    def changed(self, shift: DutyShift) -> int:
+        return len(shift.changes.all())
+
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         if db_field.name == "clinician":
-            people = get_user_model().objects.filter(role__in=CLINICAL_ROLES, is_active=True)
-            return ClinicianField(people.defer("name", "pronouns", "phone").order_by("email"), label=_("Clinician"))
+            return ClinicianField(_can_be_on_duty(), label=_("Clinician"))
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def save_model(self, request, obj, form, change):
@@ -66,6 +132,98 @@ class DutyShiftAdmin(ModelAdmin):
     def delete_model(self, request, obj):
         rota.take_off(shift=obj, by=request.user, at=timezone.now())
 
-    def delete_queryset(self, request, queryset):
-        for shift in queryset:
-            rota.take_off(shift=shift, by=request.user, at=timezone.now())
+
+@admin.register(DutyChange)
+class DutyChangeAdmin(RotaAdmin):
+    """Parts of shifts that a colleague takes, or that are called off."""
+
+    form = ChangeForm
+    list_display = ["whose", "starts_at", "ends_at", "who"]
+    fields = ["shift", "starts_at", "ends_at", "covered_by"]
+
+    def get_queryset(self, request):
+        hidden = [f"{person}__{column}" for person in ("shift__clinician", "covered_by") for column in HIDDEN]
+        return super().get_queryset(request).select_related("shift__clinician", "covered_by").defer(*hidden)
+
+    @admin.display(description=_("Shift of"))
+    def whose(self, change: DutyChange) -> str:
+        return change.shift.clinician.email
+
+    @admin.display(description=_("Covered by"))
+    def who(self, change: DutyChange) -> str:
+        return change.covered_by.email if change.covered_by else _("nobody: called off")
+
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        if db_field.name == "covered_by":
+            return ClinicianField(
+                _can_be_on_duty(), label=_("Covered by"), required=False, empty_label=_("Nobody: called off"),
+            )
+        if db_field.name == "shift":
+            hidden = (f"clinician__{column}" for column in HIDDEN)
+            shifts = DutyShift.objects.filter(ends_at__gt=timezone.now()).select_related("clinician").defer(*hidden)
+            return ShiftField(shifts.order_by("starts_at"), label=_("Shift"))
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def save_model(self, request, obj, form, change):
+        rota.change(change=obj, by=request.user, at=timezone.now())
+
+    def delete_model(self, request, obj):
+        rota.take_back_change(change=obj, by=request.user, at=timezone.now())
+
+
+class OpeningAdmin(ModelAdmin):
+    """What the pages of hours have in common: what patients read now, above the list."""
+
+    show_full_result_count = False
+    list_before_template = "admin/care/hours.html"
+    actions = None
+
+    def changelist_view(self, request, extra_context=None):
+        told = {"in_words": cover.in_words(at=timezone.now()), "no_rows": not CoverHours.objects.exists()}
+        return super().changelist_view(request, {**(extra_context or {}), **told})
+
+    @admin.display(description=_("Hours"))
+    def hours(self, row: CoverHours | CoverDay) -> str:
+        return f"{row.opens:%H:%M} – {row.closes:%H:%M}" if row.opens else _("closed")
+
+
+@admin.register(CoverHours)
+class CoverHoursAdmin(OpeningAdmin):
+    """The hours of the week in which staff read alerts."""
+
+    form = HoursForm
+    list_display = ["weekday", "hours"]
+    ordering = ["weekday", "opens"]
+    fields = ["weekday", "opens", "closes"]
+
+    def has_delete_permission(self, request, obj=None) -> bool:
+        # Without any row those of the settings would count again; a row without times says that nobody is there.
+        return CoverHours.objects.count() > 1
+
+    def save_model(self, request, obj, form, change):
+        opening.keep_hours(row=obj, by=request.user, at=timezone.now())
+
+    def delete_model(self, request, obj):
+        opening.remove_hours(row=obj, by=request.user, at=timezone.now())
+
+
+@admin.register(CoverDay)
+class CoverDayAdmin(OpeningAdmin):
+    """Single days on which the hours are otherwise."""
+
+    form = DayForm
+    list_display = ["day", "hours", "reason"]
+    ordering = ["-day", "opens"]
+    date_hierarchy = "day"
+    fields = ["day", "opens", "closes", "reason"]
+
+    def save_model(self, request, obj, form, change):
+        opening.keep_day(row=obj, by=request.user, at=timezone.now())
+
+    def delete_model(self, request, obj):
+        opening.remove_day(row=obj, by=request.user, at=timezone.now())
+
+
+def _can_be_on_duty():
+    people = get_user_model().objects.filter(role__in=CLINICAL_ROLES, is_active=True)
+    return people.defer(*HIDDEN).order_by("email")

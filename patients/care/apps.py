@@ -9,6 +9,7 @@ class CareConfig(AppConfig):
     def ready(self) -> None:
         from healing_space.audit import actions as audit
         from patients.care import notices  # noqa: F401  (registers the words of our letters)
-        from patients.care.models import DutyShift
+        from patients.care.models import CoverDay, CoverHours, DutyChange, DutyShift
 
-        audit.watch(DutyShift)
+        for model in (CoverDay, CoverHours, DutyChange, DutyShift):
+            audit.watch(model)
