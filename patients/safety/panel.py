@@ -31,6 +31,7 @@ def context(*, subject, at: datetime, raised: Raised | None = None) -> dict:
         "told": status is not None,
         "next_step": what_happens_next(status, raised, at=at),
         "tell_url": reverse("safety:person"),
+        "plan_url": reverse("plan:mine"),
         "question": question,
     }
 

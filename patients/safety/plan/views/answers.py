@@ -17,7 +17,9 @@ def onward(request, noticed: dict, to: str, said: str = ""):
         return redirect(to)
     context = panel.context(subject=request.user, at=timezone.now())
     if not noticed["told"]:
-        context |= {"told": False, "next_step": _("Nobody has been told. You can still tell a person now.")}
+        context |= {"told": False, "next_step": _(
+            "You have not agreed that we pass on worries, so nobody has been told. You can still tell a person now.",
+        )}
     return render(request, "plan/kept.html", {**context, "onward": to})
 
 
