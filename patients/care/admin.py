@@ -1,6 +1,7 @@
 from django import forms
 from django.contrib import admin
 from django.contrib.auth import get_user_model
+from django.core.exceptions import NON_FIELD_ERRORS
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
@@ -34,15 +35,15 @@ class ShiftField(forms.ModelChoiceField):
 class CheckedForm(forms.ModelForm):
     """A form whose row is looked at beside the others before it is kept. What cannot be stands beside its field."""
 
-    def validate_constraints(self):
-        # Before the database's own rules are asked, whose words are for programmers.
+    def _post_clean(self):
+        super()._post_clean()
+        if set(self.errors) - {NON_FIELD_ERRORS}:
+            return
         try:
-            if not self.errors:
-                self.check_row()
+            self.check_row()
         except (rota.CannotBePlanned, opening.CannotBeKept) as error:
+            self.errors.pop(NON_FIELD_ERRORS, None)  # the database's own rules say the same in words for programmers
             self.add_error(error.field or None, error.words)
-        else:
-            super().validate_constraints()
 
     def check_row(self) -> None:
         raise NotImplementedError
