@@ -1,0 +1,47 @@
+"""What the table looks at: words, and words that stand near each other. Training and run time share this file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from patients.safety.rules.sentences import Sentence
+
+# A sentence that runs on is heard in overlapping pieces, so that what matters is not drowned in what does not.
+LONGEST, PIECE, STEP = 28, 20, 10
+FEWEST = 4  # the features of a very short piece count as so many: one word alone proves little
+
+
+class Piece(NamedTuple):
+    """Some words of the text that are heard together, from the word `first` up to and including `last`."""
+
+    words: Sequence[str]
+    first: int
+    last: int
+
+
+def pieces(sentences: Sequence[Sentence]) -> Iterator[Piece]:
+    """The sentences of a text, those that run on in parts."""
+    for sentence in sentences:
+        words, offset = sentence.words, sentence.offset
+        if len(words) <= LONGEST:
+            if words:
+                yield Piece(words, offset(0), offset(len(words) - 1))
+            continue
+        for start in range(0, len(words) - (PIECE - STEP), STEP):
+            part = words[start : start + PIECE]
+            yield Piece(part, offset(start), offset(start + len(part) - 1))
+
+
+def features(words: Sequence[str]) -> list[str]:
+    """Each word, each two neighbours (the ends of the piece among them), each two words one and two apart."""
+    held = [*words, f"^ {words[0]}", f"{words[-1]} $"]
+    held += [f"{one} {other}" for one, other in zip(words, words[1:], strict=False)]
+    held += [f"{one}_{other}" for one, other in zip(words, words[2:], strict=False)]
+    held += [f"{one}__{other}" for one, other in zip(words, words[3:], strict=False)]
+    return held
+
+
+def weight_of_one(count: int) -> float:
+    """How much one of `count` features says: longer pieces are heard as loudly as short ones."""
+    return 1 / max(count, FEWEST) ** 0.5

@@ -1,0 +1,58 @@
+"""The table on disk: one line of JSON about it, one line with the features, then their weights as signed bytes."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+PLACE = Path(__file__).parent / "table.bin"
+PARTS = "\t"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Weights by feature. `danger` says whether to answer at all, `kinds` what it is about."""
+
+    version: str
+    scale: float  # one step of a danger weight
+    bias: float
+    ask: float  # from this score on, ask
+    today: float  # from this score on, somebody should answer the same day
+    labels: tuple[tuple[str, str], ...]  # kind and about
+    biases: tuple[float, ...]  # of the labels
+    kind_scale: float
+    danger: dict[str, int]
+    places: dict[str, int]  # of each feature among the weights of the labels
+    kinds: array[int]
+
+
+def write(place: Path, about: dict[str, object], features: list[str], danger: list[int], kinds: list[int]) -> None:
+    """Keep a table. `kinds` holds, feature by feature, a weight for each label."""
+    with place.open("wb") as file:
+        file.write(json.dumps(about, sort_keys=True).encode() + b"\n")
+        file.write(PARTS.join(features).encode() + b"\n")
+        array("b", danger).tofile(file)
+        array("b", kinds).tofile(file)
+
+
+@cache
+def load(place: Path = PLACE) -> Table:
+    """The table that is kept. Read once in the life of a process."""
+    with place.open("rb") as file:
+        about = json.loads(file.readline())
+        features = file.readline().decode().rstrip("\n").split(PARTS)
+        danger, kinds = array("b"), array("b")
+        danger.fromfile(file, len(features))
+        kinds.frombytes(file.read())
+    labels = tuple((kind, whom) for kind, whom in about["labels"])
+    if len(kinds) != len(features) * len(labels):
+        raise ValueError(f"{place.name} is broken: {len(kinds)} weights for {len(features)} features")
+    return Table(
+        version=about["version"], scale=about["scale"], bias=about["bias"], ask=about["ask"], today=about["today"],
+        labels=labels, biases=tuple(about["biases"]), kind_scale=about["kind_scale"],
+        danger=dict(zip(features, danger, strict=True)),
+        places={feature: place for place, feature in enumerate(features)}, kinds=kinds,
+    )
