@@ -1,5 +1,7 @@
 """Every kind of effect is carried out twice, and the second time changes nothing and sends nothing."""
 
+from datetime import timedelta
+
 import pytest
 from django.apps import apps
 from django.core import mail
@@ -19,9 +21,10 @@ from patients.diary import actions as diary
 from patients.safety import actions as safety
 from patients.safety import rules
 from patients.safety.models import Incident, Source
+from patients.safety.plan import actions as plan
+from tests.stand_ins.notify import KEY, Notify
 from therapy.companion import actions as companion
 from therapy.companion import providers
-from tests.stand_ins.notify import KEY, Notify
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -49,6 +52,7 @@ def everything_has_happened(patient, clinician, trial_admin, settings, texts):
     for purpose, clauses in CLAUSES.items():
         gdpr.give_consent(subject=patient, purpose=purpose, clauses=clauses, at=now)
     _write(patient, now)
+    _plan(patient, now)
     _be_in_need(patient, now)
     accounts.invite(by=trial_admin, email="new@example.org", role="CLINICIAN", name="New", at=now)
     with transaction.atomic():
@@ -64,6 +68,13 @@ def _write(patient, now) -> None:
     companion.delete(subject=patient, conversation_id=companion.begin(subject=patient, at=now).pk, at=now)
     conversation = companion.begin(subject=patient, at=now)
     companion.say(subject=patient, conversation_id=conversation.pk, text="A plain day", at=now)
+
+
+def _plan(patient, now) -> None:
+    """A plan that was to be looked at again yesterday."""
+    plan.keep(subject=patient, by=patient, steps={"signs": "I stop answering messages"}, at=now - timedelta(days=9))
+    plan.settle(subject=patient, by=patient, review_on=timezone.localdate() - timedelta(days=1),
+                at=now - timedelta(days=9))
 
 
 def _be_in_need(patient, now) -> None:

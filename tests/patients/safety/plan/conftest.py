@@ -3,11 +3,18 @@ import pytest
 from gdpr import actions as gdpr
 from gdpr import consent_texts
 from patients.safety.plan import actions
+from tests.patients.safety.plan.doors import Api, Web
 
 STEPS = {"signs": "I stop answering messages\nI do not sleep", "alone": "A walk",
          "people": "Jo, 07700 900123", "safer": "Jo keeps the key"}
 PARTS = {"worse": "Nights alone", "better": "Cooking with Jo", "protects": "The dog", "changed": "",
          "doing": "Weekly calls"}
+
+
+@pytest.fixture(params=[Web, Api], ids=["web", "api"])
+def door(request, patient, signed_in):
+    """The patient's own way in: each behaviour is tried by both."""
+    return request.param(signed_in(patient))
 
 
 @pytest.fixture
