@@ -68,7 +68,7 @@ def table(counts: dict[str, Counter[str]]) -> str:
 
 
 def _row(group: str, answers: Counter[str], share_of: Callable[[Counter[str]], int], *, asks: bool = False) -> str:
-    of, part = answers.total(), share_of(answers)
+    of, part = max(answers.total(), 1), share_of(answers)
     low, high = interval(part, of)
     row = f"{group:16} {of:5} {answers['now']:5} {answers['today']:5} {answers['ask']:5}  {part / of:7.3f}  {low:.3f} to {high:.3f}"
     return f"{row}   {answers['ask'] / of:.3f}" if asks else row

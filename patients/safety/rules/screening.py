@@ -5,13 +5,14 @@ Runs in the request, before any model is asked. It only answers: whoever calls d
 
 from __future__ import annotations
 
+from patients.safety.rules import second_stage
 from patients.safety.rules.combine import Match, combine
 from patients.safety.rules.context import Place, judge, person
 from patients.safety.rules.finding import About, Finding
 from patients.safety.rules.lexicon import WORDS, Entry
 from patients.safety.rules.lexicon.row import Row
 from patients.safety.rules.normalise import Words, to_words
-from patients.safety.rules.sentences import SHORT, Sentence, joined, split
+from patients.safety.rules.sentences import EXCUSED, SHORT, Sentence, as_one, joined, split, windows
 
 
 def screen(text: str) -> tuple[Finding, ...]:
@@ -20,27 +21,74 @@ def screen(text: str) -> tuple[Finding, ...]:
     Takes any string whatever, of any length, and reads all of it.
     """
     words = to_words(text)
-    return combine(matches(words), words, text) or combine(_in_pieces(words), words, text)
+    sentences = split(words)
+    found = _by_rules(words, sentences, text)
+    return found + second_stage.hear(sentences, words, text, already=found[0].respond if found else None)
 
 
-def _in_pieces(words: Words) -> list[Match]:
-    """What a short text says only when its sentences are read as one: asked about, never more."""
-    held: list[Match] = []
-    whole = joined(words)
-    if whole is not None:
-        _try(_to_try(whole), whole, set(), held)
-    return held
+def by_rules(text: str) -> tuple[Finding, ...]:
+    """What the rules alone notice, without the second stage."""
+    words = to_words(text)
+    return _by_rules(words, split(words), text)
+
+
+def _by_rules(words: Words, sentences: list[Sentence], text: str) -> tuple[Finding, ...]:
+    return combine(_matches(sentences), words, text) or combine(_in_pieces(words, sentences), words, text)
 
 
 def matches(words: Words) -> list[Match]:
     """Every rule that holds anywhere in the text, before they are combined."""
+    return _matches(split(words))
+
+
+def _matches(sentences: list[Sentence]) -> list[Match]:
     held: list[Match] = []
     settled: set[Row] = set()  # rules that can say nothing more urgent of the writer
-    for sentence in split(words):
+    for sentence in sentences:
         entries = _to_try(sentence)
         if entries:
             _try(entries, sentence, settled, held)
     return held
+
+
+def _in_pieces(words: Words, sentences: list[Sentence]) -> list[Match]:
+    """What a text says only when sentences are read as one: all of a short text, else neighbours."""
+    held: list[Match] = []
+    if len(sentences) < 2:
+        return held
+    whole = joined(words)
+    if whole is not None:
+        _try(_to_try(whole), whole, set(), held)
+        return held
+    settled: set[Row] = set()
+    known = [_told_together(sentence) for sentence in sentences]
+    for first, last in windows(sentences):
+        met = 0
+        for part in known[first : last + 1]:
+            met |= part[0]
+        entries = [
+            entry
+            for part in known[first : last + 1]
+            for candidates in part[1]
+            for entry in candidates
+            if entry[0] & met == entry[0]
+        ]
+        if entries:
+            _try(entries, as_one(sentences[first : last + 1]), settled, held)
+    return held
+
+
+def _told_together(sentence: Sentence) -> tuple[int, list[tuple[Entry, ...]]]:
+    """The needs that a sentence meets, and the patterns it may belong to whose parts may stand apart."""
+    met = 0
+    candidates = []
+    for word in sentence.distinct:
+        known = WORDS.get(word)
+        if known is not None:
+            met |= known[0]
+            if known[2]:
+                candidates.append(known[2])
+    return met, candidates
 
 
 def _to_try(sentence: Sentence) -> list[Entry]:
@@ -84,5 +132,6 @@ def _judged(row: Row, sentence: Sentence, start: int, end: int) -> Match | None:
     around, left_out = sentence.around(first, last)
     judged = judge(row, Place(around, first - left_out, last - left_out))
     if judged is None:
+        sentence.known[EXCUSED] = True
         return None
     return Match(row, judged[0], judged[1], sentence.offset(first), sentence.offset(last))

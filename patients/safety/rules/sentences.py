@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from patients.safety.rules.normalise import MARKS, PAUSE, QUOTE, STOP, Words
 
@@ -14,6 +14,10 @@ STRETCH, OVERLAP = 60, 24
 SHORT = 25
 # A text up to this long may be one thought put in several sentences.
 FEW = 40
+# Short neighbouring sentences are read together up to this many words.
+NEIGHBOURS = 30
+# Known of a sentence in which a rule held and the context took it back: it was read, and it does not mean it.
+EXCUSED = "excused"
 # Words with which a clause begins that is about something of its own, after a pause or one of the joining words.
 JOINS = frozenset(("and", "but", "because", "so", "then", "or"))
 SUBJECTS = frozenset(
@@ -119,6 +123,31 @@ def joined(found: Words) -> Sentence | None:
         return None
     pauses = [at for at in range(1, len(places)) if places[at] != places[at - 1] + 1]
     return Sentence([found.words[place] for place in places], places, pauses, [])
+
+
+def windows(sentences: list[Sentence]) -> Iterator[tuple[int, int]]:
+    """Neighbouring sentences that may hold one thought: first and last of two or more that are not long together."""
+    for first in range(len(sentences) - 1):
+        last, length = first + 1, len(sentences[first].words) + len(sentences[first + 1].words)
+        while last + 1 < len(sentences) and length + len(sentences[last + 1].words) <= NEIGHBOURS:
+            last += 1
+            length += len(sentences[last].words)
+        if length <= STRETCH:
+            yield first, last
+
+
+def as_one(sentences: list[Sentence]) -> Sentence:
+    """Neighbouring sentences as if no stop stood between them."""
+    said: list[str] = []
+    places: list[int] = []
+    pauses: list[int] = []
+    for sentence in sentences:
+        if said:
+            pauses.append(len(said))
+        pauses += [len(said) + at for at in sentence.pauses]
+        said += sentence.words
+        places += (sentence.offset(at) for at in range(len(sentence.words)))
+    return Sentence(said, places, pauses, [])
 
 
 def _sentences(
