@@ -1,4 +1,4 @@
-"""`python3 -m healing_space.local run|test|check|bench|chaos|services`: what the Makefile calls."""
+"""`python3 -m healing_space.local run|test|check|bench|chaos|screen-report|services`: what the Makefile calls."""
 
 import sys
 
@@ -11,6 +11,7 @@ VERBS = {
     "check": checks.check,
     "bench": bench.bench,
     "chaos": suite.chaos,
+    "screen-report": checks.screen_report,
     "services": stand.services,
 }
 

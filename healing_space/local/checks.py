@@ -41,6 +41,11 @@ def check(words: list[str]) -> int:
     return 1 if failed else 0
 
 
+def screen_report(words: list[str]) -> int:
+    """Print what the screen notices of the corpus, group by group; the parts to read can be named: open, blind."""
+    return subprocess.run([PYTHON, "-m", "tests.safety.report", *words], cwd=CHECKOUT).returncode
+
+
 def _passes(name: str, command: list[str], values: Mapping[str, str]) -> bool:
     say(name)
     return subprocess.run([PYTHON, *command], cwd=CHECKOUT, env=values, stdin=subprocess.DEVNULL).returncode == 0
