@@ -4,6 +4,7 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("healing_space.accounts.api_urls")),
+    path("", include("healing_space.notices.api_urls")),
     path("", include("gdpr.api_urls")),
     path("", include("patients.api_urls")),
     path("", include("patients.care.api_urls")),

@@ -17,6 +17,7 @@ urlpatterns = [
     path("api/docs/", docs.page, name="api-docs"),
     path("api/v1/", include("healing_space.api_urls")),
     path("", include("healing_space.accounts.urls")),
+    path("notices/", include("healing_space.notices.urls")),
     path("my-data/", include("gdpr.urls")),
     path("help-now/", include("patients.safety.urls")),
     path("safety-plan/", include("patients.safety.plan.urls")),

@@ -5,17 +5,16 @@ from datetime import datetime
 
 from django.conf import settings
 from django.db import transaction
+from django.utils.translation import gettext_lazy as _
 
 from healing_space.notices import kinds, reach
-from healing_space.notices.models import Channel, Delivery
+from healing_space.notices.models import Channel, Delivery, Reach
 from healing_space.outbox import queue
 from healing_space.outbox.lanes import Lane
 
 SEND = {Lane.CRISIS: "notices.send_crisis", Lane.BACKGROUND: "notices.send"}
 
 save_channels = reach.save_channels
-save_phone = reach.save_phone
-verify_phone = reach.verify_phone
 CannotBe = reach.CannotBe
 
 
@@ -50,6 +49,35 @@ def notify_service(*, kind: str, key: str, at: datetime, path: str = "/", refere
     return _intend(
         [_meant(key, channel, None, kind, path, reference, at) for channel in channels], lane=Lane.CRISIS, at=at,
     )
+
+
+@transaction.atomic
+def save_phone(*, user, phone: str, at: datetime) -> Reach:
+    """Name a phone for text messages, or take it away. A new one is sent a test page with a code."""
+    before = reach.of(user).phone
+    kept = reach.save_phone(user=user, phone=phone, at=at)
+    if kept.phone and kept.phone != before and reach.sends_texts():
+        test_page(user=user, at=at)
+    return kept
+
+
+@transaction.atomic
+def change(*, user, at: datetime, phone: str | None = None, **channels: bool) -> Reach:
+    """Name a phone, choose channels, or both; what is left out stays as it is. All of it is done or nothing."""
+    if phone is not None:
+        save_phone(user=user, phone=phone, at=at)
+    kept = reach.of(user)
+    if channels:
+        kept = save_channels(user=user, at=at, **{"by_email": kept.by_email, "by_sms": kept.by_sms, **channels})
+    return kept
+
+
+def verify_phone(*, user, code: str, at: datetime) -> Reach:
+    """The code that the test page brought comes back. A wrong one is counted, and refused."""
+    kept = reach.verify_phone(user=user, code=code, at=at)
+    if not kept.verified_at:
+        raise CannotBe("code", _("This is not the code that we sent."))
+    return kept
 
 
 @transaction.atomic

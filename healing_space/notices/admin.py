@@ -8,8 +8,9 @@ from healing_space.web.admin_pages import ReadOnly
 
 STATES = {
     "waiting": (_("Waiting"), Q(sent_at=None, failed_at=None)),
-    "failed": (_("Failed so far"), Q(sent_at=None, failed_at__isnull=False)),
-    "sent": (_("Sent"), Q(sent_at__isnull=False)),
+    "failed": (_("Failed so far"), Q(delivered_at=None, failed_at__isnull=False)),
+    "sent": (_("Sent"), Q(sent_at__isnull=False, delivered_at=None, failed_at=None)),
+    "delivered": (_("Arrived"), Q(delivered_at__isnull=False)),
 }
 
 
@@ -40,16 +41,15 @@ class DeliveryAdmin(ReadOnly):
     """Every notice that was to go out and what became of it. What a notice is about is an id, never words."""
 
     people = ("recipient",)
-    list_display = ["intended_at", "kind", "channel", "recipient", "state", "sent_at", "why"]
+    list_display = ["intended_at", "kind", "channel", "recipient", "state", "sent_at", "delivered_at", "why"]
     list_filter = [StateFilter, "channel", KindFilter]
     search_fields = ["=reference"]
     search_help_text = _("The id of what it is about")
     date_hierarchy = "intended_at"
     ordering = ["-intended_at", "-pk"]
-    fields = ["kind", "channel", "recipient", "reference", "intended_at", "sent_at", "failed_at", "why", "key"]
+    fields = ["kind", "channel", "recipient", "reference", "instead_of", "intended_at", "sent_at", "delivered_at",
+              "failed_at", "why", "key"]
 
     @admin.display(description=_("State"))
     def state(self, delivery: Delivery) -> str:
-        if delivery.sent_at:
-            return STATES["sent"][0]
-        return STATES["failed"][0] if delivery.failed_at else STATES["waiting"][0]
+        return STATES[delivery.state][0]

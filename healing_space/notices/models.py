@@ -46,6 +46,15 @@ class Delivery(models.Model):
     def __str__(self) -> str:
         return f"{self.kind} by {self.channel}"
 
+    @property
+    def state(self) -> str:
+        """What became of it, as a code: waiting, sent, delivered or failed (so far)."""
+        if self.delivered_at:
+            return "delivered"
+        if self.failed_at:
+            return "failed"
+        return "sent" if self.sent_at else "waiting"
+
 
 class Reach(models.Model):
     """How a member of staff wants to be reached when somebody may need them. Without a row: by e-mail."""

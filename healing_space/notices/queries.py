@@ -2,9 +2,13 @@
 
 from datetime import datetime
 
-from django.db.models import Min
+from django.db.models import Min, QuerySet
 
+from healing_space.notices import reach
 from healing_space.notices.models import Delivery
+
+reach_of = reach.of
+sends_texts = reach.sends_texts
 
 
 def was_intended(*, reference: str) -> bool:
@@ -22,3 +26,8 @@ def deliveries_of(*, reference: str) -> list[Delivery]:
     """Every notice about something, to whom, by which channel and what became of it, in the order of intention."""
     found = Delivery.objects.filter(reference=reference).select_related("recipient")
     return list(found.defer("recipient__pronouns", "recipient__phone").order_by("intended_at", "key"))
+
+
+def tests_of(user) -> QuerySet[Delivery]:
+    """The test pages that somebody sent themselves, newest first."""
+    return Delivery.objects.filter(reference=reach.tests_of(user)).order_by("-intended_at", "-pk")

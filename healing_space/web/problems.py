@@ -29,7 +29,7 @@ def handle(error: Exception, context: dict) -> Response | None:
 def problem(status: int, detail, instance: str) -> dict:
     """A problem document. Field errors come under `errors`, by field."""
     body = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "instance": instance}
-    if isinstance(detail, dict) and set(detail) <= {"detail", "code", "messages"}:
+    if isinstance(detail, dict) and "detail" in detail and set(detail) <= {"detail", "code", "messages"}:
         detail = detail.get("detail", "")
     if isinstance(detail, dict | list):
         body["detail"] = "Some of what was sent cannot be used. See errors."

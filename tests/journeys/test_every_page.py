@@ -24,7 +24,7 @@ ROOMS = {
               "accounts/terms", "accounts/email", "help-now/", "api/docs/"),
     PATIENT: ("", "help-now/", "safety-plan/", "my-data/", "care/", "moods/", "conversations/", "settings/", "welcome/",
               "accounts/second-step/"),
-    CLINICIAN: ("office/", "settings/", "accounts/second-step/", "accounts/recovery-codes/"),
+    CLINICIAN: ("office/", "notices/", "settings/", "accounts/second-step/", "accounts/recovery-codes/"),
     TRIAL: ("settings/",),
 }
 NOT_PAGES = re.compile(
