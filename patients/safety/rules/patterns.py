@@ -9,6 +9,7 @@ A pattern is written in plain words:
     ~~3                         up to three words, denials too
     !early|at                   not followed by one of these
     glad|happy & i died         either order, up to eight words between, none of them a denial
+    razor && arm|leg -- beard   the first, with the others anywhere near it, and the last nowhere near; see together.py
     ^ ... $                     at the start or the end of the sentence
     #                           a number in figures
 
@@ -24,6 +25,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
+from patients.safety.rules import together
+
 # Words too frequent to say anything about where a pattern might fit.
 _COMMON = frozenset(
     "i me my a an the and or but of in on at to for with from by as it is am are was be been being have has had do "
@@ -31,9 +34,18 @@ _COMMON = frozenset(
     "him her them his their your myself any more all one out up off about like get got "
     "go going know now me's 2 4".split()
 )
+# Words often met, though not in every sentence.
+_OFTEN = frozenset(
+    "since years want two back last took over said never today time only feel again then told went because end put say "
+    "week after night every see life work new home first good day thought old people bit too own someone still kids came "
+    "everyone us nothing sleep asked thing always think here morning much ask keep lost stop done doing talk our tell take "
+    "bad need man anything train bus found love look times through under way tea tomorrow tried long other friend house "
+    "felt something tired worried sorry made fine woke than before thinking glad run once".split()
+)
 _CLASS = re.compile(r"<[a-z_]+>")
 _DENIALS = "not|never|no|without"
 NEAR = 8
+TOGETHER = " && "
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +73,19 @@ class Pattern:
         return re.compile(self.expression).match
 
 
+@dataclass(frozen=True)
+class Together(Pattern):
+    """A phrase with others somewhere near it, and without some."""
+
+    others: tuple[str, ...]
+    without: str
+
+    @cached_property
+    def match(self) -> Callable[[str, int], re.Match[str] | None]:
+        """Matches its first part at a place of a line when the others are near."""
+        return together.matcher(self.expression, self.others, self.without)
+
+
 class Grammar:
     """Reads patterns, knowing the word classes."""
 
@@ -73,6 +98,9 @@ class Grammar:
 
         A phrase by itself needs more telling words than its whole class, so it is tried less often.
         """
+        if TOGETHER in source:
+            yield self._together(source)
+            return
         one, near, other = source.partition(" & ")
         if near:
             yield from self.read_all(f"{one} ~{NEAR} {other}")
@@ -95,6 +123,15 @@ class Grammar:
         if not whole or not first:
             raise ValueError(f"a pattern must begin with a word and need one: {source}")
         return Pattern(source, expression + "(?= )", whole, first)
+
+    def _together(self, source: str) -> Pattern:
+        """A pattern whose parts may stand in any order; what is found is its first part."""
+        wanted, _, spoiling = source.partition(" -- ")
+        parts = [self.read(part) for part in wanted.split(TOGETHER)]
+        needs = tuple(sorted({words for part in parts for words in part.needs}, key=_frequency))
+        others = tuple(part.expression for part in parts[1:])
+        without = self.read(spoiling).expression if spoiling else ""
+        return Together(source, parts[0].expression, needs, parts[0].first, others, without)
 
     def _piece(self, source: str) -> _Piece:
         if source == "^":
@@ -149,9 +186,9 @@ def _first(pieces: Iterable[_Piece]) -> frozenset[str]:
     return words
 
 
-def _frequency(words: frozenset[str]) -> tuple[int, int]:
+def _frequency(words: frozenset[str]) -> int:
     """Orders sets of words by how often one of them is likely to be met, the most telling first."""
-    return len(words & _COMMON), len(words)
+    return 200 * len(words & _COMMON) + 20 * len(words & _OFTEN) + len(words)
 
 
 def _literal(words: list[str]) -> _Piece:

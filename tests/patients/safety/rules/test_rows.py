@@ -40,6 +40,6 @@ def test_every_kind_has_rules_and_every_source_is_used():
 def test_every_pattern_compiles():
     from patients.safety.rules.lexicon import WORDS
 
-    for _, entries in WORDS.values():
+    for _, entries, _ in WORDS.values():
         for entry in entries:
             assert entry.pattern.match

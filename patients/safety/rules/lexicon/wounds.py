@@ -1,0 +1,110 @@
+"""Hurting oneself as it is mostly told: in pieces, sideways, never by its name."""
+
+from __future__ import annotations
+
+from patients.safety.rules.finding import Kind, Respond
+from patients.safety.rules.lexicon.row import EVERY_EXCUSE, Excuse, Row, phrases
+
+_KIND = Kind.SELF_HARM
+_NO_ACCIDENT = EVERY_EXCUSE - {Excuse.FIGURE}
+
+ROWS = (
+    Row(
+        id="wounds.open-now",
+        kind=Kind.OVERDOSE_OR_MEDICAL_EMERGENCY,
+        respond=Respond.NOW,
+        source="emergency",
+        why="May be wounded and bleeding now.",
+        patterns=phrases("""
+            bleeding|bleed|blood|gash|gashed|gaping && <my_limb>|myself && not_stop|wont_stop|will_not_stop|soaked|soaking|towel|tea_towel|pressed|pressing|still|everywhere|pouring|lots|a_lot|lot_of|deep|deeper|dripping|puddle|floor -- nose|period|gums|tooth|<harmless>
+            i am bleeding !on|from_my_nose|heart
+            bleeding|blood && i|me|my && no_one|alone|on_my_own|by_myself|cannot_ring|can_not_ring|can_not_call|bell|help|what_do_i|999|111|ambulance|faint|hospital && !nose still|lots|lot|not|hour|hours|in_my|everywhere|am -- nose|period|periods|gums|tooth|test|pressure|donor|donated|sugar|piles|cat|dog
+            cut|cuts|cutting|sliced|slit|slashed|gone|went|done ~4 deeper|too_deep|so_deep|deep_this_time|through|bone|the_wide ~3 !breath|into_the_woods|in_debt|down|in_thought|through_the_park|through_the_shop
+            cut|slit|sliced|slashed|done|opened ~1 my|me|both ~1 wrist|wrists|throat|neck|veins|artery
+            see|seen ~2 white|fat|bone|yellow|tendon|muscle ~1 in|inside|through it|there|the|my
+            poured|pour|tipped|spilt|held && kettle|boiling|boiling_water|acid|bleach|hot_oil|scalding && on_purpose|purpose|deliberately|deserve|deserved|meant_to
+            need|needs|think_i_need|might_need ~2 stitching|stitches|stitched|stapling|gluing|closing && not|cannot|can|ashamed|cut|arm|leg|wrist -- birth|baby|tear|labour
+            doing it|this right_now|now|as_i_type|while ~2 !again|tomorrow|with && typing|sorry|blood|blade|razor|cut|arm|hurts
+            bleeding|blood ~6 hour|hours|ages|minutes|mins && not|still|stop|wrist|arm|leg|cut -- nose|test|pressure|donor
+        """),
+        fires=("im bleeding in my room and nobody's coming", "cut deeper than I meant to and I've got a towel round it"),
+        spares=("nose bleeding again, lots of tissues", "gave blood today, need help with the form"),
+        excuses=_NO_ACCIDENT,
+    ),
+    Row(
+        id="wounds.by-own-hand",
+        kind=_KIND,
+        respond=Respond.TODAY,
+        source="explicit",
+        why="Tells of hurting themselves, without calling it that.",
+        patterns=phrases("""
+            <wounds> ~3 my|me|mine|own|top_of_my|tops_of_my|inside_of_my|both|all_up_my ~3 <limb> && <urging>|<hiding>|<habit>|<edge> -- <harmless>|he|she|they|baby|dog|hand_in
+            <edge> && <my_limb> && <urging>|<hiding>|<habit>|<once_more>|<wounds>|<traces> -- <harmless>|he|she|they|him|her|baby
+            cut|burned|burnt|scratched|hurt|harmed|hit|bit again ~2 !the_grass|hours|my_hours|fingers|finger && night|years|shower|bathroom|arm|leg|clean|after|bed|sleeve -- <harmless>|he|she|they|off|hours|pay|grass
+            <hot> && <limb> && on_purpose|purpose|deserve|deserved|punish|until|till|hold|held|holding|urge|urges|want_to|wanted_to|leave|let_it|press|pressed|pressing -- <harmless>|coffee|pizza|baking|roast|shirts|careful|tray
+            on_purpose|purposely|deliberately && <wounds>|<hot>|hurt|pain|injured|bruised && i|my|me|myself -- he|she|they|him|her|them|<harmless>
+            punch|punched|punching|hit|hitting|headbutt|headbutted|headbutting|kick|kicked|kicking|smash|smashed|smashing|bang|banging|banged ~3 wall|walls|door|tree|brick|bricks|floor|desk|headboard|locker|myself|own|head && knuckles|knuckle|hand|hands|head|blood|bleed|bled|until|till|better|relief|numb|calm|bruise|bruised|again|stop|think -- he|she|they|boxing|bag|<harmless>
+            pull|pulling|pulled|rip|ripping|tear|tearing ~2 my|me ~1 hair|nails|skin|eyelashes && bald|patches|until|till|stop|relief|blood|bleed|calm|clumps|punish
+            pick|picking|picked ~4 scab|scabs|skin|scar|scars|wound|wounds && bleed|bleeds|blood|open|raw|scissors|compass|plaster|until|deeper|every -- eczema|acne|spots|psoriasis|chickenpox
+            did|do|done|doing|make|made|had the|my|that|it thing|burning|cutting|usual && <edge>|<my_limb>|<traces>|blood -- <harmless>|he|she|they
+            did|done|do|doing|been_at ~1 it|my_arm|my_arms|my_legs|my_thighs|me_arms again|sunday|saturday|monday|last_night|in_the|most|every && <my_limb>|<edge>|<traces>|<hiding> -- <harmless>|he|she|they
+            slipped|relapsed|caved|gave_in|broke|lost|ruined|counter|streak|habit && <my_limb>|<edge>|<traces>|<wounds>|sleeves|self_harm|clean -- drink|drank|drinking|pint|smoking|vape|fags|cigarette|gambling|bet|porn|diet|duolingo|wordle|<harmless>
+            urge|urges|urgee|craving|itch|itching|temptation|compulsion|pressure && <edge>|<my_limb>|wounds|bleed|blood|opened|open_up|open_my -- <harmless>|blood_pressure|eczema|cream|nicotine|smoke|food|chocolate
+            get|getting|got|let|letting it|the_pressure|the_pain|something|the_bad ~2 out of_me|of_my && <edge>|blood|bleed|skin|cut|open
+            s h again|thing|last|tonight|scars|urges|this|today|on|since|yesterday|relapse|me|is|most|every
+            did|doing|do|done|the|my|still|been|no|more|some|bit_of|about s h
+            did|done|doing|do|doin|been ~1 self harm|harming
+            run|running|drag|dragging|dig|digging|press|pressing|push|pushing|stick|sticking ~3 <edge>|nails|fingernails ~4 my|me|into ~2 <limb> -- <harmless>
+            see my blood|own_blood|skin_open|skin_split|red
+            make|made|making|let|letting myself bleed|bruise|hurt|suffer|burn|pass_out|sick_with_pain
+        """),
+        fires=(
+            "cut again last night after two years, in the shower",
+            "I've been cutting the tops of my legs. Nobody sees them",
+            "Been banging my head on the headboard so I can't think",
+            "urge is massive tonight. razor's in the drawer",
+            "s/h again last night",
+        ),
+        spares=("cut my hand on a tin opening the cat food", "hit my head on the cupboard again", "picked up the scissors for the wrapping paper"),
+        excuses=_NO_ACCIDENT,
+    ),
+    Row(
+        id="wounds.hidden",
+        kind=_KIND,
+        respond=Respond.ASK,
+        source="usage-uk",
+        why="Speaks of marks, hiding them, or a sharp thing, in a way that may mean self-harm.",
+        patterns=phrases("""
+            <traces> && <hiding> && <my_limb>|bathroom|bin|shower|sleeves|bed|sheets|i|my -- nose|<harmless>|period|he|she|acne|spots|baby_bump|stretch|carpet|sofa|wine
+            <traces> && <my_limb> && <once_more>|<habit>|<urging> -- <harmless>|he|she|they|acne|spots|stretch|burpees|vaccination|insect|allergy|rash|walk|walking|run|running
+            plasters|bandages|dressings|antiseptic|savlon|steri_strips|germolene|long_sleeves|sleeves && keep|hide|again|secret|running_out|run_out|different|lady|ask|asks|asked|notice|reasons|reason|summer|hot|heat|heatwave|always|pe|wear|wearing|buy|buttons|matching -- blisters|shoes|boots|walk|hiking|marathon|sunburn|sun_cream|cold|winter|sewing|knit
+            cat|roses|brambles|rabbit|kitten|dog ~2 blame|blamed|blames|did_it|scratched && my|arms|arm|marks|again|house|not_have|do_not
+            <edge> && hide|hid|hidden|lock|locked|take|give|gave|keep|kept|asked|ask && trust|why|from_me|away|me|urges|safe|reach|drawer|under_my|pillow|phone_case|redecorating -- <harmless>|children|kids|toddler|baby|cooking|kitchen_tidy|phone|smoke|smoking
+            <edge> && look|looking|looks|stare|staring|call|calling|calls|hold|holding|held|drawer|stood|picked|thinking|think_about|bought|buy && out_of_me|out_of|relief|not_to_die|tonight|urge|again|hand_on_it|skin|want|shops|quiet|need -- <harmless>|smoke|smoking|quit|vape|kitchen|drawer_handle|wrapping|school_project
+            yes|yeah|aye|yep|yh && on|its|it_is|my ~2 <limb> && nights|night|most|small|few|afraid|scratches|cuts|marks|times|weeks -- pain|ache|aches|physio|arthritis|rash
+            hardly|barely|only|little|small|tiny ~3 ones|bleed|bleeds|cuts|scratches|nicks|marks && bleed|bleeds|deep|small|scratches|nothing_serious|surface -- nose|gums|cat|kitten|<harmless>
+            not call it|that harming|self_harm|harm|cutting
+            small|little|only|few|couple_of|just_a cuts|scratches|burns|nicks|marks|ones ~4 my|not_deep|fine|though|nothing
+            injuries|injury|wounds|marks && from_me|by_me|my_own|did_it|myself|to_myself
+            deserve|deserved|deserves|punish|punishing|punishment|serves_me_right|penance|pay_for_it && cold|hurt|hurts|pain|yard|bare|hungry|hand|hands|burn|without|sleep_on_the_floor|outside|painkillers|stand|hit|cup -- he|she|they|him|her|them|kids|children|child|dog|treat|break|holiday|rest
+            stopped|stop|refuse|refusing|not ~2 taking|take ~2 painkillers|pain_relief|anaesthetic && on_purpose|hurt|deserve|serves
+            hold|holding|held|leave|leaving|put|press ~4 cup|kettle|hob|hot_water|water|flame|candle|radiator|iron|ice|match && until|till|not_stand|hand_in|too_hot|cannot|can_not -- tea_bag|pasta|eggs|boil|coffee|shoulder|injury|knee|physio|bath
+            skin ~4 asking|begging|crawling|needs|wants|screaming ~3 open|opened|cut|be|bleed
+            hurt something|someone && only|me|hand|myself
+            bite|biting|bit|bites|pinch|pinching|scratch|scratching|slap|slapping|thump|thumping|hit ~2 my|me ~2 <limb>|myself|head && marks|bruise|bruises|black|until|calm|so_hard|blood|bed|quiet|stress|think|again|purple -- he|she|they|mosquito|midge|bug|nettle|eczema|hives|rash
+            hurting|hurt|harm|harming myself|me ~2 !feelings|back|running|at_the_gym|at_football|lifting
+            old|the scars|marks|lines && new|fresh|company|more|again|growing|open|added
+            collection|row|rows|ladder|tally|pattern of ~2 lines|cuts|scars|marks|scabs|burns
+            find|found|finds ~4 tissues|blades|razor|blood|plasters && bin|told|nosebleed|drawer|lied|pocket|bed|mattress
+            only|just me|myself|thing|one ~3 to hand|hurt|hit && hurt|hit|angry|rage
+        """),
+        fires=(
+            "the cat gets blamed for a lot, my arms. we don't have a cat",
+            "the plasters keep running out, i buy them in different shops",
+            "Had to ask my husband to hide the kitchen scissors and couldn't tell him why",
+            "yes, on my thighs, most nights",
+        ),
+        spares=("the cat scratched my arm at the vet", "bought scissors for the wrapping", "plasters for the blisters from my new shoes", "yes my knee hurts most nights with arthritis"),
+        excuses=_NO_ACCIDENT,
+    ),
+)
