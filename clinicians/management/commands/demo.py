@@ -19,6 +19,8 @@ from patients.care import queries as links
 from patients.care.models import DutyShift
 from patients.diary.models import Mood
 from patients.models import Nation
+from patients.safety.plan import actions as plans
+from patients.safety.plan import queries as plan_queries
 from therapy.companion import actions as companion
 from therapy.companion.models import Conversation
 
@@ -67,8 +69,48 @@ def _fill(password: str, now: datetime) -> None:
         if not gdpr_queries.consent(subject=patient, purpose=purpose).is_given:
             gdpr.give_consent(subject=patient, purpose=purpose, clauses=clauses, at=now)
     _diary(patient, now)
+    _plan(patient, clinician, now)
     if not Conversation.objects.filter(subject=patient).exists():
         companion.begin(subject=patient, at=now)
+
+
+PLAN = {
+    "signs": "I stop answering messages\nI lie awake until it gets light\nI turn down every invitation",
+    "alone": "Walk to the canal and back\nThe playlist from last summer\nA hot shower, then dry clothes",
+    "places": "The library on Queen Street\nThe café by the station",
+    "people": "Ash, 07700 900123\nMy aunt, 0161 496 0147",
+    "services": "Sam Okafor, my clinician\nGP surgery, 0161 496 0100",
+    "living": "Biscuit, the dog\nThe allotment in spring",
+}
+SAFER = "Ash looks after my spare tablets\nOn bad nights I stay with my aunt"
+FORMULATION = {
+    "worse": "Nights alone after an argument at work. Not sleeping makes the next day harder.",
+    "better": "Walking, cooking for somebody, and telling Ash early.",
+    "protects": "The dog, the allotment, and an aunt who picks up the phone.",
+    "changed": "",
+    "doing": "We talk each week. Robin tells Ash on the first bad night. No better sleep in a month: we ask the GP.",
+}
+
+
+def _plan(patient, clinician, now: datetime) -> None:
+    if plan_queries.current(subject=patient, viewer=patient):
+        return
+    first, second = now - timedelta(days=20), now - timedelta(days=6)
+    plans.keep(subject=patient, by=patient, steps=PLAN, at=first)
+    plans.settle(subject=patient, by=patient, at=first)
+    plans.keep(subject=patient, by=clinician, steps={"safer": SAFER}, at=second)
+    made = plans.settle(
+        subject=patient, by=clinician, reason="We went through the sixth step together.",
+        review_on=(now + timedelta(days=60)).date(), at=second,
+    ).version
+    for person in (patient, clinician):
+        plans.agree(subject=patient, by=person, number=made.number, at=second)
+    plans.name_contact(
+        subject=patient, name="Ash Quill", relation="a friend", phone="07700 900123",
+        when_to_call="If you cannot reach me within an hour, also at night.", at=first,
+    )
+    gdpr.give_consent(subject=patient, purpose=consent_texts.CONTACTS, clauses={"call": True}, at=first)
+    plans.write_formulation(subject=patient, by=clinician, parts=FORMULATION, together=True, at=second)
 
 
 def _diary(patient, now: datetime) -> None:

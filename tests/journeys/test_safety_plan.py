@@ -1,0 +1,164 @@
+"""A safety plan from the first step to the paper, with the network cut, on a phone; and what a device keeps."""
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("journeys")]
+
+PASSPHRASE = "quiet kettle garden"
+TAM = "patient.tam@example.org"
+LINE = "Tam counts the boats on the canal"
+
+
+def keeps_plan(person, passphrase: str) -> None:
+    person.goes("/safety-plan/keep/")
+    person.writes("A passphrase", passphrase)
+    person.writes("The same again", passphrase)
+    person.presses("Keep it on this device")
+    person.sees("Your plan is kept on this device.")
+
+
+def opens(person, passphrase: str) -> None:
+    person.writes("Your passphrase", passphrase)
+    person.presses("Open my plan")
+
+
+def is_ready(person) -> None:
+    """The service worker has the page in its hands."""
+    person.page.evaluate("navigator.serviceWorker.ready.then(() => undefined)")
+    person.page.wait_for_function("navigator.serviceWorker.controller !== null")
+
+
+def kept_by_the_browser(person) -> dict[str, list[str]]:
+    return person.page.evaluate("""async () => Object.fromEntries(await Promise.all((await caches.keys()).map(
+        async (name) => [name, (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)])))""")
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_a_plan_is_written_step_by_step_on_a_phone(script, reader, people):
+    person = reader(width=320, script=script, who="patient.ash@example.org")
+    person.goes("/safety-plan/edit/")
+    person.follows("How I notice that it is getting worse")
+    written = (f"I stop answering messages ({script})", "A walk", "The library", "Jo, 07700 900123")
+    for place, words in enumerate(written, 1):
+        person.sees(f"Step {place} of 7")
+        person.page.locator("textarea").fill(words)
+        person.presses("Save and go on")
+    person.sees("Step 5 of 7")
+    person.presses("Save and stop here")
+    person.sees("Last kept")
+
+    # Another day: everything is still there.
+    person.goes("/")
+    person.sees("begun to write")
+    person.goes("/safety-plan/edit/finish/")
+    if person.page.get_by_label("Why are you changing it?").count():
+        person.writes("Why are you changing it?", "It fits better")
+    person.submits()
+    person.page.wait_for_url("**/safety-plan/")
+    person.sees(f"I stop answering messages ({script})")
+    assert person.page.locator("a[href='tel:07700900123']").is_visible()
+    if script:
+        person.is_fine_with_this_page()
+    person.picture(f"plan-mine-phone-{script}")
+
+
+def test_the_plan_is_one_tap_away_and_printed(reader, rows_of_paper=("print/", "card/")):
+    person = reader(width=320, who="patient@example.org")
+    for path in ("/", "/moods/", "/settings/"):
+        person.goes(path)
+        person.follows("My safety plan")
+        person.page.wait_for_url("**/safety-plan/")
+        person.sees("I stop answering messages")
+    for path in rows_of_paper:
+        answer = person.context.request.get(f"{person.product.url}/safety-plan/{path}")
+        assert answer.headers["content-type"] == "application/pdf"
+
+
+def test_help_is_there_when_the_network_is_cut_and_nothing_else_is_kept(reader, people):
+    visitor = reader(width=320)
+    visitor.goes("/")
+    is_ready(visitor)
+    for path in ("/about/", "/accounts/login/"):
+        visitor.goes(path)
+
+    visitor.context.set_offline(True)
+    visitor.goes("/help-now/")
+
+    assert visitor.page.locator("a[href='tel:116123']").is_visible()
+    assert visitor.page.evaluate("getComputedStyle(document.querySelector('.hs-help-now')).borderRadius") != "0px"
+    visitor.goes("/about/")
+    assert visitor.page.url.endswith("/help-now/")
+    kept = kept_by_the_browser(visitor)
+    assert len(kept) == 1
+    [paths] = kept.values()
+    assert [path for path in paths if not path.startswith("/static/")] == ["/help-now/"]
+
+
+def test_the_plan_is_kept_only_when_asked_for_and_opens_only_with_its_passphrase(reader, people):
+    person = reader(width=320, who=TAM)
+    person.goes("/safety-plan/edit/all/")
+    person.page.locator("textarea").first.fill(LINE)
+    person.presses("Save and go on")
+    person.page.wait_for_url("**/finish/")
+    if person.page.get_by_label("Why are you changing it?").count():
+        person.writes("Why are you changing it?", "Again")
+    person.submits()
+    person.sees(LINE)
+    is_ready(person)
+    assert [name for name in kept_by_the_browser(person) if "plan" in name] == []
+
+    sent = []
+    person.page.on("request", lambda request: sent.append((request.url, request.post_data or "")))
+    keeps_plan(person, PASSPHRASE)
+    person.is_fine_with_this_page()
+    assert not [each for each in sent if "kettle" in "".join(each)]
+    sealed = person.page.evaluate(
+        "caches.match('/safety-plan/on-this-device/sealed').then((answer) => answer.text())",
+    )
+    assert "canal" not in sealed and '"rounds":600000' in sealed
+
+    person.context.set_offline(True)
+    person.goes("/safety-plan/")
+    assert person.page.url.endswith("/safety-plan/on-this-device/")
+    opens(person, "quiet kettle gardens")
+    person.sees("That is not the passphrase.")
+    opens(person, PASSPHRASE)
+    person.sees(LINE)
+    person.picture("plan-on-this-device")
+    person.complaints.clear()  # the browser remarks on the cut network
+    person.is_fine_with_this_page()
+    person.goes("/help-now/")
+    assert person.page.locator("a[href='tel:116123']").is_visible()
+
+    # Locked again by leaving, and gone when it is removed.
+    person.goes("/safety-plan/on-this-device/")
+    assert not person.page.get_by_text(LINE).is_visible()
+    person.presses("Remove it from this device")
+    person.sees("Nothing of your plan is on this device any more.")
+    person.goes("/safety-plan/")
+    assert person.page.url.endswith("/help-now/")
+
+
+def test_signing_out_keeps_it_and_says_so(reader, people):
+    person = reader(who=TAM)
+    person.goes("/safety-plan/edit/all/")
+    person.page.locator("textarea").nth(1).fill("Tea")
+    person.presses("Save and go on")
+    person.page.wait_for_url("**/finish/")
+    if person.page.get_by_label("Why are you changing it?").count():
+        person.writes("Why are you changing it?", "Tea helps")
+    person.submits()
+    is_ready(person)
+    keeps_plan(person, PASSPHRASE)
+    person.goes("/accounts/logout/")
+    person.sees("A safety plan is kept on this device")
+    person.page.locator("main").get_by_role("button", name="Sign out").click()
+    person.page.wait_for_url(person.product.url + "/")
+
+    notice = person.page.locator("[data-hs-kept-here]")
+    expect(notice).to_be_visible()
+    person.is_fine_with_this_page()
+    notice.get_by_role("button", name="Remove it from this device").click()
+    person.sees("Nothing of a plan is on this device any more.")
+    assert [name for name in kept_by_the_browser(person) if "plan" in name] == []
