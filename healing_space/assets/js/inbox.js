@@ -17,6 +17,7 @@ function tell() {
   number = waiting();
   document.title = number ? `(${number}) ${title}` : title;
   if (number === before) return;
+  if (number > before) document.dispatchEvent(new Event("hs:new-alert")); // sound.js may hear it
   const { hsNone, hsOne, hsMany } = said.dataset;
   said.textContent = [hsNone, hsOne][number] ?? hsMany.replace("#", number);
 }
