@@ -14,7 +14,7 @@ app = Celery("healing_space")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
 # Where a task goes when its sender names no lane. Every task must stand here (a guard test holds that).
-TASKS = ("outbox.carry_out", "outbox.sweep", "once.tidy", "accounts.tidy")
+TASKS = ("outbox.carry_out", "outbox.sweep", "outbox.heartbeat", "once.tidy", "accounts.tidy", "directory.tidy")
 app.conf.task_routes = {name: {"queue": "background"} for name in TASKS}
 app.conf.beat_schedule = {
     f"sweep-{lane}": {
@@ -27,6 +27,13 @@ app.conf.beat_schedule = {
 } | {
     f"{room}-tidy": {"task": f"{room}.tidy", "schedule": 3600, "options": {"queue": "background", "expires": 3000}}
     for room in ("once", "accounts")
+} | {
+    "heartbeat": {"task": "outbox.heartbeat", "schedule": 30, "options": {"queue": "crisis", "expires": 60}},
+} | {
+    # Often: while the published file is lost, people are shown the lines that came with the product.
+    "directory-tidy": {
+        "task": "directory.tidy", "schedule": 60, "options": {"queue": "background", "expires": 120},
+    },
 }
 
 

@@ -14,7 +14,7 @@ from patients import actions as patients
 from patients.care import actions as care
 
 PASSWORD = "correct horse battery"  # noqa: S105  (a test's own)
-APPEND_ONLY = ("audit_entry", "gdpr_sightlog")
+APPEND_ONLY = ("audit_entry", "gdpr_sightlog", "directory_change")
 
 
 @pytest.fixture(autouse=True, scope="session")

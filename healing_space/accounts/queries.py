@@ -59,3 +59,9 @@ def sign_ins(user: User, *, session_key: str, at: datetime) -> dict:
 def has_verified_address(user: User) -> bool:
     """Whether a person has shown that the mailbox is theirs."""
     return EmailAddress.objects.filter(user=user, email=user.email, verified=True).exists()
+
+
+def trial_administrators():
+    """Everybody who runs the service from the administration, without what is encrypted."""
+    found = User.objects.filter(role=Role.TRIAL_ADMINISTRATOR, is_active=True)
+    return found.defer("name", "pronouns", "phone").order_by("email")

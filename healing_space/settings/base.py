@@ -58,6 +58,7 @@ INSTALLED_APPS = [
     "patients.care",
     "patients.diary",
     "patients.safety",
+    "patients.safety.directory",
     "patients.safety.plan",
     "therapy",
     "therapy.companion",

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from patients.care import cover
 from patients.safety import queries
 from patients.safety.actions import Raised
-from patients.safety.directory import entries
+from patients.safety.directory import entries, words
 
 YOUNG = 17
 LONDON = ZoneInfo("Europe/London")
@@ -50,13 +50,7 @@ def before_sign_up(audience: str) -> list[dict]:
 
 def lines(shown: tuple[entries.Shown, ...]) -> list[dict]:
     """Help lines as the page shows them."""
-    return [
-        {
-            "name": _(item.entry.name), "number": item.entry.number, "href": item.href, "how": _(item.entry.how),
-            "open_now": item.open_now, "hours": _(item.hours), "checked": item.checked,
-        }
-        for item in shown
-    ]
+    return words.lines(shown)
 
 
 def status_lines(status: queries.Status) -> list[str]:

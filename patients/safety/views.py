@@ -10,6 +10,8 @@ from healing_space.accounts import second_factor
 from healing_space.web import sent_once
 from healing_space.web.audience import Audience, open_to
 from patients.safety import actions, forms, panel, queries
+from patients.safety.directory import choosing
+from patients.safety.directory import queries as directory
 
 NOT_TOLD = "/help-now/?nobody-was-told"
 
@@ -17,11 +19,16 @@ NOT_TOLD = "/help-now/?nobody-was-told"
 @open_to(Audience.ANYONE)
 @require_safe
 def help_now(request):
-    """Help lines for everybody. No sign-in, no script, no cookie, no database."""
-    shown = panel.lines(queries.directory(at=timezone.now()))
-    return HttpResponse(render_to_string(
-        "safety/help_now.html", {"shown": shown, "nobody_was_told": "nobody-was-told" in request.GET},
-    ))
+    """Help lines for everybody, or for a nation and an age. No sign-in, no script, no cookie, no database."""
+    nobody_was_told = "nobody-was-told" in request.GET
+    asked = {"nation": choosing.nation_of(request.GET.get("nation", "")),
+             "age": choosing.age_of(request.GET.get("age", ""))}
+    shown = panel.lines(directory.lines(at=timezone.now(), most=None, **asked))
+    return HttpResponse(render_to_string("safety/help_now.html", {
+        "shown": shown, "nobody_was_told": nobody_was_told,
+        "chosen": any(value is not None for value in asked.values()),
+        "choices": choosing.links(keep="nobody-was-told" if nobody_was_told else "", **asked),
+    }))
 
 
 @open_to(Audience.ANYONE)

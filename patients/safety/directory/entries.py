@@ -11,11 +11,17 @@ from patients.safety.directory import hours as opening
 from patients.safety.directory import rows
 from patients.safety.directory.rows import Entry
 
-__all__ = ["MOST", "Entry", "Shown", "choose", "load"]
+__all__ = ["MOST", "Band", "Entry", "Shown", "bands", "choose", "load"]
 
 MOST = 8
 FRESH = timedelta(days=90)
+"""After so long without a check a row is demoted and says so."""
 LAST = 1000
+REQUIRED = {
+    **dict.fromkeys((*rows.NATIONS, rows.UNKNOWN), ("999", "116 123", "111")),
+    "northern_ireland": ("999", "116 123", "lifeline"),
+}
+"""What nobody may take away, by nation: numbers that do not change, and in Northern Ireland the row of Lifeline."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +36,19 @@ class Shown:
     hours: str
     checked: bool
     """This service checked the entry in the last 90 days."""
+
+
+@dataclass(frozen=True)
+class Band:
+    """Ages among which the directory makes no difference."""
+
+    age_from: int
+    age_to: int | None
+
+    @property
+    def age(self) -> int:
+        """An age that stands for all of them."""
+        return self.age_from if self.age_to is None else self.age_to
 
 
 def load(data) -> tuple[Entry, ...]:
@@ -61,6 +80,30 @@ def choose(
     if most is not None:
         first = first[:max(most - len(access), 0)]
     return (*first, *access)[:most]
+
+
+def bands(entries: tuple[Entry, ...]) -> tuple[Band, ...]:
+    """The ages to choose from: as few as the rows tell apart."""
+    begins = {0}
+    for entry in entries:
+        begins |= {entry.age_from or 0} | ({entry.age_to + 1} if entry.age_to is not None else set())
+    rising = sorted(begins)
+    return tuple(
+        Band(begin, following - 1 if following is not None else None)
+        for begin, following in zip(rising, [*rising[1:], None], strict=True)
+    )
+
+
+def missing(entries: tuple[Entry, ...]) -> list[tuple[str, str]]:
+    """What must always be found and is not: the nation (or “unknown”) and the number. An empty list is right."""
+    return [
+        (nation, number) for nation in (*rows.NATIONS, rows.UNKNOWN) for number in REQUIRED[nation]
+        if not any(
+            entry.always_remain and entry.channel == "call" and number in (entry.number, entry.id)
+            and _fits(entry, nation=nation, age=None)
+            for entry in entries
+        )
+    ]
 
 
 def _fits(entry: Entry, *, nation: str | None, age: int | None) -> bool:
@@ -98,6 +141,6 @@ def _href(entry: Entry) -> str:
             return f"sms:{number}?body={entry.word}" if entry.word else f"sms:{number}"
         case "email":
             return f"mailto:{number}"
-        case "webchat":
+        case "webchat" | "bsl":
             return f"https://{number}"
     return ""  # a relay begins in its own app or on a textphone: no link can start it

@@ -1,0 +1,25 @@
+"""The API's door to the crisis directory. Like /help-now/ it is open to anyone and needs no database."""
+
+from django.utils import timezone
+from drf_spectacular.utils import extend_schema
+from rest_framework.response import Response
+
+from healing_space.web.api import ApiView
+from healing_space.web.audience import Audience
+from patients.safety.directory import queries, serializers, words
+
+
+class CrisisLines(ApiView):
+    """Help lines, best first, all of them at once."""
+
+    audience = Audience.ANYONE
+    authentication_classes = ()  # nobody is asked who they are, so an old token shuts nobody out
+    throttle_classes = ()  # however often somebody looks for help, they are not told to wait
+
+    @extend_schema(operation_id="crisis_lines", parameters=[serializers.Asked], responses=serializers.LinesOut)
+    def get(self, request):
+        """Help lines for a nation and an age, where they are given."""
+        asked = serializers.Asked(data=request.query_params)
+        asked.is_valid(raise_exception=True)
+        shown = queries.lines(at=timezone.now(), most=None, **asked.validated_data)
+        return Response(serializers.LinesOut({"results": words.lines(shown)}).data)
