@@ -5,10 +5,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
 class WebhookServer:
-    """Run it with `start` and `stop`; `posts` holds (headers, body) of everything it took."""
+    """Run it with `start` and `stop`; `posts` holds (headers, body) of everything it took, `asked` every path that was
+    asked for."""
 
     def __init__(self) -> None:
         self.posts: list[tuple[dict, bytes]] = []
+        self.asked: list[str] = []
         self.status = 200
         kept = self
 
@@ -17,6 +19,12 @@ class WebhookServer:
                 body = self.rfile.read(int(self.headers["Content-Length"]))
                 if kept.status < 400:
                     kept.posts.append((dict(self.headers), body))
+                self.send_response(kept.status)
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+
+            def do_GET(self) -> None:  # noqa: N802  (the library's name)
+                kept.asked.append(self.path)
                 self.send_response(kept.status)
                 self.send_header("Content-Length", "0")
                 self.end_headers()
