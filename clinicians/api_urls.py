@@ -1,6 +1,6 @@
 from django.urls import path
 
-from clinicians import api, plan_api
+from clinicians import alerts_api, api, plan_api
 
 urlpatterns = [
     path("patients/", api.Patients.as_view(), name="api-patients"),
@@ -14,10 +14,19 @@ urlpatterns = [
     path("patients/<uuid:patient_id>/safety-plan/versions/<int:number>/agree/", plan_api.Agree.as_view(),
          name="api-patient-safety-plan-agree"),
     path("patients/<uuid:patient_id>/formulation/", plan_api.Formulation.as_view(), name="api-patient-formulation"),
-    path("alerts/", api.Alerts.as_view(), name="api-alerts"),
-    path("alerts/<uuid:incident_id>/", api.Alert.as_view(), name="api-alert"),
-    path("alerts/<uuid:incident_id>/acknowledge/", api.Acknowledge.as_view(), name="api-alert-acknowledge"),
-    path("alerts/<uuid:incident_id>/take-over/", api.TakeOver.as_view(), name="api-alert-take-over"),
-    path("alerts/<uuid:incident_id>/contact/", api.Contact.as_view(), name="api-alert-contact"),
-    path("alerts/<uuid:incident_id>/resolve/", api.Resolve.as_view(), name="api-alert-resolve"),
+    path("alerts/", alerts_api.Alerts.as_view(), name="api-alerts"),
+    path("alerts/response-times/", alerts_api.ResponseTimes.as_view(), name="api-alerts-response-times"),
+    path("alerts/log/", alerts_api.Log.as_view(), name="api-alerts-log"),
+    path("alerts/<uuid:incident_id>/", alerts_api.Alert.as_view(), name="api-alert"),
+    path("alerts/<uuid:incident_id>/acknowledge/", alerts_api.Acknowledge.as_view(), name="api-alert-acknowledge"),
+    path("alerts/<uuid:incident_id>/take-over/", alerts_api.TakeOver.as_view(), name="api-alert-take-over"),
+    path("alerts/<uuid:incident_id>/hand-over/", alerts_api.HandOver.as_view(), name="api-alert-hand-over"),
+    path("alerts/<uuid:incident_id>/hand-over/call-off/", alerts_api.CallOffHandOver.as_view(),
+         name="api-alert-call-off-hand-over"),
+    path("alerts/<uuid:incident_id>/contact/", alerts_api.Contact.as_view(), name="api-alert-contact"),
+    path("alerts/<uuid:incident_id>/contact/<int:event_id>/take-back/", alerts_api.TakeBack.as_view(),
+         name="api-alert-take-back"),
+    path("alerts/<uuid:incident_id>/resolve/", alerts_api.Resolve.as_view(), name="api-alert-resolve"),
+    path("alerts/<uuid:incident_id>/dismiss/", alerts_api.Dismiss.as_view(), name="api-alert-dismiss"),
+    path("alerts/<uuid:incident_id>/review/", alerts_api.Review.as_view(), name="api-alert-review"),
 ]

@@ -1,13 +1,17 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from clinicians import words
 from clinicians.queries import SORTS
 from patients.safety.models import ContactOutcome
+from patients.safety.queries import VIEWS
 
 SORT_WORDS = {
     "name": _("Name"), "since": _("Longest with you"), "mood": _("Latest mood entry"), "alert": _("Open alerts first"),
 }
 LONGEST_NOTE = 4000
+LONGEST_PERIOD = 731
+"""Days."""
 
 
 class CaseloadForm(forms.Form):
@@ -21,6 +25,43 @@ class CaseloadForm(forms.Form):
         label=_("Sort by"), required=False, choices=[(sort, SORT_WORDS[sort]) for sort in SORTS],
         widget=forms.Select(attrs={"data-optional": "quiet"}),
     )
+
+
+VIEW_WORDS = {
+    "open": _("Open"), "mine": _("Mine"), "team": _("With a colleague"), "unowned": _("Nobody’s"),
+    "closed": _("Closed"), "all": _("All"),
+}
+
+
+class InboxForm(forms.Form):
+    """Which alerts to list."""
+
+    only = forms.ChoiceField(
+        required=False, choices=[(view, VIEW_WORDS[view]) for view in VIEWS], widget=forms.HiddenInput,
+    )
+    q = forms.CharField(
+        label=_("Patient’s name"), required=False, max_length=100,
+        widget=forms.TextInput(attrs={"type": "search", "class": "nhsuk-input--width-10", "data-optional": "quiet"}),
+    )
+    kind = forms.ChoiceField(
+        label=_("What it is about"), required=False, choices=[("", _("Anything")), *words.KINDS.items()],
+        widget=forms.Select(attrs={"data-optional": "quiet"}),
+    )
+    respond = forms.ChoiceField(
+        label=_("How soon"), required=False,
+        choices=[("", _("Any")), *[(code, words.HOW_SOON[code]) for code in ("now", "today")]],
+        widget=forms.Select(attrs={"data-optional": "quiet"}),
+    )
+    since = forms.DateField(
+        label=_("Opened since"), required=False, error_messages={"invalid": _("Enter a real date")},
+        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date", "data-optional": "quiet"}),
+    )
+
+
+ONE_PRESS = [(code.value, code.label) for code in (
+    ContactOutcome.NO_ANSWER, ContactOutcome.MESSAGE_LEFT, ContactOutcome.SPOKE, ContactOutcome.WITH_OTHERS,
+)]
+"""Outcomes that are kept by one press, without a note."""
 
 
 class ContactForm(forms.Form):
@@ -50,3 +91,72 @@ class ContactForm(forms.Form):
         if self.closes and not note:
             raise forms.ValidationError(_("Write a short note before you close the alert"))
         return note
+
+
+class DismissForm(forms.Form):
+    """Why an alert was a false alarm."""
+
+    note = forms.CharField(
+        label=_("Why was it a false alarm?"), max_length=LONGEST_NOTE,
+        help_text=_("The patient can read it."), error_messages={"required": _("Write why it was a false alarm")},
+        widget=forms.Textarea(attrs={"rows": 2, "maxlength": LONGEST_NOTE}),
+    )
+    signals_read = forms.IntegerField(required=False, min_value=0, widget=forms.HiddenInput)
+
+
+class PeriodForm(forms.Form):
+    """From which day to which, both included."""
+
+    first = forms.DateField(
+        label=_("From"), error_messages={"invalid": _("Enter a real date"), "required": _("Enter a date")},
+        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
+    )
+    last = forms.DateField(
+        label=_("To"), error_messages={"invalid": _("Enter a real date"), "required": _("Enter a date")},
+        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
+    )
+
+    def clean(self) -> dict:
+        given = super().clean()
+        first, last = given.get("first"), given.get("last")
+        if first and last and first > last:
+            self.add_error("last", _("This day comes before the first one"))
+        elif first and last and (last - first).days > LONGEST_PERIOD:
+            self.add_error("last", _("Choose at most two years"))
+        return given
+
+
+class LogForm(forms.Form):
+    """Which incidents of the log to list."""
+
+    first = forms.DateField(
+        label=_("From"), required=False, error_messages={"invalid": _("Enter a real date")},
+        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date", "data-optional": "quiet"}),
+    )
+    last = forms.DateField(
+        label=_("To"), required=False, error_messages={"invalid": _("Enter a real date")},
+        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date", "data-optional": "quiet"}),
+    )
+    respond = forms.ChoiceField(
+        label=_("How soon"), required=False,
+        choices=[("", _("Any")), *[(code, words.HOW_SOON[code]) for code in ("now", "today")]],
+        widget=forms.Select(attrs={"data-optional": "quiet"}),
+    )
+    state = forms.ChoiceField(
+        label=_("State"), required=False, choices=[
+            ("", _("Any")), ("open", _("Open")), ("closed", _("Closed")),
+            ("false_alarm", _("Closed as a false alarm")), ("unreviewed", _("Not reviewed")),
+        ],
+        widget=forms.Select(attrs={"data-optional": "quiet"}),
+    )
+
+
+class ReviewForm(forms.Form):
+    """What a lead has to say about how an alert was answered."""
+
+    note = forms.CharField(
+        label=_("What went well, what is to be learned?"), max_length=LONGEST_NOTE,
+        help_text=_("About how it was answered. The patient can read it in their data."),
+        error_messages={"required": _("Write a note to mark it as reviewed")},
+        widget=forms.Textarea(attrs={"rows": 2, "maxlength": LONGEST_NOTE}),
+    )

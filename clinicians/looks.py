@@ -13,12 +13,15 @@ from django.db.models import QuerySet
 from clinicians import queries
 from gdpr import actions as gdpr
 from gdpr.scopes import Scope
+from healing_space.notices import queries as notices
+from healing_space.notices.models import Delivery
 from healing_space.web import charts
 from patients.diary import pictures
 from patients.diary import queries as diary
 from patients.diary.models import Mood
 from patients.safety import queries as safety
 from patients.safety.models import Incident, Signal, Source
+from patients.safety.plan import queries as plans
 from therapy.companion import queries as companion
 from therapy.companion.models import Conversation, Turn
 
@@ -65,6 +68,11 @@ class Alert:
     patient: queries.Patient
     incident: Incident
     quotes: Sequence[queries.Quote]
+    notices: Sequence[Delivery]
+    """Who was told by which way, and what became of it."""
+    beside: plans.Beside
+    colleagues: Sequence
+    """Whom the viewer may hand it over to."""
 
 
 @transaction.atomic
@@ -132,7 +140,12 @@ def at_alert(*, viewer, incident_id, at: datetime) -> Alert:
     patient = queries.patient(viewer=viewer, patient_id=incident.subject_id, by=Scope.SAFETY)
     signals = sorted(incident.signals.all(), key=lambda signal: signal.noticed_at)
     _note(viewer, patient, "alert", at)
-    return Alert(patient, incident, _in_context(viewer, patient, signals))
+    return Alert(
+        patient, incident, _in_context(viewer, patient, signals),
+        notices=notices.deliveries_of(reference=str(incident.pk)),
+        beside=plans.beside(subject=patient.person, viewer=viewer),
+        colleagues=[] if incident.resolved_at else safety.colleagues(incident=incident, viewer=viewer, at=at),
+    )
 
 
 def _in_context(viewer, patient: queries.Patient, signals: Sequence[Signal]) -> list[queries.Quote]:

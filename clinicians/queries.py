@@ -84,6 +84,23 @@ def in_order(links: QuerySet[CareLink], sort: str) -> InOrder:
     return InOrder(links, [row.pk for row in sorted(ordered, key=by_what.place)])
 
 
+@dataclass(frozen=True)
+class Named:
+    """Whom a search by name may mean, among those whose alerts a viewer may see."""
+
+    ids: list
+    is_partial: bool
+    """Whether there were more people than are looked through: names are encrypted, so each one has to be opened."""
+
+
+def named(*, viewer, search: str) -> Named:
+    """Patients whose alerts a viewer may see, by part of a name."""
+    wanted = _plain(search)
+    seen = User.objects.filter(pk__in=access.subjects_seen_by(viewer, Scope.SAFETY)).exclude(pk=viewer.pk)
+    people = list(seen.only("pk", "name", "email").order_by("-date_joined")[:MOST + 1])
+    return Named([person.pk for person in people[:MOST] if wanted in _plain(called(person))], len(people) > MOST)
+
+
 def _alert_first(row) -> tuple:
     if row.alert_opened_at is None:
         return (3, 0)

@@ -2,10 +2,9 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from clinicians import queries
-from clinicians.forms import LONGEST_NOTE
 from patients.care import queries as care
 from patients.models import Nation
-from patients.safety.models import ContactOutcome, Respond, Source
+from patients.safety.models import Respond, Source
 
 RESPOND = [(code, label) for code, label in Respond.choices if code != Respond.ASK]
 
@@ -98,69 +97,5 @@ class SignalOut(serializers.Serializer):
     alert = serializers.UUIDField(source="incident_id", allow_null=True)
 
 
-class ReasonOut(serializers.Serializer):
-    kind = serializers.CharField()
-    why = serializers.CharField()
-    times = serializers.IntegerField()
-
-
-class AlertOut(serializers.Serializer):
-    """One alert as the inbox shows it: no words of the patient's."""
-
-    id = serializers.UUIDField()
-    patient = PatientNameOut(source="subject")
-    respond = serializers.ChoiceField(choices=RESPOND)
-    opened_at = serializers.DateTimeField()
-    reasons = serializers.SerializerMethodField()
-    acknowledged_at = serializers.DateTimeField(allow_null=True)
-    acknowledged_by = ColleagueOut(allow_null=True)
-    contact = serializers.ChoiceField(choices=ContactOutcome.choices, allow_blank=True)
-    contacted_at = serializers.DateTimeField(allow_null=True)
-    resolved_at = serializers.DateTimeField(allow_null=True)
-    resolved_by = ColleagueOut(allow_null=True)
-
-    @extend_schema_field(ReasonOut(many=True))
-    def get_reasons(self, incident):
-        return ReasonOut(queries.reasons(incident.signals.all()), many=True).data
-
-
-class EventOut(serializers.Serializer):
-    what = serializers.CharField()
-    by = ColleagueOut(allow_null=True)
-    at = serializers.DateTimeField()
-    note = serializers.CharField()
-
-
-class OneAlertOut(AlertOut):
-    """One alert with what was noticed, word for word, and its story."""
-
-    signals = SignalOut(many=True)
-    events = EventOut(many=True)
-    note = serializers.CharField()
-
-
-class ContactIn(serializers.Serializer):
-    contact = serializers.ChoiceField(choices=ContactOutcome.choices)
-    note = serializers.CharField(max_length=LONGEST_NOTE, allow_blank=True, default="")
-    signals_read = serializers.IntegerField(
-        required=False, min_value=0,
-        help_text="How many signals of the alert were read. When more were noticed since, the answer is 409.",
-    )
-
-
-class TakeOverIn(serializers.Serializer):
-    held_by = serializers.UUIDField(
-        required=False, help_text="Whom it is taken from. When somebody else has it by now, the answer is 409.",
-    )
-
-
-class ResolveIn(ContactIn):
-    note = serializers.CharField(max_length=LONGEST_NOTE)
-
-
 class CaseloadIn(serializers.Serializer):
     q = serializers.CharField(max_length=100, required=False, allow_blank=True, default="", help_text="Part of a name.")
-
-
-class InboxIn(serializers.Serializer):
-    only = serializers.ChoiceField(choices=["open", "mine", "resolved", "all"], default="open")

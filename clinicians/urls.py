@@ -1,6 +1,6 @@
 from django.urls import path
 
-from clinicians.views import alerts, caseload, plan, record
+from clinicians.views import alerts, answering, caseload, figures, plan, record, reviews
 
 app_name = "office"
 
@@ -21,9 +21,18 @@ urlpatterns = [
     path("patients/<uuid:patient_id>/end/", caseload.end_care, name="end_care"),
     path("alerts/", alerts.inbox, name="inbox"),
     path("alerts/count/", alerts.alerts_count, name="alerts_count"),
-    path("alerts/<uuid:incident_id>/", alerts.incident, name="incident"),
-    path("alerts/<uuid:incident_id>/state/", alerts.incident_state, name="incident_state"),
-    path("alerts/<uuid:incident_id>/acknowledge/", alerts.acknowledge, name="acknowledge"),
-    path("alerts/<uuid:incident_id>/take-over/", alerts.take_over, name="take_over"),
-    path("alerts/<uuid:incident_id>/contact/", alerts.contact, name="contact"),
+    path("alerts/response-times/", figures.response_times, name="response_times"),
+    path("alerts/review/", reviews.week, name="review"),
+    path("alerts/log/", reviews.incident_log, name="incident_log"),
+    path("alerts/log/download/", reviews.download, name="incident_log_download"),
+    path("alerts/<uuid:incident_id>/review/", reviews.review, name="review_incident"),
+    path("alerts/<uuid:incident_id>/", answering.incident, name="incident"),
+    path("alerts/<uuid:incident_id>/state/", answering.incident_state, name="incident_state"),
+    path("alerts/<uuid:incident_id>/acknowledge/", answering.acknowledge, name="acknowledge"),
+    path("alerts/<uuid:incident_id>/take-over/", answering.take_over, name="take_over"),
+    path("alerts/<uuid:incident_id>/hand-over/", answering.hand_over, name="hand_over"),
+    path("alerts/<uuid:incident_id>/hand-over/call-off/", answering.call_off_hand_over, name="call_off_hand_over"),
+    path("alerts/<uuid:incident_id>/contact/", answering.contact, name="contact"),
+    path("alerts/<uuid:incident_id>/contact/<int:event_id>/take-back/", answering.take_back, name="take_back"),
+    path("alerts/<uuid:incident_id>/dismiss/", answering.dismiss, name="dismiss"),
 ]

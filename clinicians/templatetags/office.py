@@ -54,6 +54,33 @@ def reasons(signals) -> list:
 
 
 @register.filter
+def became(notice) -> str:
+    """What became of one notice, as its channel said."""
+    if notice.failed_at:
+        return _("Failed at %(when)s: %(why)s") % {"when": clock(notice.failed_at), "why": notice.why}
+    if notice.delivered_at:
+        return _("Arrived at %(when)s") % {"when": clock(notice.delivered_at)}
+    if notice.sent_at:
+        return _("Sent at %(when)s") % {"when": clock(notice.sent_at)}
+    return _("On its way since %(when)s") % {"when": clock(notice.intended_at)}
+
+
+@register.filter
+def lasted(time) -> str:
+    """How long something took."""
+    return words.lasted(time)
+
+
+@register.filter
+def can_take_back(event, incident) -> bool:
+    """Whether an entry about contact is by whoever has the alert now, since they have it, and not yet taken back."""
+    return (
+        event.what.startswith("contact.") and event.by_id == incident.acknowledged_by_id
+        and event.at >= incident.acknowledged_at and not hasattr(event, "corrected_by")
+    )
+
+
+@register.filter
 def clock(at) -> str:
     """ "14:03" for today, "21 November, 14:03" for this year, with the year for before."""
     if at is None:

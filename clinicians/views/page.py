@@ -4,7 +4,7 @@ from django.core.paginator import Paginator
 from django.shortcuts import render
 from django.utils import timezone
 
-from clinicians import looks
+from clinicians import forms, looks
 from patients.safety import queries as alerts
 
 SIZE = 25
@@ -19,6 +19,17 @@ def show(request, template: str, context: dict | None = None, status: int = 200)
 def part(request, rows, size: int = SIZE):
     """The part of a long list that was asked for."""
     return Paginator(rows, size).get_page(request.GET.get("page"))
+
+
+def views(request, counts: dict[str, int]) -> list[dict]:
+    """The views of the inbox as links: each keeps what was filtered for, and begins at the first page."""
+    asked = request.GET.copy()
+    asked.pop("page", None)
+    found = []
+    for name, label in forms.VIEW_WORDS.items():
+        asked["only"] = name
+        found.append({"name": name, "label": label, "count": counts.get(name), "query": asked.urlencode()})
+    return found
 
 
 def look(request, at_part, template: str, context, **whom):

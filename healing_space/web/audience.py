@@ -18,6 +18,7 @@ class Audience(Enum):
     SIGNED_IN = "anyone who is signed in"
     PATIENT = "patients"
     CLINICIAN = "clinicians, supervisors and duty leads"
+    LEAD = "duty leads"
     TRIAL_ADMIN = "trial administrators"
 
     def admits(self, user) -> bool:
@@ -32,6 +33,8 @@ class Audience(Enum):
             return user.role == "PATIENT"
         if self is Audience.CLINICIAN:
             return user.role in CLINICAL_ROLES
+        if self is Audience.LEAD:
+            return user.role == "DUTY_LEAD"
         return user.role == "TRIAL_ADMINISTRATOR"
 
 

@@ -1,29 +1,23 @@
 """What can be asked about signals and incidents, and which help to show to whom."""
 
-import json
-import logging
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
-from pathlib import Path
 
-from django.conf import settings
-from django.db.models import Case, IntegerField, Prefetch, Q, QuerySet, Value, When
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from healing_space.notices import queries as notices
 from patients.models import Profile
-from patients.safety import ladder
+from patients.safety import holding, ladder
 from patients.safety.directory import entries
-from patients.safety.models import Incident, Respond, Signal
+from patients.safety.directory import queries as published
+from patients.safety.models import Incident, IncidentEvent, Signal
 
-log = logging.getLogger(__name__)
-
-SHIPPED = Path(__file__).parent / "directory" / "shipped.json"
 OPEN = Q(resolved_at=None)
 NOT_LISTED = [
     "note", "subject__password", "subject__pronouns", "subject__phone",
-    *[f"{person}__{field}" for person in ("acknowledged_by", "resolved_by")
+    *[f"{person}__{field}" for person in ("acknowledged_by", "resolved_by", "handed_to")
       for field in ("password", "pronouns", "phone")],
 ]
 """What a list of incidents does not show and so does not decrypt: that is most of what a long list costs."""
@@ -45,18 +39,55 @@ class Status:
     """Whether there was anybody to tell."""
 
 
-def inbox(*, viewer, only: str = "open") -> QuerySet[Incident]:
-    """The incidents that a viewer may see, most urgent and longest waiting first. `only`: open, mine, resolved, all."""
-    urgency = Case(When(respond=Respond.NOW, then=Value(0)), default=Value(1), output_field=IntegerField())
+VIEWS = ("open", "mine", "team", "unowned", "closed", "all")
+MOST_URGENT_FIRST = ("respond", "opened_at", "pk")  # "now" stands before "today" in the alphabet too
+ORDER = {
+    **dict.fromkeys(("open", "mine", "team", "unowned"), MOST_URGENT_FIRST),
+    "closed": ("-resolved_at", "pk"),
+    "all": ("-opened_at", "pk"),
+}
+
+
+def inbox(
+    *, viewer, only: str = "open", kind: str = "", respond: str = "", since: datetime | None = None,
+    subjects: Collection | None = None,
+) -> QuerySet[Incident]:
+    """The incidents that a viewer may see, most urgent and longest waiting first.
+
+    `only`: open, mine (theirs, or asked of them), team (a colleague's), unowned, closed, all. `subjects`: whom they may
+    be about, by id.
+    """
     why = Prefetch("signals", Signal.objects.defer("evidence"))
-    found = _seen_by(viewer).defer(*NOT_LISTED).prefetch_related(why)
-    if only == "resolved":
-        return found.filter(resolved_at__isnull=False).order_by("-resolved_at", "pk")
-    if only == "all":
-        return found.order_by("-opened_at", "pk")
-    if only == "mine":
-        found = found.filter(acknowledged_by=viewer)
-    return found.filter(OPEN).order_by(urgency, "opened_at", "pk")
+    found = _seen_by(viewer).filter(_view(viewer)[only]).defer(*NOT_LISTED).prefetch_related(why)
+    if kind:
+        found = found.filter(Exists(Signal.objects.filter(incident=OuterRef("pk"), kind=kind)))
+    if respond:
+        found = found.filter(respond=respond)
+    if since:
+        found = found.filter(opened_at__gte=since)
+    if subjects is not None:
+        found = found.filter(subject__in=subjects)
+    return found.order_by(*ORDER[only])
+
+
+def counts(*, viewer) -> dict[str, int]:
+    """How many open incidents each view of the inbox holds. One query."""
+    views = _view(viewer)
+    open_ones = Incident.objects.visible_to(viewer).exclude(subject=viewer).filter(OPEN)
+    return open_ones.aggregate(**{
+        name: Count("pk", filter=views[name]) for name in ("open", "mine", "team", "unowned")
+    })
+
+
+def _view(viewer) -> dict[str, Q]:
+    return {
+        "open": OPEN,
+        "mine": OPEN & (Q(acknowledged_by=viewer) | Q(handed_to=viewer)),
+        "team": OPEN & Q(acknowledged_by__isnull=False) & ~Q(acknowledged_by=viewer),
+        "unowned": OPEN & Q(acknowledged_by=None),
+        "closed": ~OPEN,
+        "all": Q(),
+    }
 
 
 def open_count(*, viewer) -> int:
@@ -66,12 +97,18 @@ def open_count(*, viewer) -> int:
 
 def incident(*, viewer, incident_id) -> Incident:
     """One incident with its signals and its story, or DoesNotExist."""
-    return _seen_by(viewer).prefetch_related("signals", "events__by").get(pk=incident_id)
+    story = Prefetch("events", IncidentEvent.objects.select_related("by", "to", "corrects", "corrected_by"))
+    return _seen_by(viewer).prefetch_related("signals", story).get(pk=incident_id)
+
+
+def colleagues(*, incident: Incident, viewer, at: datetime) -> list:
+    """Whom a viewer may hand an incident over to."""
+    return holding.colleagues(incident, but=viewer, at=at)
 
 
 def _seen_by(viewer) -> QuerySet[Incident]:
     found = Incident.objects.visible_to(viewer).exclude(subject=viewer)
-    return found.select_related("subject", "acknowledged_by", "resolved_by")
+    return found.select_related("subject", "acknowledged_by", "resolved_by", "handed_to")
 
 
 def signals_of(*, subject, viewer) -> QuerySet[Signal]:
@@ -112,20 +149,4 @@ def help_for(*, subject=None, at: datetime) -> tuple[entries.Shown, ...]:
 
 def directory(*, nation: str | None = None, age: int | None = None, at: datetime) -> tuple[entries.Shown, ...]:
     """The help lines for a nation and an age. Reads a file and no database."""
-    return entries.choose(_entries(), nation=nation, age=age, at=at)
-
-
-def _entries() -> tuple[entries.Entry, ...]:
-    published = settings.DATA_DIR / "crisis-directory.json"
-    try:
-        return _load(published, published.stat().st_mtime_ns)
-    except FileNotFoundError:
-        pass
-    except (OSError, ValueError):  # what was published is broken: what was shipped is still right
-        log.exception("crisis_directory_broken")
-    return _load(SHIPPED, SHIPPED.stat().st_mtime_ns)
-
-
-@lru_cache(maxsize=2)
-def _load(path: Path, changed: int) -> tuple[entries.Entry, ...]:
-    return entries.load(json.loads(path.read_text(encoding="utf-8")))
+    return published.lines(nation=nation, age=age, at=at)

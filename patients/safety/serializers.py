@@ -33,7 +33,7 @@ class HelpAndStatusOut(serializers.Serializer):
     help = HelpOut(many=True)
     status = StatusOut(allow_null=True)
     question = serializers.UUIDField(allow_null=True, help_text="The question of ours that waits for an answer.")
-    cover = serializers.CharField(help_text="When staff read alerts and whether they do now, to be said before words are typed.")
+    cover = serializers.CharField(help_text="When staff read alerts, and whether they do now. Say it before typing.")
 
 
 class NoticedOut(serializers.Serializer):

@@ -13,7 +13,10 @@ ROOMS = sorted(
     path for floor in FLOORS for path in (HOUSE / floor).rglob("*.py")
     if not {"migrations", "node_modules"} & set(path.parts)
 )
-DOORS = [path for path in ROOMS if path.stem in {"views", "api"} or path.parent.name == "views"]
+DOORS = [
+    path for path in ROOMS
+    if path.stem in {"views", "api"} or path.stem.endswith("_api") or path.parent.name == "views"
+]
 BEHIND_DOORS = [path for path in ROOMS if path.stem in {"actions", "queries"}]
 KNOWS_A_DOOR = (
     "django.http", "django.forms", "django.shortcuts", "django.views", "django.contrib.messages", "rest_framework",

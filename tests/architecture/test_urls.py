@@ -26,7 +26,7 @@ from patients.safety.plan.models import Agreement, Contact, Draft, Formulation, 
 from therapy.companion import actions as companion
 from therapy.companion.models import Conversation, Turn
 
-PEOPLE = ("anonymous", "patient", "stranger_patient", "clinician", "stranger_clinician", "trial_admin")
+PEOPLE = ("anonymous", "patient", "stranger_patient", "clinician", "stranger_clinician", "lead", "trial_admin")
 OWN = (Conversation, Turn, Mood, CareLink, Incident, Signal, AccessGrant, PlanVersion, Agreement,
        Draft, Contact, Formulation)
 TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
@@ -63,6 +63,11 @@ def test_it_declares_who_may_enter(path):
 
 
 @pytest.fixture
+def lead(person):
+    return person("Lee Ad", "DUTY_LEAD")
+
+
+@pytest.fixture
 def world(patient, clinician):
     """One of everything that an address may name, all the patient's."""
     at = timezone.now()
@@ -75,7 +80,7 @@ def world(patient, clinician):
     incident = safety.ask_for_a_person(subject=patient, at=at).incident
     return {
         "conversation_id": conversation.pk, "turn_id": conversation.turns.first().pk, "mood_id": mood.pk,
-        "incident_id": incident.pk, "signal_id": asked.pk, "patient_id": patient.pk,
+        "incident_id": incident.pk, "event_id": incident.events.first().pk, "signal_id": asked.pk, "patient_id": patient.pk,
         "link_id": CareLink.objects.get(subject=patient).pk,
         "grant_id": AccessGrant.objects.filter(subject=patient).first().pk,
         "purpose": "companion", "section": "name", "step": "you", "token": "nonsense", "uidb36": "1", "key": "x-y",

@@ -220,7 +220,7 @@ def test_a_closed_alert_is_among_the_closed_ones(door_of, clinician, incident):
     door = door_of(clinician)
     door.resolve(incident, "spoke", "a call")
     assert "Mina" not in door.inbox("open").content.decode()
-    assert "Mina" in door.inbox("resolved").content.decode()
+    assert "Mina" in door.inbox("closed").content.decode()
     assert "Mina" in door.inbox("all").content.decode()
     assert door.resolve(incident, "spoke", "a call").status_code in (200, 302)
     assert IncidentEvent.objects.filter(what="resolved").count() == 1

@@ -30,7 +30,7 @@ ROOMS = {
 NOT_PAGES = re.compile(
     # Not pages: acts, parts of pages, files, and what opens only by a letter or in the middle of signing in.
     r"(livez|healthz|metrics|sw.js|print/|card/|agree/|^api/(?!docs)|^admin/|/file/|count/|state/|status/|download/|turns/|logout|closed/"
-    r"|accept/|acknowledge/|contact/|take-over/|answer/|pause/|resume/|restore/|bring-back/|coach/|end-others/"
+    r"|accept/|acknowledge/|contact/|take-over/|hand-over/|dismiss/|answer/|pause/|resume/|restore/|bring-back/|coach/|end-others/"
     r"|accounts/(welcome|code)/|moods/.*delete/|key/|invitation/)",
 )
 ADMIN_OWN = ("admin/login/", "admin/logout/", "admin/jsi18n/", "admin/autocomplete/", "admin/r/", "toggle", "search")
@@ -59,6 +59,7 @@ select (select id from companion_conversation where subject_id = u.id order by s
        (select id from diary_mood where subject_id = u.id order by felt_at limit 1),
        (select id from care_carelink where subject_id = u.id limit 1),
        (select id from safety_incident where subject_id = u.id limit 1),
+       (select id from plan_contact where subject_id = u.id limit 1),
        (select id from gdpr_accessgrant where subject_id = u.id and basis = 'CONSENT' limit 1), u.id,
        (select id from care_carelink where subject_id = (select id from accounts_user where email like '%.ash@%'))
 from accounts_user u where u.email = 'patient@example.org'
@@ -69,7 +70,7 @@ from accounts_user u where u.email = 'patient@example.org'
 def rows(product, people) -> dict:
     """One of everything that an address may name, out of the demo's data, an alert and a request among them."""
     product.manage("shell", "-c", ALERT_AND_REQUEST)
-    names = ("conversation_id", "mood_id", "link_id", "incident_id", "grant_id", "patient_id", "asked_id")
+    names = ("conversation_id", "mood_id", "link_id", "incident_id", "contact_id", "grant_id", "patient_id", "asked_id")
     found = dict(zip(names, product.ask(ROWS)[0], strict=True))
     assert all(found.values()), found
     return found
@@ -96,7 +97,7 @@ def pages_of(who: str, rows: dict) -> list[str]:
     for path in addresses():
         if NOT_PAGES.search(path) or not _is_in(path, ROOMS[who]):
             continue
-        path = path.replace("requests/<uuid:link_id>", "requests/<uuid:asked_id>")
+        path = path.replace("requests/<uuid:link_id>", "requests/<uuid:asked_id>").replace("<int:number>", "1")
         filled = [re.sub(r"<\w+:(\w+_id)>", lambda name: str(rows[name[1]]), path)]
         if slug := re.search(r"<slug:(\w+)>", path):
             filled = [path.replace(slug[0], value) for value in slugs[slug[1]]]
@@ -128,7 +129,7 @@ def sends_nothing_filled_in(person) -> bool:
 
 ERRORS_AT = {
     VISITOR: ("/accounts/login/", "/accounts/start/", "/accounts/start/age/", "/accounts/password/reset/"),
-    PATIENT: ("/moods/add/", "/settings/", "/accounts/second-step/", "/care/choose/"),
+    PATIENT: ("/moods/add/", "/safety-plan/contacts/add/", "/settings/", "/accounts/second-step/", "/care/choose/"),
     CLINICIAN: ("/accounts/second-step/", "/accounts/recovery-codes/"),
     TRIAL: (),
 }
