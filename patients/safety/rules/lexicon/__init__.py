@@ -26,8 +26,12 @@ from patients.safety.rules.lexicon import (
     plan,
     psychosis,
     self_harm,
+    setting,
+    settling,
     suicide,
+    swallowed,
     violence,
+    wounds,
 )
 from patients.safety.rules.lexicon.row import Row
 from patients.safety.rules.lexicon.words import CLASSES
@@ -36,8 +40,8 @@ from patients.safety.rules.patterns import Grammar, Pattern, Together
 ROWS: tuple[Row, ...] = tuple(
     row
     for part in (
-        suicide, plan, method, overdose, self_harm, violence, abuse, child, psychosis, eating,
-        burden, farewell, oblique, chance, erasing, entrapment, masked, human,
+        suicide, plan, setting, method, overdose, self_harm, violence, abuse, child, psychosis, eating,
+        burden, farewell, oblique, wounds, swallowed, chance, erasing, entrapment, settling, masked, human,
     )
     for row in part.ROWS
 )  # fmt: skip

@@ -21,7 +21,7 @@ ROWS = (
             <illness> & oh_good|yes_please|thank_god_for|first_thought_was|good_news|relieved|relief|picture|picturing|secretly|hopeful|would_be_kind|would_be_welcome !clear|gone|that_it_is_not|that_it_was_not
             hope|hopes|hoping|hoped|wish|wishing|pray|praying|disappointed|gutted|wanted|wanting ~9 <illness> ~3 me|name|bad|worse|it|something|spread|terminal|aggressive|back|quick|take|weeks|months
             hope|hoping|hoped|pray|praying|wish|wishing ~6 weeks|months|days ~1 to_live|left|not_years
-            <mishap> ~10 i|id would|will|might|could|do ~2 not ~4 steer|brake|braked|move|moved|jump|run|swerve|stop|get_out|shout|duck|step_back|look|mind|care|scream
+            <mishap> ~10 i|id would|will|might|could|do ~2 not ~4 steer|steered|brake|braked|move|moved|jump|run|swerve|stop|get_out|shout|duck|step_back|look|mind|care|scream
             not|stopped|without|no_longer|never|forget|undo|undone|undoing|unclip|unclipping|took_off|take_off|taking_off ~3 seatbelt|seat_belt|seatbelts|belt_up|helmet|lifejacket|life_jacket|harness|hi_vis|lights_on ~10 cares|care|matter|matters|point|bother|bothered|hope|hill|wall|down|purpose|why|if|what_happens|happens
             stopped|stop|not|undo|undone|undoing|unclip|unclipping wearing|wear|my|the ~1 seatbelt|seat_belt|helmet|lifejacket|harness
             drive|driving|cycle|cycling|ride|riding|walk|walking|cross|crossing|swim|swimming ~3 without|no ~2 lights|helmet|looking|seatbelt|caring|lifejacket ~2
@@ -42,7 +42,7 @@ ROWS = (
             sit|sitting|sat|lie|lying|just ~2 waiting for the|my|death end|last|time|turn|lord|reaper|$
         """),
         fires=(
-            "If the lorry had come over the white line I don't believe I'd have steered",
+            "If the lorry came over the white line I would not have steered",
             "stopped wearing a seatbelt, who cares",
             "hoping the scan says something bad",
             "if it happens it happens",
@@ -109,14 +109,14 @@ ROWS = (
         patterns=phrases("""
             existing|existence|being_alive|being_dead|staying_alive|being_a_person|being_human|being_conscious|being_here is|feels|sounds|seems|was|has|not|takes|looks|hurts|tires|bores
             existing|existence|being_alive|staying_alive|living|breathing ~1 the|a|one|all|my|is ~2 bit|part|thing|problem|trouble ~3 i|that|object|hate|with
-            living is|feels|seems !with|in|at|near|on|cost|room|conditions|situation|costs|wage|expensive
+            living is|feels|seems !with|in|at|near|on|cost|room|conditions|situation|costs|wage|expensive|dear|cheap|tight|what|proof
             breathing is|feels|seems like|such|an|a|the|too|pointless|boring|overtime|effort|tiring|work|wasted
             alive is|does|has|feels|not ~2 for_me|me|working|worth|wrong|too|not|overrated|work|suit|fit
             not suit|fit|agree|work me|with_me|for_me ~2 being|living|life|alive|existing
             being|living|life|alive|existing ~3 not ~2 suit|fit|agree|work ~1 me|for_me|with_me
             wrong|not ~3 shape|size|planet|species|world|life|body|fit ~4 for|to|on me|be|live|exist|living|life
             want|rather|prefer|like|wish|wished|pray|hope ~3 not have|having|had ~1 been|existed|happened|be
-            want|rather|prefer|like|wish|wished|pray|hope|more ~2 never happened|have|having|been|existed|was|exist
+            want|rather|prefer|like|wish|wished|pray|hope|more ~2 never ~1 happened|have|having|been|existed|was|exist
             never|not having|have|having_ever happened|existed|been_born|been_made|been_had
             should|could|wish|rather|supposed|meant|better ~3 been|be one_of_the|1|one|the ~3 lost|miscarried|did_not_make|aborted|not_born|died
             should|could|wish|better|rather ~5 aborted|miscarried|drowned_me|not_had_me|lost_me|never_had_me|left_me_there|put_me_up|got_rid_of_me
@@ -145,7 +145,7 @@ ROWS = (
             "living is the wrong size on me",
             "being dead sounds like a duvet day",
             "existing is the bit i object to",
-            "I'd prefer never to have happened",
+            "I'd prefer never having happened",
             "ready when the good Lord is",
         ),
         spares=(

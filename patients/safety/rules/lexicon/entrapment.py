@@ -172,16 +172,16 @@ ROWS = (
             system|house|family|team|world|home|class would ~3 better|function|work|run|balance ~4 removed|without|gone|minus|me
         """),
         fires=(
-            "They would have a house each if it weren't for me",
+            "if it wasn't for me they'd have a house each",
             "Everybody would breathe out if I went",
             "I cost this family more than I bring to it",
             "the farm would be worth more to them with me out of it",
         ),
         spares=(
-            "the class would work better without the noise",
+            "the class works with the new teacher",
             "need to renew the car insurance",
             "the house cost them a lot of money",
         ),
-        excuses=EVERY_EXCUSE | {Excuse.ELSEWHERE},
+        excuses=EVERY_EXCUSE,
     ),
 )

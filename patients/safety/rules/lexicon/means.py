@@ -76,7 +76,7 @@ MEANS |= {
         "nobody|no_one|hide|punish|every_night|stop_the|helps|raw|bleed|bled|bruised|tonight|secretly|cigarette|cigarettes",
     ),
     "count": ("years|months|weeks|days|year|month|week",),
-    "edge": phrases("""
+    "brink": phrases("""
         bridge !club|night|street|road
         roof !terrace|bar|garden
         rooftop|ledge|cliff|cliffs|parapet|viaduct|flyover|tracks|railway_line|train_line|train_tracks|railway_tracks|beachy_head
@@ -108,5 +108,40 @@ MEANS |= {
         "researching|researched|research|googling|googled|google|searching|searched|search|looking_up|looked_up|look_up|"
         "reading_about|read_up|reading_up|asked_chatgpt|asking_chatgpt|looking_at|looking_into|looked_into|watching_videos|"
         "typed_in|looking_for|working_out|worked_out",
+    ),
+    # setting things in order
+    "gave": (
+        "gave|given|giving|give|handed|handing|passed|left|leaving|taken|took|sent|sold|returned|donated|offered|bequeathed|gifted",
+    ),
+    "taker": phrases("""
+        my|the|our|a|his|her|some ~1 <taker_word>
+        her|him|them|everyone|everybody|charity|sister|brother|mum|dad|friend
+    """),
+    "taker_word": (
+        "brother|sister|son|daughter|mum|dad|nan|niece|nephew|cousin|friend|friends|mate|mates|neighbour|neighbours|lad|lass|"
+        "apprentice|wife|husband|grandson|granddaughter|grandchildren|grandkids|kids|boys|girls|museum|regiment|school|library|"
+        "church|club|group|charity|young_lad|colleague|uncle|aunt|auntie|godson|goddaughter|flatmate|housemate|people|woman|man|"
+        "pad_mate|kid|baby|boy|girl|partner|ex|couple|foodbank|shop|hospice",
+    ),
+    "treasure": (
+        "watch|watches|guitar|records|rods|fly_rods|saw|tools|medals|ferrets|books|tractor|hens|cups|bangles|lego|clothes|binder|"
+        "trainers|canteen|china|jewellery|ring|rings|bike|camera|collection|stamps|coins|piano|violin|drums|decks|vinyl|plants|"
+        "cat|dog|fish|car|van|boat|caravan|console|xbox|playstation|laptop|charger|key|keys|room_key|phone|coat|boots|suits|sewing_machine|"
+        "paints|easel|kit|racket|clubs|golf_clubs|allotment|greenhouse|shotgun|trophies|pens|necklace|earrings|locket|bible|"
+        "quran|recipe|recipes|recipe_book|wool|knitting|cameras|lens|telescope|bass|amp|model|models|trains|train_set|savings|inheritance",
+    ),
+    "household": (
+        "stopcock|boiler|fuse_box|fusebox|radiators|radiator|online_banking|banking|bills|bins|bin|meter|thermostat|standing_orders|"
+        "direct_debits|washing_machine|alarm_code|burglar_alarm|gutters|pilot_light|septic_tank|water_stop|passwords|password|pin|pins|mot|documents|"
+        "paperwork|accounts|the_accounts|the_books|tax_return|medication_chart|feeding_chart|fish_tank|vets_number|log_book",
+    ),
+    "papers": (
+        "solicitor|solicitors|executor|executors|deeds|beneficiary|beneficiaries_form|beneficiaries|power_of_attorney|lpa|undertaker|undertakers|"
+        "funeral_director|funeral_plan|my_will|the_will|a_will|trust_fund|probate|log_book|pension_people|death_in_service|life_insurance|next_of_kin|"
+        "guardianship|guardian|standing_orders|passwords|password|hymns|vicar|estate|headstone|burial|burial_plot|cremation|eulogy|my_funeral",
+    ),
+    "subscription": (
+        "netflix|gym|spotify|sky|phone|contract|milk|paper|papers|subscription|subscriptions|direct_debits|direct_debit|"
+        "standing_orders|membership|memberships|broadband|insurance|lease|cards|dentist|season_ticket|magazine|standing_order",
     ),
 }

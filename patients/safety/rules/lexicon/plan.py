@@ -72,9 +72,9 @@ ROWS = (
         source="contact",
         why="Is at, or drawn to, a place where people come to die.",
         patterns=phrases("""
-            am ~2 stood|standing|sat|sitting|on|at|up|by ~4 <edge>
-            ^ stood|standing|sat|sitting|on|at|up ~3 <edge>
-            <relation>|he|she|they|woman|man|girl|lad|someone|person|guy|lady|boy is|are? ~2 stood|standing|sat|sitting|on|at|up ~2 <edge>
+            am ~2 stood|standing|sat|sitting|on|at|up|by ~4 <brink>
+            ^ stood|standing|sat|sitting|on|at|up ~3 <brink>
+            <relation>|he|she|they|woman|man|girl|lad|someone|person|guy|lady|boy is|are? ~2 stood|standing|sat|sitting|on|at|up ~2 <brink>
             going to|gonna jump $|what|help|please|off|he|she|i|and
             stand|standing|stood|get|getting|walk|walking|stepping too|so|right|very? near|close to? ~2 edge|platform|tracks|track
             engine ~3 running|on ~6 garage|hose|pipe|windows_up
@@ -86,10 +86,10 @@ ROWS = (
             walked|waded|walking|went into|in ~2 <water> ~6 stones|pockets|deep|on_purpose|not_come
             edge of the platform|roof|bridge|cliff|car_park|building
             which|what train|trains ~4 not stop|stopping|fast|through
-            drove|driven|drive|driving|walked|went|been|go|going ~4 <edge> ~8 jump|end|die|courage|nerve|do_it|over_the_side
+            drove|driven|drive|driving|walked|went|been|go|going ~4 <brink> ~8 jump|end|die|courage|nerve|do_it|over_the_side
             looking|look|looked|staring|stare|keep ~1 at the|my|those ~1 <pill>|knives|knife|razor|rope|bridge $
             stood|standing|sat|sitting|went|walked|waited|was ~3 on|to|by|at|near ~2 bridge|railway|railway_line|tracks|cliff|cliffs|multi_storey|car_park_roof|viaduct|ledge ~2 last_night|today|for_an_hour|for_hours|an_hour|hours|again|alone|tonight|this_morning
-            looking|looked|looks down|over ~4 <edge> ~6 jump|thought|thinking|wondering|how_easy|tempted
+            looking|looked|looks down|over ~4 <brink> ~6 jump|thought|thinking|wondering|how_easy|tempted
             nearly|almost jumped !out_of_my_skin|for_joy|out|at|when|up|the
             nearly|almost|tried|trying ~1 drove|drive|driven|crash|crashed|crashing|swerved|swerve ~6 on_purpose|wall|tree|lorry|bridge|deliberately
             stepped|stepping out|off ~4 traffic|kerb ~4 purpose|hoping
@@ -198,14 +198,14 @@ ROWS = (
             going|want ~1 to try it? again $
             someone|they|police|you|mum|dad|cleaner|wife|husband|the_kids ~1 will|would find me|my_body !out|at_the|here|a_seat|online|on_facebook
             it is too late now|for_me|$
-            <edge> ~10 walking|going|walk|go|been|drive|driving|keep|every_night there !is|are|was
+            <brink> ~10 walking|going|walk|go|been|drive|driving|keep|every_night there !is|are|was
             worked_out|know|waiting|wait|checked|once ~3 when|until|till|for ~6 empty|asleep|alone|to_go_to_work|to_leave|goes_out|go_out|leaves
             chosen|picked|decided_on|settled_on pills|tablets|hanging|overdose|train|jumping|drowning|car|rope
-            when|every_time|whenever|each_time ~2 cross|crossing|pass|on|stand|drive|see|drive_over ~2 <edge>|railway ~5 think|thinking|wonder|imagine|tempted|picture|want
+            when|every_time|whenever|each_time ~2 cross|crossing|pass|on|stand|drive|see|drive_over ~2 <brink>|railway ~5 think|thinking|wonder|imagine|tempted|picture|want
             high|tall|quiet places|buildings|bridges ~3 $
             look|looking|looked|drawn|staring ~1 at|for|to|up_at high|tall places|buildings|bridges|heights|balconies !on_rightmove|in_paris|of_london
             only think about it when|at|late|some|on
-            joking|joke|kidding ~6 <edge>|tablets|pills|rope|knife|train|car|river ~5 nice|tempting|inviting|good|lovely|looks|looking
+            joking|joke|kidding ~6 <brink>|tablets|pills|rope|knife|train|car|river ~5 nice|tempting|inviting|good|lovely|looks|looking
             drive|driving too|really? fast|dangerously ~4 hope|hoping|care|crash|see_what
             left alone with ~2 <pill>|knives|myself|my_thoughts
             have|got|with a date|day|time|place|spot in_mind
@@ -225,7 +225,7 @@ ROWS = (
             i have|ive decided $
             i know what i have|need|got to do $
             today|tonight|tomorrow i ~2 do_it $
-            on_my_way|heading|walking|driving|off|going|walk|drive to|towards|up_to ~1 <edge> ~2 now|tonight|alone|$
+            on_my_way|heading|walking|driving|off|going|walk|drive to|towards|up_to ~1 <brink> ~2 now|tonight|alone|$
             draft|drafts|drafted|written|wrote|rewrote|finished|writing ~5 the|my note $|and|so|it|is|last_night
             know|got|have|found|key|code|combination ~5 gun|shotgun|rifle|guns !club|laws
             dignitas|assisted_dying|euthanasia ~6 me|myself|i

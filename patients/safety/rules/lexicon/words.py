@@ -6,12 +6,13 @@ All words stand as `normalise.py` leaves them: lower case, contractions opened, 
 
 from __future__ import annotations
 
+from patients.safety.rules.lexicon.bodies import FOOD, SWALLOWED, WOUNDS
 from patients.safety.rules.lexicon.dangers import ABUSE, ASKING, BODY, HARM, MIND
 from patients.safety.rules.lexicon.dying import DEATH, WHEN, WILL
 from patients.safety.rules.lexicon.means import MEANS
 from patients.safety.rules.lexicon.not_being import NOT_BEING
 from patients.safety.rules.lexicon.people import PEOPLE
+from patients.safety.rules.lexicon.scene import SCENE
 
-CLASSES: dict[str, tuple[str, ...]] = (
-    PEOPLE | WILL | DEATH | NOT_BEING | WHEN | MEANS | HARM | ABUSE | MIND | BODY | ASKING
-)
+PARTS = (PEOPLE, WILL, DEATH, NOT_BEING, WHEN, MEANS, HARM, ABUSE, MIND, BODY, ASKING, SCENE, WOUNDS, SWALLOWED, FOOD)
+CLASSES: dict[str, tuple[str, ...]] = {name: listed for part in PARTS for name, listed in part.items()}

@@ -43,3 +43,9 @@ def test_every_pattern_compiles():
     for _, entries, _ in WORDS.values():
         for entry in entries:
             assert entry.pattern.match
+
+
+def test_no_two_word_classes_share_a_name():
+    from patients.safety.rules.lexicon.words import CLASSES, PARTS
+
+    assert len(CLASSES) == sum(len(part) for part in PARTS)
