@@ -19,18 +19,21 @@ LOOKS = {
     "desk, high contrast": {"width": 1280, "contrast": True},
 }
 VISITOR, PATIENT, CLINICIAN, TRIAL = "", "patient@example.org", "clinician@example.org", "trial@example.org"
+LEAD = "duty@example.org"
+LEADS_ONLY = ("office/alerts/review/", "office/alerts/log/")
 ROOMS = {
     VISITOR: ("", "about/", "privacy/", "accessibility/", "accounts/start", "accounts/login", "accounts/password",
               "accounts/terms", "accounts/email", "help-now/", "api/docs/"),
     PATIENT: ("", "help-now/", "safety-plan/", "my-data/", "care/", "moods/", "conversations/", "settings/", "welcome/",
               "accounts/second-step/"),
     CLINICIAN: ("office/", "notices/", "settings/", "accounts/second-step/", "accounts/recovery-codes/"),
+    LEAD: (*LEADS_ONLY, "office/alerts/response-times/"),
     TRIAL: ("settings/",),
 }
 NOT_PAGES = re.compile(
     # Not pages: acts, parts of pages, files, and what opens only by a letter or in the middle of signing in.
     r"(livez|healthz|metrics|sw.js|print/|card/|agree/|^api/(?!docs)|^admin/|/file/|count/|state/|status/|download/|turns/|logout|closed/"
-    r"|accept/|acknowledge/|contact/|take-over/|hand-over/|dismiss/|answer/|pause/|resume/|restore/|bring-back/|coach/|end-others/"
+    r"|accept/|acknowledge/|contact/|take-over/|hand-over/|dismiss/|incident_id>/review/|answer/|pause/|resume/|restore/|bring-back/|coach/|end-others/"
     r"|accounts/(welcome|code)/|moods/.*delete/|key/|invitation/)",
 )
 ADMIN_OWN = ("admin/login/", "admin/logout/", "admin/jsi18n/", "admin/autocomplete/", "admin/r/", "toggle", "search")
@@ -58,7 +61,7 @@ ROWS = """
 select (select id from companion_conversation where subject_id = u.id order by started_at limit 1),
        (select id from diary_mood where subject_id = u.id order by felt_at limit 1),
        (select id from care_carelink where subject_id = u.id limit 1),
-       (select id from safety_incident where subject_id = u.id limit 1),
+       (select id from safety_incident where subject_id = u.id and resolved_at is null),
        (select id from plan_contact where subject_id = u.id limit 1),
        (select id from gdpr_accessgrant where subject_id = u.id and basis = 'CONSENT' limit 1), u.id,
        (select id from care_carelink where subject_id = (select id from accounts_user where email like '%.ash@%'))
@@ -95,7 +98,7 @@ def pages_of(who: str, rows: dict) -> list[str]:
              "step": ["about-you", "companion", "monitoring"], "section": []}
     found = []
     for path in addresses():
-        if NOT_PAGES.search(path) or not _is_in(path, ROOMS[who]):
+        if NOT_PAGES.search(path) or not _is_in(path, ROOMS[who]) or (who != LEAD and path.startswith(LEADS_ONLY)):
             continue
         path = path.replace("requests/<uuid:link_id>", "requests/<uuid:asked_id>").replace("<int:number>", "1")
         filled = [re.sub(r"<\w+:(\w+_id)>", lambda name: str(rows[name[1]]), path)]
@@ -131,12 +134,14 @@ ERRORS_AT = {
     VISITOR: ("/accounts/login/", "/accounts/start/", "/accounts/start/age/", "/accounts/password/reset/"),
     PATIENT: ("/moods/add/", "/safety-plan/contacts/add/", "/settings/", "/accounts/second-step/", "/care/choose/"),
     CLINICIAN: ("/accounts/second-step/", "/accounts/recovery-codes/"),
-    TRIAL: (),
+    LEAD: (), TRIAL: (),
 }
 
 
 @pytest.mark.parametrize("look", LOOKS)
-@pytest.mark.parametrize("who", [VISITOR, PATIENT, CLINICIAN, TRIAL], ids=["visitor", "patient", "clinician", "trial"])
+@pytest.mark.parametrize(
+    "who", [VISITOR, PATIENT, CLINICIAN, LEAD, TRIAL], ids=["visitor", "patient", "clinician", "lead", "trial"],
+)
 def test_nothing_stands_in_anybodys_way(who, look, reader, rows):
     person = reader(**LOOKS[look], who=who)
     wrong = defaultdict(list)
