@@ -80,7 +80,8 @@ def world(patient, clinician):
     incident = safety.ask_for_a_person(subject=patient, at=at).incident
     return {
         "conversation_id": conversation.pk, "turn_id": conversation.turns.first().pk, "mood_id": mood.pk,
-        "incident_id": incident.pk, "event_id": incident.events.first().pk, "signal_id": asked.pk, "patient_id": patient.pk,
+        "incident_id": incident.pk, "event_id": incident.events.first().pk, "signal_id": asked.pk,
+        "patient_id": patient.pk,
         "link_id": CareLink.objects.get(subject=patient).pk,
         "grant_id": AccessGrant.objects.filter(subject=patient).first().pk,
         "purpose": "companion", "section": "name", "step": "you", "token": "nonsense", "uidb36": "1", "key": "x-y",
