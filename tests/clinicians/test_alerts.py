@@ -235,7 +235,7 @@ def test_an_inbox_of_a_hundred_takes_a_bounded_number_of_queries(
         care.accept(link_id=care.ask(subject=subject, clinician_id=clinician.pk, at=now).pk, by=clinician, at=now)
         noticed(subject)
     office, program = web(clinician), api(clinician)
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(18):
         assert len(office.inbox().context["alerts"]) == 25
     with django_assert_max_num_queries(12):
         assert len(program.inbox().json()["results"]) == 50
