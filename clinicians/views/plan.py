@@ -33,7 +33,8 @@ def _edit_plan(request, seen):
     newest = seen.current.version if seen.current else None
     words = seen.draft.steps if seen.draft else newest.steps if newest else {}
     form = forms.WholePlanForm(
-        request.POST or None, first=newest is None, initial={**words, "knows": newest.number if newest else 0},
+        request.POST or None, first=newest is None, only_keeps=request.POST.get("then") == "keep",
+        initial={**words, "knows": newest.number if newest else 0},
     )
     if request.method == "POST" and form.is_valid() and _keep(request, seen.patient.person, form):
         return redirect("office:plan", patient_id=seen.patient.person.pk)

@@ -54,6 +54,8 @@ async function keep(plan, passphrase) {
 
 // What stands on the pages
 
+const whenKept = (root, is) => root.querySelectorAll("[data-hs-when-kept]").forEach((part) => { part.hidden = !is; });
+
 const say = (root, what) => root.querySelectorAll("[data-hs-says]").forEach((words) => {
   words.hidden = words.dataset.hsSays !== what;
 });
@@ -92,7 +94,9 @@ function lock(root) {
 async function wakeKeeping(root) {
   const [first, again] = root.querySelectorAll("input[type=password]");
   root.hidden = false;
-  say(root, (await kept()) ? "there" : "");
+  const already = await kept();
+  say(root, already ? "there" : "");
+  whenKept(root, already);
   root.addEventListener("submit", async (event) => {
     event.preventDefault();
     if (first.value.trim().length < SHORTEST) return say(root, "short");
@@ -104,6 +108,7 @@ async function wakeKeeping(root) {
       await keep(await answer.json(), first.value);
       first.value = again.value = "";
       say(root, "kept");
+      whenKept(root, true);
     } catch {
       say(root, "failed");
     }
@@ -118,6 +123,7 @@ async function wakeOpening(root) {
   root.hidden = false;
   form.hidden = !sealed;
   say(root, sealed ? "" : "nothing");
+  whenKept(root, sealed);
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const input = form.querySelector("input");
@@ -144,6 +150,7 @@ document.addEventListener("click", async ({ target }) => {
   root.querySelector("[data-hs-plan]")?.replaceChildren();
   root.querySelector("[data-hs-unlock]")?.setAttribute("hidden", "");
   say(root, "removed");
+  whenKept(root, false);
 });
 
 const keeping = document.querySelector("[data-hs-keep]");

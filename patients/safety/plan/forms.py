@@ -8,6 +8,10 @@ from patients.safety.plan import contacting, writing
 from patients.safety.plan.steps import LONGEST, PARTS, STEPS, Step
 
 TOO_LONG = _("This is too long. Use at most 4,000 characters")
+REASON_ERRORS = {
+    "required": _("Say in a few words why you are changing it"),
+    "max_length": _("This is too long. Use at most 500 characters"),
+}
 USUAL_REVIEW = timedelta(days=90)
 
 
@@ -19,9 +23,11 @@ class LinesField(forms.CharField):
         "max_length": TOO_LONG,
     }
 
-    def __init__(self, *, rows: int = 4, **options):
+    def __init__(self, *, rows: int = 4, size: str = "", **options):
         options = {"max_length": LONGEST, "required": False, **options}
-        super().__init__(widget=forms.Textarea(attrs={"rows": rows, "maxlength": None}), **options)
+        super().__init__(widget=forms.Textarea(attrs={
+            "rows": rows, "data-optional": "quiet", **({"data-label": size} if size else {}),
+        }), **options)
 
     def widget_attrs(self, widget):
         return {}  # the browser cuts off in silence what is too long; we say it
@@ -38,8 +44,7 @@ class StepForm(forms.Form):
 
     def __init__(self, *args, step: Step, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["words"] = LinesField(label=step.title, help_text=step.hint, rows=6)
-        self.fields["words"].widget.attrs["data-label"] = "l"
+        self.fields["words"] = LinesField(label=step.title, help_text=step.hint, rows=6, size="l")
 
     @property
     def words(self) -> str:
@@ -52,8 +57,7 @@ class AllStepsForm(forms.Form):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         for step in STEPS:
-            self.fields[step.code] = LinesField(label=step.title, help_text=step.hint, rows=3)
-            self.fields[step.code].widget.attrs["data-label"] = "s"
+            self.fields[step.code] = LinesField(label=step.title, help_text=step.hint, rows=3, size="s")
 
     @property
     def steps(self) -> dict[str, str]:
@@ -65,9 +69,8 @@ class SettleForm(forms.Form):
     """What is asked when a draft becomes the next version."""
 
     reason = forms.CharField(
-        label=_("Why are you changing it?"), max_length=writing.LONGEST_REASON, required=False,
-        help_text=_("A few words, so that you and your clinician can follow it later."),
-        error_messages={"max_length": _("This is too long. Use at most 500 characters")},
+        label=_("Why are you changing it?"), max_length=writing.LONGEST_REASON,
+        help_text=_("A few words, so that you and your clinician can follow it later."), error_messages=REASON_ERRORS,
     )
     review_on = forms.DateField(
         label=_("When will you look at it again?"), required=False,
@@ -103,9 +106,11 @@ class WholePlanForm(AllStepsForm, SettleForm):
 
     field_order = [*(step.code for step in STEPS), "reason", "review_on", "knows"]
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, only_keeps: bool = False, **kwargs):
         super().__init__(*args, **kwargs)
         self.order_fields(self.field_order)
+        if only_keeps and "reason" in self.fields:  # a draft needs none yet
+            self.fields["reason"].required = False
 
 
 class ContactForm(forms.Form):
@@ -145,8 +150,7 @@ class FormulationForm(forms.Form):
         )
         if not first:
             self.fields["reason"] = forms.CharField(
-                label=_("Why are you changing it?"), max_length=500, required=False,
-                error_messages={"max_length": _("This is too long. Use at most 500 characters")},
+                label=_("Why are you changing it?"), max_length=500, error_messages=REASON_ERRORS,
             )
         self.fields["knows"] = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=0)
 
