@@ -94,8 +94,8 @@ TEXTS = (
         words=(
             _("You can name people whom we may call when we are worried about your safety and cannot reach you. "
               "Nobody else is called."),
-            _("If you agree, whoever answers an alert about you sees their names, their phone numbers and what you wrote "
-              "about when to call. They may tell them that we are worried about you."),
+            _("If you agree, your clinician and whoever answers an alert about you see their names, their phone numbers and "
+              "what you wrote about when to call. They may tell them that we are worried about you."),
             _("Please tell the people you name that you have done so."),
         ),
         clauses=(

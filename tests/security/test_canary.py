@@ -20,8 +20,9 @@ from healing_space.audit.models import Entry
 from healing_space.encryption.fields import EncryptedJSONField, encrypted_fields
 from healing_space.live import channels as live
 from patients.diary.models import Mood
-from patients.safety import actions as safety
+from patients.safety import raising
 from patients.safety.models import Incident
+from patients.safety.plan.models import Contact, Formulation, PlanVersion
 from tests.architecture.test_privacy import ABOUT_PATIENTS, make
 
 CANARY = "canarybird"
@@ -95,6 +96,13 @@ def test_what_is_typed_by_either_door_is_nowhere_to_be_read(patient, clinician, 
     client.post(f"/conversations/{conversation}/", {"text": words(), "once": str(uuid.uuid4())})
     client.post(f"/api/v1/conversations/{conversation}/turns/", {"text": words()}, content_type="application/json",
                 headers={"Idempotency-Key": "k2"})
+    client.post("/safety-plan/edit/signs/", {"words": words()})
+    client.post("/safety-plan/edit/finish/", {"once": str(uuid.uuid4())})
+    client.post("/api/v1/safety-plan/", {"steps": {"alone": words()}, "reason": words()},
+                content_type="application/json", headers={"Idempotency-Key": "k3"})
+    client.post("/safety-plan/contacts/add/", {"name": words()[:90], "phone": "07700 900123", "when_to_call": words()})
+    office.post(f"/api/v1/patients/{patient.pk}/formulation/", {"parts": {"worse": words()}, "together": True},
+                content_type="application/json")
     client.post("/help-now/person/", {"words": words()})
     client.post("/moods/add/", {"score": 99, "note": words()})
     incident = Incident.objects.get(subject=patient)
@@ -103,6 +111,8 @@ def test_what_is_typed_by_either_door_is_nowhere_to_be_read(patient, clinician, 
     live.say("turn", uuid.uuid4(), event="words", data=words())
 
     assert Mood.objects.filter(subject=patient).count() == 2
+    assert Formulation.objects.count() == Contact.objects.count() == 1
+    assert PlanVersion.objects.count() == 2
     assert Incident.objects.get(pk=incident.pk).note.startswith(CANARY)
     assert Entry.objects.exists()
     places = {"database": dump(), "redis": in_redis(), "logs": "".join(capfd.readouterr()) + caplog.text}
@@ -112,7 +122,7 @@ def test_what_is_typed_by_either_door_is_nowhere_to_be_read(patient, clinician, 
 
 
 def test_an_error_in_the_middle_of_writing_logs_no_words(patient, signed_in, capfd, caplog, monkeypatch):
-    monkeypatch.setattr(safety, "raise_signal", lambda **_: (_ for _ in ()).throw(RuntimeError(words())))
+    monkeypatch.setattr(raising, "raise_signal", lambda **_: (_ for _ in ()).throw(RuntimeError(words())))
     client = signed_in(patient)
     client.raise_request_exception = False
 
@@ -128,6 +138,6 @@ def test_the_models_of_third_parties_hold_nobodys_words():
     """A list of what else is in the database, so that a new table is looked at before it is let in."""
     known = {"auth", "contenttypes", "sessions", "account", "usersessions", "auditlog", "token_blacklist", "admin"}
     ours = {"accounts", "audit", "outbox", "notices", "once", "gdpr",
-            "patients", "care", "diary", "safety", "companion"}
+            "patients", "care", "diary", "safety", "plan", "directory", "companion"}
 
     assert {model._meta.app_label for model in apps.get_models()} <= known | ours

@@ -158,9 +158,9 @@ class Contacts(Mine):
         mine = queries.contacts_named(subject=request.user)
         return self.page(mine, serializers.EmergencyContactOut, ordering=("created_at", "pk"))
 
-    @extend_schema(request=serializers.ContactIn, responses={201: serializers.EmergencyContactKept})
+    @extend_schema(request=serializers.EmergencyContactIn, responses={201: serializers.EmergencyContactKept})
     def post(self, request):
-        asked = serializers.ContactIn(data=request.data)
+        asked = serializers.EmergencyContactIn(data=request.data)
         if not asked.is_valid():
             return self.not_kept(asked.errors)
 
@@ -179,10 +179,10 @@ class Contact(Mine):
         found = queries.own_contact(subject=request.user, contact_id=contact_id)
         return Response(serializers.EmergencyContactOut(found).data)
 
-    @extend_schema(request=serializers.ContactIn, responses=serializers.EmergencyContactKept)
+    @extend_schema(request=serializers.EmergencyContactIn, responses=serializers.EmergencyContactKept)
     def patch(self, request, contact_id):
         queries.own_contact(subject=request.user, contact_id=contact_id)
-        asked = serializers.ContactIn(data=request.data, partial=True)
+        asked = serializers.EmergencyContactIn(data=request.data, partial=True)
         if not asked.is_valid():
             return self.not_kept(asked.errors)
         kept = attempt(

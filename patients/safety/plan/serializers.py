@@ -95,7 +95,7 @@ class DraftKept(DraftOut, NoticedOut):
     """The draft as it was kept, and what its words call for."""
 
 
-class ContactIn(serializers.Serializer):
+class EmergencyContactIn(serializers.Serializer):
     name = serializers.CharField(max_length=contacting.LONGEST["name"])
     relation = serializers.CharField(max_length=contacting.LONGEST["relation"], allow_blank=True, required=False)
     phone = serializers.CharField(max_length=contacting.LONGEST["phone"])
