@@ -10,6 +10,7 @@ urlpatterns = [
     path("", include("patients.care.api_urls")),
     path("", include("patients.diary.api_urls")),
     path("", include("patients.safety.api_urls")),
+    path("", include("patients.safety.directory.api_urls")),
     path("", include("patients.safety.plan.api_urls")),
     path("", include("therapy.companion.api_urls")),
     path("", include("clinicians.api_urls")),

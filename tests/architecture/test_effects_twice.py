@@ -20,6 +20,8 @@ from patients.care.models import CareLink
 from patients.diary import actions as diary
 from patients.safety import actions as safety
 from patients.safety import rules
+from patients.safety.directory import actions as directory
+from patients.safety.directory.models import Line
 from patients.safety.models import Incident, Source
 from patients.safety.plan import actions as plan
 from tests.stand_ins.notify import KEY, Notify
@@ -41,9 +43,10 @@ def texts():
 
 
 @pytest.fixture
-def everything_has_happened(patient, clinician, trial_admin, settings, texts):
+def everything_has_happened(patient, clinician, trial_admin, settings, texts, tmp_path):
     """One effect of every kind has been called for, by doing what calls for it."""
     providers._made.cache_clear()
+    settings.DATA_DIR = tmp_path
     Reach.objects.create(user=clinician, phone="07700900123", by_sms=True, verified_at=timezone.now())
     settings.NOTIFY_API_KEY, settings.NOTIFY_TEMPLATE_ID, settings.NOTIFY_BASE_URL = KEY, "template", texts.url
     settings.GROQ_API_KEY, settings.GROQ_BASE_URL = "gsk_a_test_key", "http://127.0.0.1:9"
@@ -54,6 +57,8 @@ def everything_has_happened(patient, clinician, trial_admin, settings, texts):
     _write(patient, now)
     _plan(patient, now)
     _be_in_need(patient, now)
+    line = Line.objects.get(code="calm")
+    directory.check(line_id=line.pk, by=trial_admin, source=line.source, at=now)
     accounts.invite(by=trial_admin, email="new@example.org", role="CLINICIAN", name="New", at=now)
     with transaction.atomic():
         letters.tell_of_change(user=patient, change="second_factor_removed", at=now)

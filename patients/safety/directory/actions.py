@@ -1,7 +1,7 @@
-"""What can be done with the crisis directory by those who keep it. Each change is kept, told to the ledger, published."""
+"""What can be done with the crisis directory by those who keep it: each change is remembered and published."""
 
 from datetime import datetime
-from itertools import count
+from itertools import chain, count
 
 from django.db import transaction
 from django.db.models import Max
@@ -130,7 +130,7 @@ def _filled(line: Line, row: dict) -> Line:
 def _code_for(name: str) -> str:
     code = slugify(name)[:50] or "line"
     taken = set(Line.objects.filter(code__startswith=code).values_list("code", flat=True))
-    return next(each for each in (code, *(f"{code}-{n}" for n in count(2))) if each not in taken)
+    return next(each for each in chain([code], (f"{code}-{n}" for n in count(2))) if each not in taken)
 
 
 def _done(line: Line, what: What, *, by, at: datetime, why: str) -> Line:

@@ -21,7 +21,7 @@ def age_of(given: str) -> int | None:
 
 
 def links(*, nation: str | None, age: int | None, keep: str = "") -> list[dict]:
-    """The choices, each with the link that makes it and leaves the other alone. `keep`: what else stays in the address."""
+    """The choices, each with the link that makes it and leaves the other alone. `keep`: what stays in the address."""
     nations = [(code, words.nation(code)) for code in rows.NATIONS]
     bands = [(band.age, words.ages(band), band) for band in queries.bands()]
     return [

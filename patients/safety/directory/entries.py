@@ -11,7 +11,7 @@ from patients.safety.directory import hours as opening
 from patients.safety.directory import rows
 from patients.safety.directory.rows import Entry
 
-__all__ = ["MOST", "Band", "Entry", "Shown", "bands", "choose", "load"]
+__all__ = ["MOST", "Band", "Entry", "Shown", "bands", "choose", "load", "missing", "shown"]
 
 MOST = 8
 FRESH = timedelta(days=90)
@@ -73,7 +73,7 @@ def choose(
     """What to show to a person, best first. Nothing known of them: what is right for everybody. `most` None: all."""
     if at.tzinfo is None:
         raise ValueError("The time to choose for needs a time zone.")
-    fitting = [_shown(entry, at) for entry in entries if _fits(entry, nation=nation, age=age)]
+    fitting = [shown(entry, at=at) for entry in entries if _fits(entry, nation=nation, age=age)]
     first = sorted((item for item in fitting if not item.entry.access), key=_rank)
     # The ways in for people who cannot hear or speak come last, but are never what is left out.
     access = [item for item in fitting if item.entry.access]
@@ -114,7 +114,8 @@ def _fits(entry: Entry, *, nation: str | None, age: int | None) -> bool:
     return age is not None and (entry.age_from or 0) <= age <= (LAST if entry.age_to is None else entry.age_to)
 
 
-def _shown(entry: Entry, at: datetime) -> Shown:
+def shown(entry: Entry, *, at: datetime) -> Shown:
+    """An entry as it is to be shown at a time."""
     return Shown(
         entry=entry, href=_href(entry), open_now=opening.is_open(entry.hours, at=at), hours=opening.words(entry.hours),
         checked=_is_fresh(entry.verified_on, opening.local(at).date()),

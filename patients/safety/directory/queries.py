@@ -1,4 +1,4 @@
-"""What can be asked about the crisis directory: the published file for whoever needs help, the rows for who keeps them."""
+"""What can be asked about the crisis directory: the file for whoever needs help, the rows for whoever keeps them."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
