@@ -11,6 +11,8 @@ urlpatterns = [
          name="api-patient-turns"),
     path("patients/<uuid:patient_id>/signals/", api.Signals.as_view(), name="api-patient-signals"),
     path("patients/<uuid:patient_id>/safety-plan/", plan_api.Plan.as_view(), name="api-patient-safety-plan"),
+    path("patients/<uuid:patient_id>/safety-plan/draft/", plan_api.Draft.as_view(),
+         name="api-patient-safety-plan-draft"),
     path("patients/<uuid:patient_id>/safety-plan/versions/<int:number>/agree/", plan_api.Agree.as_view(),
          name="api-patient-safety-plan-agree"),
     path("patients/<uuid:patient_id>/formulation/", plan_api.Formulation.as_view(), name="api-patient-formulation"),

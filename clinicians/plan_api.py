@@ -70,6 +70,30 @@ class Plan(Office):
         return self.once(settle)
 
 
+class Draft(Office):
+    """What the clinician has written towards the next version. Nobody else sees it."""
+
+    @extend_schema(responses=serializers.DraftOut)
+    def get(self, request, patient_id):
+        draft = self.look(plans.at_plan, patient_id).draft
+        if draft is None:
+            raise NotFound(_("There is no draft."))
+        return Response(serializers.DraftOut(draft).data)
+
+    @extend_schema(request=serializers.DraftIn, responses=serializers.DraftOut)
+    def patch(self, request, patient_id):
+        """Keep some steps. What is left out stays as it is."""
+        who = self.writes_for(patient_id)
+        asked = serializers.DraftIn(data=request.data)
+        asked.is_valid(raise_exception=True)
+        return Response(serializers.DraftOut(attempt(actions.keep, **who, **asked.validated_data).draft).data)
+
+    @extend_schema(responses={204: None})
+    def delete(self, request, patient_id):
+        actions.drop_draft(**self.writes_for(patient_id))
+        return Response(status=204)
+
+
 class Agree(Office):
     """Agreeing with the version that stands."""
 

@@ -18,11 +18,12 @@ def inbox(request):
     form.is_valid()  # what cannot be understood is said, and left out of the search
     asked = {"only": "open"} | {name: value for name, value in form.cleaned_data.items() if value}
     found = inboxes.find(viewer=request.user, asked=asked)
+    counts = alerts.counts(viewer=request.user)
     template = "office/alert_rows.html" if request.htmx else "office/inbox.html"
     return page.show(request, template, {
         "alerts": page.part(request, found.alerts), "is_partial": found.is_partial, "form": form,
         "only": asked["only"], "filtered": any(asked.get(name) for name in ("q", "kind", "respond", "since")),
-        "views": page.views(request, alerts.counts(viewer=request.user)), "now": timezone.now(),
+        "views": page.views(request, counts), "open_alerts": counts["unowned"], "now": timezone.now(),
     }, status=422 if form.errors and not request.htmx else 200)
 
 

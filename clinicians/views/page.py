@@ -12,8 +12,10 @@ SIZE = 25
 
 def show(request, template: str, context: dict | None = None, status: int = 200):
     """A page of the back office, with the number of alerts that wait for its navigation."""
-    waiting = alerts.open_count(viewer=request.user)
-    return render(request, template, {**(context or {}), "open_alerts": waiting}, status=status)
+    context = dict(context or {})
+    if "open_alerts" not in context:
+        context["open_alerts"] = alerts.open_count(viewer=request.user)
+    return render(request, template, context, status=status)
 
 
 def part(request, rows, size: int = SIZE):

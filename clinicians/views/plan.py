@@ -36,6 +36,10 @@ def _edit_plan(request, seen):
         request.POST or None, first=newest is None, only_keeps=request.POST.get("then") == "keep",
         initial={**words, "knows": newest.number if newest else 0},
     )
+    if request.method == "POST" and request.POST.get("then") == "drop":
+        actions.drop_draft(subject=seen.patient.person, by=request.user, at=timezone.now())
+        messages.success(request, _("Your draft is thrown away. The plan stays as it is."))
+        return redirect("office:plan", patient_id=seen.patient.person.pk)
     if request.method == "POST" and form.is_valid() and _keep(request, seen.patient.person, form):
         return redirect("office:plan", patient_id=seen.patient.person.pk)
     return page.show(request, "office/plan_edit.html", {"patient": seen.patient, "seen": seen, "form": form},

@@ -25,14 +25,38 @@ class Web:
         }[what]
         return self.client.get(address.format(*ids))
 
-    def inbox(self, only: str = "open"):
-        return self.client.get("/office/alerts/", {"only": only})
+    def inbox(self, only: str = "open", **more):
+        return self.client.get("/office/alerts/", {"only": only, **more})
+
+    def found(self, only: str = "open", **more) -> list[str]:
+        return [each.subject.name for each in self.inbox(only, **more).context["alerts"]]
 
     def acknowledge(self, incident):
         return self.client.post(f"/office/alerts/{incident.pk}/acknowledge/")
 
     def take_over(self, incident, **more):
         return self.client.post(f"/office/alerts/{incident.pk}/take-over/", more)
+
+    def hand_over(self, incident, to):
+        return self.client.post(f"/office/alerts/{incident.pk}/hand-over/", {"to": str(to.pk)})
+
+    def call_off(self, incident):
+        return self.client.post(f"/office/alerts/{incident.pk}/hand-over/call-off/")
+
+    def take_back(self, incident, event):
+        return self.client.post(f"/office/alerts/{incident.pk}/contact/{event.pk}/take-back/")
+
+    def dismiss(self, incident, note: str = "", **more):
+        return self.client.post(f"/office/alerts/{incident.pk}/dismiss/", {"note": note, **more})
+
+    def response_times(self, **period):
+        return self.client.get("/office/alerts/response-times/", period)
+
+    def log(self, **asked):
+        return self.client.get("/office/alerts/log/", asked)
+
+    def review(self, incident, note: str):
+        return self.client.post(f"/office/alerts/{incident.pk}/review/", {"note": note})
 
     def contact(self, incident, contact: str, note: str = "", **more):
         return self.client.post(
@@ -64,14 +88,38 @@ class Api:
         }[what]
         return self.client.get(API + address.format(*ids))
 
-    def inbox(self, only: str = "open"):
-        return self.client.get(f"{API}/alerts/", {"only": only})
+    def inbox(self, only: str = "open", **more):
+        return self.client.get(f"{API}/alerts/", {"only": only, **more})
+
+    def found(self, only: str = "open", **more) -> list[str]:
+        return [row["patient"]["name"] for row in self.inbox(only, **more).json()["results"]]
 
     def acknowledge(self, incident):
         return self._post(incident, "acknowledge")
 
     def take_over(self, incident, **more):
         return self._post(incident, "take-over", **more)
+
+    def hand_over(self, incident, to):
+        return self._post(incident, "hand-over", to=str(to.pk))
+
+    def call_off(self, incident):
+        return self._post(incident, "hand-over/call-off")
+
+    def take_back(self, incident, event):
+        return self._post(incident, f"contact/{event.pk}/take-back")
+
+    def dismiss(self, incident, note: str = "", **more):
+        return self._post(incident, "dismiss", note=note, **more)
+
+    def response_times(self, **period):
+        return self.client.get(f"{API}/alerts/response-times/", period)
+
+    def log(self, **asked):
+        return self.client.get(f"{API}/alerts/log/", asked)
+
+    def review(self, incident, note: str):
+        return self._post(incident, "review", note=note)
 
     def contact(self, incident, contact: str, note: str = "", **more):
         return self._post(incident, "contact", contact=contact, note=note, **more)
