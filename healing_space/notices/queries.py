@@ -1,11 +1,14 @@
 """What can be asked of the delivery ledger."""
 
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import datetime, timedelta
 
 from django.db.models import Min, QuerySet
 
 from healing_space.notices import reach
-from healing_space.notices.models import Delivery
+from healing_space.notices.models import Channel, Delivery
+
+SOON = timedelta(minutes=3)
 
 reach_of = reach.of
 sends_texts = reach.sends_texts
@@ -31,3 +34,12 @@ def deliveries_of(*, reference: str) -> list[Delivery]:
 def tests_of(user) -> QuerySet[Delivery]:
     """The test pages that somebody sent themselves, newest first."""
     return Delivery.objects.filter(reference=reach.tests_of(user)).order_by("-intended_at", "-pk")
+
+
+def may_change(receipts: Iterable[Delivery], *, at: datetime) -> bool:
+    """Whether something may soon be known of one of some notices that is not known yet."""
+    return any(
+        at - each.intended_at < SOON and (each.state in ("waiting", "failed") or (
+            each.channel == Channel.SMS and each.state == "sent"))
+        for each in receipts
+    )

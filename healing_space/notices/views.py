@@ -75,7 +75,8 @@ def _shown(request, **sent):
     reach = queries.reach_of(request.user)
     now = {"by_email": reach.by_email, "by_sms": reach.by_sms, "phone": reach.phone}
     shown = {name: sent.get(name) or form(initial=now, prefix=name) for name, form in SECTIONS.items()}
+    receipts = list(queries.tests_of(request.user)[:6])
     return render(request, "notices/mine.html", {
         "forms": shown, "form": next(iter(sent.values()), None), "reach": reach, "sends_texts": queries.sends_texts(),
-        "receipts": queries.tests_of(request.user)[:6], "now": timezone.now(),
+        "receipts": receipts, "moving": queries.may_change(receipts, at=timezone.now()), "now": timezone.now(),
     }, status=422 if sent else 200)

@@ -9,7 +9,7 @@ from rest_framework.response import Response
 from healing_space.web.api import ApiView
 from healing_space.web.audience import Audience
 from healing_space.web.schema import PAGING, page_of
-from patients.care import actions, queries, serializers
+from patients.care import actions, cover, queries, serializers
 
 
 class AlreadyAnswered(APIException):
@@ -120,6 +120,30 @@ class Refusal(ApiView):
     @extend_schema(request=None, responses=serializers.LinkOut)
     def post(self, request, link_id):
         return _answered(actions.decline, request, link_id)
+
+
+class Cover(ApiView):
+    """When staff read alerts: to be told to a patient before they write."""
+
+    audience = Audience.SIGNED_IN
+
+    @extend_schema(operation_id="cover", responses=serializers.CoverOut)
+    def get(self, request):
+        now = timezone.now()
+        return Response(serializers.CoverOut({
+            "is_covered": cover.is_covered(at=now), "next_cover_at": cover.next_cover(at=now),
+            "covered_until": cover.covered_until(at=now), "in_words": cover.in_words(at=now),
+        }).data)
+
+
+class RotaGaps(ApiView):
+    """The times in the next 14 days at which nobody is on duty."""
+
+    audience = Audience.CLINICIAN
+
+    @extend_schema(operation_id="rota_gaps", responses=serializers.GapOut(many=True))
+    def get(self, request):
+        return Response(serializers.GapOut(cover.gaps(at=timezone.now()), many=True).data)
 
 
 def _answered(act, request, link_id) -> Response:

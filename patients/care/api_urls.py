@@ -10,4 +10,6 @@ urlpatterns = [
     path("care-requests/", api.Requests.as_view(), name="api-care-requests"),
     path("care-requests/<uuid:link_id>/accept/", api.Acceptance.as_view(), name="api-care-request-accept"),
     path("care-requests/<uuid:link_id>/decline/", api.Refusal.as_view(), name="api-care-request-decline"),
+    path("cover/", api.Cover.as_view(), name="api-cover"),
+    path("rota-gaps/", api.RotaGaps.as_view(), name="api-rota-gaps"),
 ]

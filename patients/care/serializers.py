@@ -55,3 +55,22 @@ class RequestOut(serializers.Serializer):
     subject = CaredForOut(help_text="Who asks. Their name is what they told us to call them.")
     shares_conversations = serializers.BooleanField()
     asked_at = serializers.DateTimeField()
+
+
+class CoverOut(serializers.Serializer):
+    """The hours of cover as they stand now."""
+
+    is_covered = serializers.BooleanField()
+    next_cover_at = serializers.DateTimeField(
+        allow_null=True, help_text="Now while it is covered; null when it is not in the next two weeks.",
+    )
+    covered_until = serializers.DateTimeField(allow_null=True, help_text="Null outside cover, or without an end.")
+    in_words = serializers.CharField(help_text="Plain words for a patient.")
+
+
+class GapOut(serializers.Serializer):
+    """A time at which nobody is on duty."""
+
+    starts_at = serializers.DateTimeField()
+    ends_at = serializers.DateTimeField()
+    in_cover = serializers.BooleanField(help_text="Whether it lies within cover hours.")

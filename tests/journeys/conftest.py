@@ -7,16 +7,22 @@ import pytest
 from healing_space.local.places import LOCAL
 from tests.journeys.reader import Reader
 from tests.product import Product
+from tests.stand_ins.notify import KEY, Notify
 
 
 @pytest.fixture(scope="session")
 def product():
-    running = Product(LOCAL / "test" / f"journey-{os.getpid()}", SAFETY_ESCALATE_NOW_MINUTES="10,20,30")
-    try:
-        running.start()
-        yield running
-    finally:
-        running.stop()
+    with Notify() as texts:
+        running = Product(
+            LOCAL / "test" / f"journey-{os.getpid()}", SAFETY_ESCALATE_NOW_MINUTES="10,20,30",
+            NOTIFY_API_KEY=KEY, NOTIFY_TEMPLATE_ID="template", NOTIFY_BASE_URL=texts.url,
+        )
+        running.texts = texts
+        try:
+            running.start()
+            yield running
+        finally:
+            running.stop()
 
 
 MORE_PEOPLE = """

@@ -40,3 +40,12 @@ def test_without_gaps_nothing_is_said(signed_in, clinician, person):
     lead, now = person("Lee Ad", Role.DUTY_LEAD), timezone.now()
     DutyShift.objects.create(clinician=lead, starts_at=now - timedelta(days=1), ends_at=now + timedelta(days=15))
     assert "in the next 14 days" not in inbox(signed_in, clinician)
+
+
+def test_a_program_reads_the_same(signed_in, patient, clinician):
+    hours = signed_in(patient).get("/api/v1/cover/").json()
+    assert hours["in_words"].startswith("Staff read alerts 9:00 to 17:00 on weekdays.")
+    assert hours["next_cover_at"]
+    assert hours["is_covered"] == bool(hours["covered_until"])
+    gaps = signed_in(clinician).get("/api/v1/rota-gaps/").json()
+    assert {True, False} == {gap["in_cover"] for gap in gaps}
