@@ -104,6 +104,7 @@ class LineForm(forms.ModelForm):
         super()._post_clean()
         if self.errors:
             return
+        self.instance.code = self.instance.code or "a new line"  # its own is found when it is kept
         try:
             actions.refuse_if_wrong(self.instance)
         except actions.Refused as refused:

@@ -134,7 +134,8 @@ def test_a_new_number_of_lifeline_can_be_kept(line, trial_admin):
 
 @pytest.mark.parametrize("wrong", [
     {"number": "988"}, {"number": "911"}, {"number": "+1 800 273 8255"}, {"how": "Or call 988."},
-    {"name": "The 911 line"}, {"hours": {"monday": [["9am", "5pm"]]}}, {"word": "HELLO"}, {"age_from": 40, "age_to": 30},
+    {"name": "The 911 line"}, {"hours": {"monday": [["9am", "5pm"]]}}, {"word": "HELLO"},
+    {"age_from": 40, "age_to": 30},
 ])
 def test_a_line_that_helps_nobody_here_is_refused(line, trial_admin, wrong):
     calm = line("calm")
