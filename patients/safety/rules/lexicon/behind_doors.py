@@ -25,7 +25,7 @@ ROWS = (
             not|cannot|can_not|do_not ~1 ring|call|phone|text|reply ~3 hear|hears|lights_up|find|this_phone|back_on|checks && he|she|they|him|her|please|kill|smashing
             smashing|smashed|breaking|wrecking|trashing ~2 house|everything|place|up|flat|door|plates|furniture && he|she|son|husband|dad|boyfriend|next|hide|scared|pantry|please|help|drunk|again -- record|records|it_at_work|piñata|party|atoms
             sort|deal|finish|teach ~1 me ~1 out|with|off|lesson && tonight|brothers|locked|dad|family|they|ex|husband|friday -- homework|shelf|flat_pack|dentist
-            going|gonna|will|would|says_he_will|threatened to? kill|end|finish|bury|burn|stab me|us && he|she|stepdad|husband|ex|dad|shouting|if_i|petrol|knife|drawers|leave -- boss|mum_when|late|laughing|haha|lol|when_she_sees|stairs|hill|spin_class
+            going|gonna|will|would|says_he_will|threatened to? kill|end|finish|bury|burn|stab me|us && he|she|stepdad|husband|ex|dad|shouting|if_i|petrol|knife|drawers|leave -- boss|mum_when|forget|late|laughing|haha|lol|when_she_sees|stairs|hill|spin_class
             wake|woke|waking ~4 hands|pillow|him|knife ~3 my|over|throat|neck|face|on_top && he|she|him|her|husband
         """),
         fires=("he had me by the throat saturday", "hes outside the bathroom door with a hammer", "She's locked me in and taken the key to work"),
@@ -47,7 +47,7 @@ ROWS = (
             take|takes|took|get|gets|got what is|was coming|given_to
             goes|went|comes|came|flies|lashes|lashed|swings|swung|hits_out ~1 for|at|out_at me
             laid|lays|lay ~2 hand|hands|finger on me
-            pulls|pulled|tips|tipped|twists|twisted|drags|dragged|yanks|bends|pinches|slaps|handles|handled|squeezes|shoves ~1 me|my ~2 hair|chair|arm|arms|wrist|hand|about|rough|roughly|out|up|by|fingers|neck|ear|legs && he|she|they|girl|carer|nurse|staff|night|son|daughter -- <harmony>
+            pulls|pulled|tips|tipped|twists|twisted|drags|dragged|yanks|bends|pinches|slaps|handles|handled|squeezes|shoves ~1 me|my ~2 hair|chair|arm|arms|wrist|hand|about|rough|roughly|by_the|fingers|neck|ear|legs && he|she|they|girl|carer|nurse|staff|night|son|daughter -- <harmony>
             broke|broken|breaks|snapped|clicked|dislocated ~4 fingers|finger|arm|wrist|ribs|nose|jaw|collarbone|tooth && he|she|his|thought_i|last_night|remember|gate|daren't|tell -- <harmony>|rugby|fell|ladder|ski|bike|football|ice|stairs_at
             hide|hid|hiding ~2 knives|the_knives
             threw|throws|throwing|chucked|launched ~6 at ~1 me|wall|my_head|us && he|she|wife|husband|partner|boyfriend|girlfriend|mum|dad|son -- <harmony>|snowball|snowballs|ball|frisbee|cushion|party|confetti
@@ -86,7 +86,7 @@ ROWS = (
             not allowed && phone|bank|card|money|work|drive|driving|car|english|class|kitchen|fridge|heating|family|sister|mum|friends|out|outside|doctor|lock|door|speak|talk|keys|eat|see|use -- school|teacher|uniform|visitors|parking|dogs|ward|exam|gluten|antibiotics|after_the_op|surgery|gym|pets|smoke|smoking|alcohol|drink|lifting|lift_anything|drive_yet|drive_for|six_weeks|swim|<harmony>
             <kept> && <belongings> && he|she|husband|wife|partner|boyfriend|girlfriend|ex|son|daughter|grandson|carer|boss|mother_in_law|agency|they|cousin|man|lad|girl && my|our|me -- <harmony>|chemist|pharmacist|scam_call|burgled|burglar|train|school|warranty|repair|shop|payroll|hmrc|tax
             ask|asked|asking|need|have ~2 permission && bath|eat|out|phone|money|heating|sleep|toilet|spend|see|shower|leave -- planning|teacher|manager|annual|council|landlord
-            receipts|mileage|account_for|allowance|spreadsheet|timer|minutes ~8 he|she|husband|wife|yesterday|have_to|home|back|late|my && he|she|him|her|husband|wife|have_to|had_to|checks|friday -- work|expenses|tax|hmrc|office|accountant|claim|boss|oven|cake|bus
+            receipts|mileage|account_for|allowance|spreadsheet_for_me|pocket_money|photograph_the|time_me|times_me && he|she|him|her|husband|wife|have_to|had_to|checks|friday -- work|expenses|tax|hmrc|office|accountant|claim|boss|oven|cake|bus
             tells|shows|lets|so|app ~3 him|her|them where i am|go|went|have_been
             know|knows|find|finds|sees|see if|when|where ~1 i ~2 go|went|been|leave|talk|speak|use && he|she|him|her|phone|tracker|camera|app|find_my -- santa|parcel|teacher
             writing|typing|using ~3 this|from ~6 he|she|library|work|tesco|neighbours|borrowed|thinks|asleep|out && checks|reads|he|she|know|out_until|delete|find -- essay|dissertation|book|report
@@ -104,7 +104,7 @@ ROWS = (
             pics|photos|photographs|pictures|video|videos|images|nudes && send|sends|sent|share|post|show|round|leak|everyone|contacts|public && pay|money|pounds|thousand|hundred|unless|friday|200|dad|school|work|mosque|family|wants|want|threat|more|or|they|girls|boys|year|party -- holiday|grandkids|wedding_photos|album|printer|school_photos|passport|baby|dog|cat|garden|estate_agent
             met|meet|meets ~6 online|game|snap|snapchat|insta|discord|app|roblox|fortnite|tinder|internet && owe|bought|phone|man|older|old|friends|send|secret|savings|money|works|school|was_not|everything -- wife_and|husband_and|married|engaged|wedding
             knows|know what|where|which school|road|daughter|i_live|my_mum|mum_works && man|he|they|someone|pics|thought|threat|online|pay
-            wedding|marry|married|engaged|nikah|rishta|marriage && fly|flight|flying|ticket|pakistan|bangladesh|india|sylhet|somalia|turkey|abroad|forced|not_want|not_wanting|secret|cousin|tonight|airport|beat|my_will -- excited|hen|stag|invited|invitation|anniversary|best_man|bridesmaid|speech|honeymoon|cake|dress_fitting|my_cousins_wedding|happily|suit|caterer
+            wedding|marry|engaged|nikah|rishta|married_off && fly|flight|flying|ticket|pakistan|bangladesh|india|sylhet|somalia|turkey|abroad|forced|not_want|not_wanting|secret|cousin|tonight|airport|beat|my_will -- excited|hen|stag|invited|invitation|anniversary|best_man|bridesmaid|speech|honeymoon|cake|dress_fitting|my_cousins_wedding|happily|suit|caterer
             is_there|know|find|wish_there ~4 somewhere|anywhere|a_place|refuge|shelter ~2 i|we ~2 go|hide|safe
             refuge|safe_house|panic_alarm|non_mol|non_molestation|restraining_order|marac|idva
             leave|left|leaving|escape|escaping|get_away ~1 from? him|her|my_husband|my_wife|my_partner|them && scared|nowhere|no_money|find_me|kill|threat|cannot|can_not|kids|how|passport|he_will|she_will|knows -- holiday|message|alone_time

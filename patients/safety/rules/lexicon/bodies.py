@@ -32,7 +32,7 @@ WOUNDS = {
         "stub|stubbed|nick|nicked|nicks|slit|snick|score|scored|scoring|prick|pricked|pricking|rub|rubbed_raw|rip|ripping",
     ),
     "traces": (
-        "marks|mark|lines|scars|scar|scabs|scab|plasters|plaster|bandage|bandages|bandaged|dressing|dressings|tissues|tissue|blood|"
+        "marks|mark|thin_lines|red_lines|lines_on|scars|scar|scabs|scab|plasters|plaster|bandage|bandages|bandaged|dressing|dressings|tissues|tissue|blood|"
         "bloody|bleed|bleeds|bleeding|bled|blisters|blister|blistering|bruise|bruises|bruised|stitches|steri_strips|burns|cuts|"
         "scratches|grazes|wounds|wound|sores|welts|gash|gashes|stripes|bloodstains|stained|stains|raw|nicks|antiseptic|savlon",
     ),
@@ -71,7 +71,7 @@ WOUNDS = {
         "each_time|whenever|every_time|after_work|shed|in_the_van|the_barn",
     ),
     "harmless": (
-        "shaving|shaved|shave|onion|onions|carrots|veg|cooking|dinner_knife|recipe|bread|cheese|sellotape|gardening_gloves|"
+        "washing_up|dishes|cupboard|shelf|doorframe|door_frame|low_beam|loft_hatch|car_boot|blood_pressure|blood_test|shaving|shaved|shave|onion|onions|carrots|veg|cooking|dinner_knife|recipe|bread|cheese|sellotape|gardening_gloves|"
         "wrapping|craft|crafts|sewing|knitting|quilting|hairdresser|haircut|fringe|barber|beard|stubble|surgeon|surgery|operation|"
         "op|vaccine|jab|blood_test|phlebotomist|physio|knee_replacement|football|rugby|netball|cricket|marathon|gym|tattoo|tattooist|"
         "piercing|waxing|sunburn|sunburnt|mosquito|midges|nettles|aga|barbecue|bbq|tin|opening_a|plastering|decorating|diy|"
@@ -93,7 +93,7 @@ SWALLOWED = {
         my|his|her|the|mum|dad ~1 tablets|pills|meds|medication|medicine|box|strip|strips|packet|packets
     """),
     "swallowed": phrases("""
-        took|taken|taking|take|taked|swallowed|swallow|swallowing|necked|downed|ingested|ingest|gulped|popped|munched|scoffed|guzzled|gobbled
+        took|taken|taked|swallowed|swallow|swallowing|necked|downed|ingested|ingest|gulped|popped|munched|scoffed|guzzled|gobbled
         polished|finished|knocked|sunk|emptied|cleared|drained|drank|drunk|drinked|injected|crushed|crunched
         had|got|gone|put|given|tipped|poured|chucked|washed|dosed ~1 all|lot|rest|whole|entire|too|through|away|back|down|myself|rather|far|way|more|few|off|twice|both|every|last|loads|double|handful|handfuls
         doubled|tripled|overdone|overdid
@@ -162,7 +162,7 @@ SWALLOWED = {
         "vodka|gin|whisky|whiskey|wine|rum|brandy|sherry|cider|beers|lager|bottles|alcohol|booze|drink|drunk|port|spirits|cans|pints|tequila",
     ),
     "proper": (
-        "as_prescribed|prescribed|side_effect|side_effects|new_tablets|new_meds|new_medication|started_on|starting|leaflet|pharmacist_said|"
+        "as_prescribed|prescribed|as_it_says|pharmacist|blood_pressure|lot_of_blood|blood_test|bloods|slow_release|changed_me|coffee|sugar|caffeine|telly|vitamin|side_effect|side_effects|new_tablets|new_meds|new_medication|started_on|starting|leaflet|pharmacist_said|"
         "doctor_said|gp_said|doc_said|nurse_said|with_food|review|repeat|prescription|dose_up|increased|upped|reduced|tapering|weaning|"
         "headache|hay_fever|period_pain|toothache|cold_and|flu|covid|vaccine|jab|the_dog|the_cat|vet|the_bins|the_kids_to|biscuits|cake|"
         "crisps|chocolate|easter_egg|cheese|pudding|toast|grapes|chips|hangover|hungover|antibiotics|antibiotic|travel_sickness|vitamin_c|mints|sweets|"
@@ -237,7 +237,7 @@ FOOD = {
         all week
     """),
     "ill_or_feast": (
-        "ramadan|iftar|suhoor|eid|yom_kippur|lent|bug|norovirus|flu|covid|chemo|chemotherapy|pregnant|pregnancy|morning_sickness|op|"
+        "stop_eating|eaten_out|eat_out|eating_out|love_it|pb|the_tube|platform|ramadan|iftar|suhoor|eid|yom_kippur|lent|bug|norovirus|flu|covid|chemo|chemotherapy|pregnant|pregnancy|morning_sickness|op|"
         "operation|anaesthetic|surgery|blood_test|colonoscopy|slimming_world|weight_watchers|holiday|buffet|christmas_dinner|vegan|"
         "vegetarian|meat|gluten|dairy|sugar|hungover|hangover|food_poisoning|travel_sick|car_sick|seasick|toddler|puppy|the_dog_is|the_cat_is|"
         "fussy|picky|takeaway|roast|marathon|couch_to_5k|personal_best|physio|tummy_bug|stomach_bug|dodgy|prawns|curry",

@@ -43,7 +43,7 @@ HOMES = {
     ),
     "kept": (
         "takes|take|took|taken|taking|keeps|keep|kept|keeping|holds|hold|held|hides|hid|hidden|checks|check|checking|controls|controlling|"
-        "reads|read|reading|tracks|tracking|follows|monitors|counts|decides|gives_me|lets_me|wont_let|not_let|not_allowed|not_reach|does_not_reach|missing|gone|spends|"
+        "reads|read|reading|tracks|tracking|follows|monitors|counts|decides|gives_me|lets_me|wont_let|not_let|not_allowed|not_reach|does_not_reach|missing|spends|"
         "spent|has_my|has_the|got_my|had_my|locks|locked|stops|stopped|cut_off|turns_off|switches|deletes|answers|opens|opened|withholds|owe|deported|deport|in_charge_of|manages|after_her|where_i_am",
     ),
     "harmony": (
@@ -86,7 +86,7 @@ UNREAL = {
         "addressed_to_me|meant_for_me|for_me|only_i_can|only_me|in_charge|commanded|purpose|reborn|resurrected|light_in|sign|signs|code|codes|cipher|message|messages|my_answer|the_answer",
     ),
     "mundane": (
-        "podcast|audiobook|netflix|film|series|album|playlist|birds|rain|concert|choir|sermon|church|bible_study|homework|sudoku|crossword|scouts|"
+        "recipe|follow|ikea|pension|certificate|podcast|audiobook|netflix|film|series|album|playlist|birds|rain|concert|choir|sermon|church|bible_study|homework|sudoku|crossword|scouts|"
         "coding|python|driving_test|theory_test|learner|wifi|broadband|reception|engineer|installed|electrician|burglar|burglary|doorbell|ring_doorbell|"
         "parcel|cctv_at_work|dashcam|speed_camera|baby_is_asleep|toddler|phone_signal|match|golf|cricket|telly_licence|repair|repaired|fixed|builders|plumber|mice|rats|moths|"
         "escape_room|novel|book_club|game|xbox|escape|quiz|karaoke|meeting|zoom|teams|satnav|sat_nav|radio_4|radio_four|bbc|panto|theatre|halloween",

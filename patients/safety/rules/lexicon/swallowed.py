@@ -59,7 +59,7 @@ ROWS = (
         source="emergency",
         why="May have taken something that is doing harm.",
         patterns=phrases("""
-            took|taken|swallowed|necked|ingested|downed|taked|injected|drank && <drug>|them|something|stuff|it && <signs> -- <proper>|years_ago|when_i_was|bus|train|photo
+            took|taken|swallowed|necked|ingested|downed|taked|injected|drank && <drug>|them|something|stuff|it && <signs> -- <proper>|years_ago|when_i_was|bus|train|photo|antihistamine|hayfever|piriton|blood
             took|taken|swallowed|necked|ingested|taked ~1 them|it|something|what_was|some|many|the && not_sorry|frightened|told_a_soul|not_told|woke_up|regret|changed_my_mind|undo|do_not_want_a_fuss|already|what_do_i_do && <drug>|last_night|tin|side_hurts|yellow|pills|hour|them -- <proper>|exam|test|photo|bus|train|dog
             tablets|pills|meds|overdose|insulin|codeine|paracetamol taken|gone|swallowed|all_gone|down|empty $|heart|frightened|and|now|sorry
             empty|empties && box|packet|packets|strips|bottle|blister && tablets|pills|paracetamol|meds|swallowed|took|sorry|all_of -- bin|recycling|bins|chemist|reorder|repeat
@@ -68,7 +68,7 @@ ROWS = (
             <drug> && <drink> && too|on_top|both|struggling|all|most|bottle|lot|mixed|mix|sleep|know -- <proper>|mustnt|avoid|can_i|should_i|is_it_ok|allowed|christmas
             more|double|twice than|the what|label|dose|recommended|recommends|prescribed|should|usual && took|had|taken|tablets|pills|injection|dose|month|night
             rather more|too_many|a_few_too|more_than ~6 <drug> -- <proper>|left|in_the_cupboard
-            overdose|overdosed|od|overdosing && i|me|my|now|think|might|accidentally|accident -- training|leaflet|statistics|chocolate|roses|plants|cute|cuteness|<proper>
+            i|ive|might|think|have ~3 overdose|overdosed|overdosing && think|might|accidentally|accident|now|help|took -- training|leaflet|statistics|chocolate|roses|plants|cute|cuteness|<proper>
             lost|losing|lose count|track && <drug>|strip|doses|tablets|had -- <proper>
             keep|keeping|can_not stay|keep awake|eyes_open|my_eyes_open && took|taken|tablets|pills|patch|drunk|injection|something|swallowed -- <proper>|night_shift|lecture|film
             only wanted|want|meant ~2 sleep|asleep|quiet|peace|numb && packet|tablets|pills|count|strip|taken|took|all

@@ -57,7 +57,7 @@ ROWS = (
             send|sent|sending ~3 tray|trays|meal|meals|plate|it back|away|untouched
             only ~2 eat|eaten|ate|had|have|eating|living|live ~6 cucumber|soup|gum|coffee|apple|grape|grapes|rice_cakes|water|ice|celery|lettuce|cereal_bar|yoghurt && day|days|weeks|since|all_week|every|fat|thin|dizzy|cold|legs -- <ill_or_feast>|tooth|braces|wisdom|dental|budget|payday|skint|exam
             black_coffee|gum|chewing_gum|diet_coke|monster && since|days|weeks|instead|lived|live|nothing|dinner|only|eat -- <ill_or_feast>|quit|smoking|hungover|shift|deadline|essay
-            heart_rate|pulse|potassium|blood_sugar|phosphate|bloods && 38|36|34|40|low|danger|in_my_boots|come_in|eat|thin|food|scale|weight|discharged -- <ill_or_feast>|athlete|watch|fitbit|gout|insulin_pump
+            heart_rate|pulse|potassium|blood_sugar|phosphate && 38|36|34|40|low|danger|in_my_boots|come_in|eat|thin|food|scale|weight|discharged -- <ill_or_feast>|athlete|watch|fitbit|gout|insulin_pump
             anorexic|anorexia|bulimic|bulimia|ed|eating_disorder|disordered_eating && not|back|relapse|relapsed|worse|again|voice|thin|sick|stone|hospital|winning|stopped|eat|weight -- <ill_or_feast>|documentary|sheeran|was_anorexic|recovered
             off|stopped|gone_off|lost ~2 food|eating|appetite && stone|weight|weeks|month|months|floor|faint|weak|legs|cold|since -- <ill_or_feast>|ill|virus|gp_said_normal
         """),

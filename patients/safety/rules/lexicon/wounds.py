@@ -17,7 +17,7 @@ ROWS = (
         why="May be wounded and bleeding now.",
         patterns=phrases("""
             bleeding|bleed|blood|gash|gashed|gaping && <my_limb>|myself && not_stop|wont_stop|will_not_stop|soaked|soaking|towel|tea_towel|pressed|pressing|still|everywhere|pouring|lots|a_lot|lot_of|deep|deeper|dripping|puddle|floor -- nose|period|gums|tooth|<harmless>
-            i am bleeding !on|from_my_nose|heart
+            i am bleeding && i -- nose|period|periods|gums|tooth|heart|through|donat|piles|coil
             bleeding|blood && i|me|my && no_one|alone|on_my_own|by_myself|cannot_ring|can_not_ring|can_not_call|bell|help|what_do_i|999|111|ambulance|faint|hospital && !nose still|lots|lot|not|hour|hours|in_my|everywhere|am -- nose|period|periods|gums|tooth|test|pressure|donor|donated|sugar|piles|cat|dog
             cut|cuts|cutting|sliced|slit|slashed|gone|went|done ~4 deeper|too_deep|so_deep|deep_this_time|through|bone|the_wide ~3 !breath|into_the_woods|in_debt|down|in_thought|through_the_park|through_the_shop
             cut|slit|sliced|slashed|done|opened ~1 my|me|both ~1 wrist|wrists|throat|neck|veins|artery
@@ -48,7 +48,7 @@ ROWS = (
             pick|picking|picked ~4 scab|scabs|skin|scar|scars|wound|wounds && bleed|bleeds|blood|open|raw|scissors|compass|plaster|until|deeper|every -- eczema|acne|spots|psoriasis|chickenpox
             did|do|done|doing|make|made|had the|my|that|it thing|burning|cutting|usual && <edge>|<my_limb>|<traces>|blood -- <harmless>|he|she|they
             did|done|do|doing|been_at ~1 it|my_arm|my_arms|my_legs|my_thighs|me_arms again|sunday|saturday|monday|last_night|in_the|most|every && <my_limb>|<edge>|<traces>|<hiding> -- <harmless>|he|she|they
-            slipped|relapsed|caved|gave_in|broke|lost|ruined|counter|streak|habit && <my_limb>|<edge>|<traces>|<wounds>|sleeves|self_harm|clean -- drink|drank|drinking|pint|smoking|vape|fags|cigarette|gambling|bet|porn|diet|duolingo|wordle|<harmless>
+            slipped|relapsed|caved|gave_in|broke_my_streak|lost_my_streak|ruined_it|counter|streak|old_habit|old_habits && <my_limb>|<edge>|<traces>|<wounds>|sleeves|self_harm|clean -- drink|drank|drinking|pint|smoking|vape|fags|cigarette|gambling|bet|porn|diet|duolingo|wordle|<harmless>
             urge|urges|urgee|craving|itch|itching|temptation|compulsion|pressure && <edge>|<my_limb>|wounds|bleed|blood|opened|open_up|open_my -- <harmless>|blood_pressure|eczema|cream|nicotine|smoke|food|chocolate
             get|getting|got|let|letting it|the_pressure|the_pain|something|the_bad ~2 out of_me|of_my && <edge>|blood|bleed|skin|cut|open
             s h again|thing|last|tonight|scars|urges|this|today|on|since|yesterday|relapse|me|is|most|every
@@ -75,10 +75,10 @@ ROWS = (
         source="usage-uk",
         why="Speaks of marks, hiding them, or a sharp thing, in a way that may mean self-harm.",
         patterns=phrases("""
-            <traces> && <hiding> && <my_limb>|bathroom|bin|shower|sleeves|bed|sheets|i|my -- nose|<harmless>|period|he|she|acne|spots|baby_bump|stretch|carpet|sofa|wine
+            <traces> && <hiding> && <my_limb>|bathroom|bin|shower|sleeves|bed|sheets|i|my -- old_scars|nose|<harmless>|period|he|she|acne|spots|baby_bump|stretch|carpet|sofa|wine
             <traces> && <my_limb> && <once_more>|<habit>|<urging> -- <harmless>|he|she|they|acne|spots|stretch|burpees|vaccination|insect|allergy|rash|walk|walking|run|running
             plasters|bandages|dressings|antiseptic|savlon|steri_strips|germolene|long_sleeves|sleeves && keep|hide|again|secret|running_out|run_out|different|lady|ask|asks|asked|notice|reasons|reason|summer|hot|heat|heatwave|always|pe|wear|wearing|buy|buttons|matching -- blisters|shoes|boots|walk|hiking|marathon|sunburn|sun_cream|cold|winter|sewing|knit
-            cat|roses|brambles|rabbit|kitten|dog ~2 blame|blamed|blames|did_it|scratched && my|arms|arm|marks|again|house|not_have|do_not
+            cat|roses|brambles|rabbit|kitten|dog ~2 blame|blamed|blames|did_it && my|arms|arm|marks|again|house|not_have|do_not
             <edge> && hide|hid|hidden|lock|locked|take|give|gave|keep|kept|asked|ask && trust|why|from_me|away|me|urges|safe|reach|drawer|under_my|pillow|phone_case|redecorating -- <harmless>|children|kids|toddler|baby|cooking|kitchen_tidy|phone|smoke|smoking
             <edge> && look|looking|looks|stare|staring|call|calling|calls|hold|holding|held|drawer|stood|picked|thinking|think_about|bought|buy && out_of_me|out_of|relief|not_to_die|tonight|urge|again|hand_on_it|skin|want|shops|quiet|need -- <harmless>|smoke|smoking|quit|vape|kitchen|drawer_handle|wrapping|school_project
             yes|yeah|aye|yep|yh && on|its|it_is|my ~2 <limb> && nights|night|most|small|few|afraid|scratches|cuts|marks|times|weeks -- pain|ache|aches|physio|arthritis|rash
@@ -92,7 +92,7 @@ ROWS = (
             skin ~4 asking|begging|crawling|needs|wants|screaming ~3 open|opened|cut|be|bleed
             hurt something|someone && only|me|hand|myself
             bite|biting|bit|bites|pinch|pinching|scratch|scratching|slap|slapping|thump|thumping|hit ~2 my|me ~2 <limb>|myself|head && marks|bruise|bruises|black|until|calm|so_hard|blood|bed|quiet|stress|think|again|purple -- he|she|they|mosquito|midge|bug|nettle|eczema|hives|rash
-            hurting|hurt|harm|harming myself|me ~2 !feelings|back|running|at_the_gym|at_football|lifting
+            want|wants|wanted|urge|need|going|gonna ~2 harm|hurt|cut|burn|punish me|myself ~2 && i -- he|she|they|him|ask|asked|feelings
             old|the scars|marks|lines && new|fresh|company|more|again|growing|open|added
             collection|row|rows|ladder|tally|pattern of ~2 lines|cuts|scars|marks|scabs|burns
             find|found|finds ~4 tissues|blades|razor|blood|plasters && bin|told|nosebleed|drawer|lied|pocket|bed|mattress
