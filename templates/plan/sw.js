@@ -8,6 +8,7 @@ const PLAN_STORE = "healing-space-plan";
 const PLAN_PAGE = "/safety-plan/on-this-device/";
 const PLAN_SEALED = `${PLAN_PAGE}sealed`;
 const FRESH_FOR = 12 * 60 * 60 * 1000;
+const PATIENCE = 4000;
 
 self.addEventListener("install", (event) => event.waitUntil(keepHelp().then(() => self.skipWaiting())));
 
@@ -23,18 +24,28 @@ self.addEventListener("fetch", (event) => {
 
 /** A page comes from the network. Only when that is away: the kept plan where a plan was asked for, else help. */
 async function page(event, url) {
+  const isHelp = url.pathname === HELP;
   try {
-    const answer = await fetch(event.request);
-    if (answer.status >= 500 && url.pathname === HELP) return (await keptHelp()) ?? answer;
+    const answer = await (isHelp ? soon(fetch(event.request)) : fetch(event.request));
+    if (answer.status >= 500 && isHelp) return (await keptHelp()) ?? answer;
     event.waitUntil(renew().catch(() => {}));
     return answer;
   } catch (away) {
-    const kept = (url.pathname.startsWith("/safety-plan/") && (await keptPlan())) || (await keptHelp());
-    if (!kept) throw away;
-    // Under its own address, so that nobody takes it for the page that they asked for.
-    const own = url.pathname.startsWith("/safety-plan/") && (await keptPlan()) ? PLAN_PAGE : HELP;
-    return url.pathname === own ? kept : Response.redirect(own, 302);
+    return (await instead(url)) ?? (isHelp ? fetch(event.request) : Promise.reject(away));
   }
+}
+
+/** What is kept stands under its own address, so that nobody takes it for the page that they asked for. */
+async function instead(url) {
+  const plan = url.pathname.startsWith("/safety-plan/") && (await keptPlan());
+  const [own, kept] = plan ? [PLAN_PAGE, plan] : [HELP, await keptHelp()];
+  return kept && url.pathname !== own ? Response.redirect(own, 302) : kept;
+}
+
+/** A network that hardly answers is as good as none to somebody who needs a number now. */
+function soon(answer) {
+  const late = new Promise((_, give_up) => { setTimeout(() => give_up(new Error("late")), PATIENCE); });
+  return Promise.race([answer, late]);
 }
 
 async function part(request) {

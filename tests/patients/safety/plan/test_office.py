@@ -20,6 +20,15 @@ class Web:
     def plan(self, *, steps, **more):
         return self._post("plan/edit/", {**steps, **more})
 
+    def draft(self, *, steps):
+        return self._post("plan/edit/", {**steps, "then": "keep"})
+
+    def own_draft(self):
+        return self.client.get(f"{self.at}plan/edit/").content.decode()
+
+    def drop(self):
+        return self._post("plan/edit/", {"then": "drop"})
+
     def formulate(self, *, parts, together=True, **more):
         return self._post("formulation/edit/", {**parts, **({"together": "on"} if together else {}), **more})
 
@@ -39,6 +48,16 @@ class Api:
 
     def plan(self, **typed):
         return self._post("safety-plan/", typed)
+
+    def draft(self, **typed):
+        return self.client.patch(f"{self.at}safety-plan/draft/", json.dumps(typed),
+                                 content_type="application/json").status_code
+
+    def own_draft(self):
+        return self.client.get(f"{self.at}safety-plan/draft/").content.decode()
+
+    def drop(self):
+        return self.client.delete(f"{self.at}safety-plan/draft/").status_code
 
     def formulate(self, *, together=True, **typed):
         return self._post("formulation/", {"together": together, **typed})
@@ -79,14 +98,16 @@ def test_a_change_by_a_clinician_needs_a_reason_and_the_newest_version(office, p
     assert PlanVersion.objects.first().reason == "Talked about step six"
 
 
-def test_a_draft_of_a_clinician_is_theirs_alone(patient, clinician, signed_in, plan):
-    web = Web(signed_in(clinician), patient)
-
-    assert web.plan(steps={**STEPS, "alone": "Half a thought"}, then="keep") == 302
+def test_a_draft_of_a_clinician_is_theirs_alone(office, patient, clinician, signed_in, plan):
+    assert office.draft(steps={**STEPS, "alone": "Half a thought"}) in KEPT
 
     assert Draft.objects.get().author == clinician
     assert "Half a thought" not in signed_in(patient).get("/safety-plan/").content.decode()
-    assert "Half a thought" in web.client.get(f"{web.at}plan/edit/").content.decode()
+    assert signed_in(patient).get("/api/v1/safety-plan/draft/").status_code == 404
+    assert "Half a thought" in office.own_draft()
+
+    office.drop()
+    assert not Draft.objects.exists()
 
 
 def test_agreeing_is_for_the_version_that_stands(office, patient, plan):

@@ -161,6 +161,31 @@ def test_the_lists_take_as_many_queries_for_many_versions_as_for_few(
             assert client.get(path).status_code == 200
 
 
+def test_a_clinicians_page_takes_as_many_queries_for_many_versions_as_for_few(
+    signed_in, patient, clinician, plan, now, django_assert_max_num_queries,
+):
+    for number in range(12):
+        actions.keep(subject=patient, by=clinician, steps={"alone": f"Walk {number}"}, at=now)
+        version = actions.settle(subject=patient, by=clinician, reason="More", at=now).version
+        actions.agree(subject=patient, by=patient, number=version.number, at=now)
+    client = signed_in(clinician)
+
+    for path in (f"/office/patients/{patient.pk}/plan/", f"/api/v1/patients/{patient.pk}/safety-plan/"):
+        with django_assert_max_num_queries(30):
+            assert client.get(path).status_code == 200
+
+
+def test_a_session_that_ended_loses_no_step_and_says_that_the_last_words_were_not_kept(signed_in, patient, db):
+    client = signed_in(patient)
+    client.post("/safety-plan/edit/signs/", {"words": "I stop answering messages"})
+    client.logout()
+
+    answer = client.post("/safety-plan/edit/alone/", {"words": "A walk"}, follow=True)
+
+    assert "not kept" in answer.content.decode()
+    assert "I stop answering messages" in signed_in(patient).get("/safety-plan/edit/signs/").content.decode()
+
+
 def test_the_wording_asks_nobody_for_a_promise():
     words = " ".join(f"{each.title} {each.hint}" for each in (*STEPS, *PARTS)).lower()
 
