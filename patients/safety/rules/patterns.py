@@ -46,6 +46,7 @@ _CLASS = re.compile(r"<[a-z_]+>")
 _DENIALS = "not|never|no|without"
 NEAR = 8
 TOGETHER = " && "
+SPOILS = " -- "
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class Grammar:
 
         A phrase by itself needs more telling words than its whole class, so it is tried less often.
         """
-        if TOGETHER in source:
+        if TOGETHER in source or SPOILS in source:
             yield self._together(source)
             return
         one, near, other = source.partition(" & ")
@@ -126,7 +127,7 @@ class Grammar:
 
     def _together(self, source: str) -> Pattern:
         """A pattern whose parts may stand in any order; what is found is its first part."""
-        wanted, _, spoiling = source.partition(" -- ")
+        wanted, _, spoiling = source.partition(SPOILS)
         parts = [self.read(part) for part in wanted.split(TOGETHER)]
         needs = tuple(sorted({words for part in parts for words in part.needs}, key=_frequency))
         others = tuple(part.expression for part in parts[1:])

@@ -5,6 +5,9 @@ Runs in the request, before any model is asked. It only answers: whoever calls d
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import NamedTuple
+
 from patients.safety.rules import second_stage
 from patients.safety.rules.combine import Match, combine
 from patients.safety.rules.context import Place, judge, person
@@ -13,6 +16,13 @@ from patients.safety.rules.lexicon import WORDS, Entry
 from patients.safety.rules.lexicon.row import Row
 from patients.safety.rules.normalise import Words, to_words
 from patients.safety.rules.sentences import EXCUSED, SHORT, Sentence, as_one, joined, split, windows
+
+class Heard(NamedTuple):
+    """What the words of a sentence give reason to try."""
+
+    meets: int  # the needs that they meet
+    entries: list[tuple[Entry, ...]]  # the patterns it may hold
+    spreading: list[tuple[Entry, ...]]  # the patterns it may hold with its neighbours
 
 
 def screen(text: str) -> tuple[Finding, ...]:
@@ -33,78 +43,65 @@ def by_rules(text: str) -> tuple[Finding, ...]:
 
 
 def _by_rules(words: Words, sentences: list[Sentence], text: str) -> tuple[Finding, ...]:
-    return combine(_matches(sentences), words, text) or combine(_in_pieces(words, sentences), words, text)
+    heard = [_hear(sentence) for sentence in sentences]
+    return combine(_matches(sentences, heard), words, text) or combine(_in_pieces(words, sentences, heard), words, text)
 
 
 def matches(words: Words) -> list[Match]:
     """Every rule that holds anywhere in the text, before they are combined."""
-    return _matches(split(words))
+    sentences = split(words)
+    return _matches(sentences, [_hear(sentence) for sentence in sentences])
 
 
-def _matches(sentences: list[Sentence]) -> list[Match]:
+def _matches(sentences: list[Sentence], heard: list[Heard]) -> list[Match]:
     held: list[Match] = []
     settled: set[Row] = set()  # rules that can say nothing more urgent of the writer
-    for sentence in sentences:
-        entries = _to_try(sentence)
-        if entries:
-            _try(entries, sentence, settled, held)
+    for sentence, (meets, entries, _) in zip(sentences, heard, strict=True):
+        possible = [entry for some in entries for entry in some if entry[0] & meets == entry[0]]
+        if possible:
+            _try(possible, sentence, settled, held)
     return held
 
 
-def _in_pieces(words: Words, sentences: list[Sentence]) -> list[Match]:
+def _in_pieces(words: Words, sentences: list[Sentence], heard: list[Heard]) -> list[Match]:
     """What a text says only when sentences are read as one: all of a short text, else neighbours."""
     held: list[Match] = []
     if len(sentences) < 2:
         return held
     whole = joined(words)
     if whole is not None:
-        _try(_to_try(whole), whole, set(), held)
-        return held
+        return _matches([whole], [_hear(whole)])
     settled: set[Row] = set()
-    known = [_told_together(sentence) for sentence in sentences]
+    anywhere = 0
+    for one in heard:
+        anywhere |= one.meets
+    possible = [
+        [entry for some in one.spreading for entry in some if entry[0] & anywhere == entry[0]] for one in heard
+    ]
     for first, last in windows(sentences):
-        met = 0
-        for part in known[first : last + 1]:
-            met |= part[0]
-        entries = [
-            entry
-            for part in known[first : last + 1]
-            for candidates in part[1]
-            for entry in candidates
-            if entry[0] & met == entry[0]
-        ]
+        meets = 0
+        for one in heard[first : last + 1]:
+            meets |= one.meets
+        entries = {id(entry): entry for some in possible[first : last + 1] for entry in some if entry[0] & meets == entry[0]}
         if entries:
-            _try(entries, as_one(sentences[first : last + 1]), settled, held)
+            _try(entries.values(), as_one(sentences[first : last + 1]), settled, held)
     return held
 
 
-def _told_together(sentence: Sentence) -> tuple[int, list[tuple[Entry, ...]]]:
-    """The needs that a sentence meets, and the patterns it may belong to whose parts may stand apart."""
+def _hear(sentence: Sentence) -> Heard:
     met = 0
-    candidates = []
-    for word in sentence.distinct:
-        known = WORDS.get(word)
-        if known is not None:
-            met |= known[0]
-            if known[2]:
-                candidates.append(known[2])
-    return met, candidates
+    entries, spreading = [], []
+    for word in sentence.distinct & WORDS.keys():
+        meets, some, apart = WORDS[word]
+        met |= meets
+        if some:
+            entries.append(some)
+        if apart:
+            spreading.append(apart)
+    return Heard(met, entries, spreading)
 
 
-def _to_try(sentence: Sentence) -> list[Entry]:
-    """The patterns all of whose telling words are in the sentence."""
-    met = 0
-    candidates = []
-    for word in sentence.distinct:
-        known = WORDS.get(word)
-        if known is not None:
-            met |= known[0]
-            if known[1]:
-                candidates.append(known[1])
-    return [entry for entries in candidates for entry in entries if entry[0] & met == entry[0]]
-
-
-def _try(entries: list[Entry], sentence: Sentence, settled: set[Row], held: list[Match]) -> None:
+def _try(entries: Iterable[Entry], sentence: Sentence, settled: set[Row], held: list[Match]) -> None:
     """Add what fits the sentence and is meant."""
     line, distinct, starts = sentence.line, sentence.distinct, sentence.starts
     alone = person.OTHERS.isdisjoint(distinct)

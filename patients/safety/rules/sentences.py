@@ -127,12 +127,14 @@ def joined(found: Words) -> Sentence | None:
 
 def windows(sentences: list[Sentence]) -> Iterator[tuple[int, int]]:
     """Neighbouring sentences that may hold one thought: first and last of two or more that are not long together."""
+    seen = 0
     for first in range(len(sentences) - 1):
         last, length = first + 1, len(sentences[first].words) + len(sentences[first + 1].words)
         while last + 1 < len(sentences) and length + len(sentences[last + 1].words) <= NEIGHBOURS:
             last += 1
             length += len(sentences[last].words)
-        if length <= STRETCH:
+        if last > seen and length <= STRETCH:  # else it is part of the one before
+            seen = last
             yield first, last
 
 

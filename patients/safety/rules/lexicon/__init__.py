@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from patients.safety.rules.lexicon import (
     abuse,
+    asking_how,
+    behind_doors,
     burden,
     chance,
     child,
@@ -25,13 +27,20 @@ from patients.safety.rules.lexicon import (
     overdose,
     plan,
     psychosis,
+    reaching,
+    returning,
     self_harm,
     setting,
     settling,
+    somebody_else,
     suicide,
     swallowed,
+    turning,
+    unreal,
     violence,
+    wasting,
     wounds,
+    young,
 )
 from patients.safety.rules.lexicon.row import Row
 from patients.safety.rules.lexicon.words import CLASSES
@@ -40,43 +49,52 @@ from patients.safety.rules.patterns import Grammar, Pattern, Together
 ROWS: tuple[Row, ...] = tuple(
     row
     for part in (
-        suicide, plan, setting, method, overdose, self_harm, violence, abuse, child, psychosis, eating,
-        burden, farewell, oblique, wounds, swallowed, chance, erasing, entrapment, settling, masked, human,
+        suicide, plan, setting, method, asking_how, returning, overdose, self_harm, violence, abuse, child, psychosis, eating,
+        burden, farewell, oblique, wounds, swallowed, wasting,
+        behind_doors, young, unreal, somebody_else, turning, reaching, chance, erasing, entrapment, settling, masked, human,
     )
     for row in part.ROWS
 )  # fmt: skip
 
 
 class Entry(NamedTuple):
-    """One pattern of a row; `needs` has a bit for each set of words of which one must be in the sentence."""
+    """One pattern of a row, found by a word of its most telling need."""
 
-    needs: int
+    needs: int  # a bit for each of its other needs: sets of words of which one must be in the sentence
     first: frozenset[str]  # the words it may begin with
     pattern: Pattern
     row: Row
 
 
-def build() -> dict[str, tuple[int, tuple[Entry, ...], tuple[Entry, ...]]]:
-    """For each word of any pattern: the needs it meets, and the patterns it gives reason to try.
+class Known(NamedTuple):
+    """What a word gives reason to try."""
 
-    The last are those of them whose parts may stand in neighbouring sentences.
-    """
+    meets: int  # the needs that it meets
+    entries: tuple[Entry, ...]
+    spreading: tuple[Entry, ...]  # those of them whose parts may stand in neighbouring sentences
+
+
+def build() -> dict[str, Known]:
+    """For each word that any pattern needs: what it gives reason to try."""
     grammar = Grammar(CLASSES)
     bits: dict[frozenset[str], int] = {}
     meets: dict[str, int] = defaultdict(int)
     tries: dict[str, list[Entry]] = defaultdict(list)
     for row in ROWS:
         for pattern in (pattern for source in row.patterns for pattern in grammar.read_all(source)):
+            telling, *others = pattern.needs
             needs = 0
-            for words in pattern.needs:
+            for words in others:
                 bit = bits.setdefault(words, 1 << len(bits))
                 needs |= bit
                 for word in words:
                     meets[word] |= bit
             entry = Entry(needs, pattern.first, pattern, row)
-            for word in pattern.needs[0]:
+            for word in telling:
                 tries[word].append(entry)
-    return {word: (needs, tuple(tries[word]), tuple(filter(_spreads, tries[word]))) for word, needs in meets.items()}
+    return {
+        word: Known(meets[word], tuple(tries[word]), tuple(filter(_spreads, tries[word]))) for word in {*meets, *tries}
+    }
 
 
 def _spreads(entry: Entry) -> bool:

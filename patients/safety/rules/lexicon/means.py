@@ -137,7 +137,7 @@ MEANS |= {
     ),
     "papers": (
         "solicitor|solicitors|executor|executors|deeds|beneficiary|beneficiaries_form|beneficiaries|power_of_attorney|lpa|undertaker|undertakers|"
-        "funeral_director|funeral_plan|my_will|the_will|a_will|trust_fund|probate|log_book|pension_people|death_in_service|life_insurance|next_of_kin|"
+        "funeral_director|funeral_plan|my_will|trust_fund|probate|log_book|pension_people|death_in_service|life_insurance|next_of_kin|"
         "guardianship|guardian|standing_orders|passwords|password|hymns|vicar|estate|headstone|burial|burial_plot|cremation|eulogy|my_funeral",
     ),
     "subscription": (

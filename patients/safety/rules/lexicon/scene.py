@@ -78,4 +78,57 @@ SCENE = {
         three|four|five|six|several|couple_of|few|third|second|every|each|most|twice|two|again|3|4|5 times|time|night|evening|evenings|nights|day|this_week|now
         twice this_week|now|already|since
     """),
+    # asking how
+    "way_to_die": (
+        "<pill>|<poison>|drowning|hanging|jumping|jump|overdose|train|rope|belt|noose|beam|helium|gas|fumes|garage|floor|floors|"
+        "storey|storeys|bridge|shotgun|nitrogen|freezing|hypothermia|knot|patches|morphine|bleach|insulin|sleepers|heart_tablets|"
+        "alcohol|vodka|exhaust|ligature|cliff|wrists|razor|electric|shut_garage|monoxide|route|cold_water|sertralin",
+    ),
+    "dying_by": (
+        "drowning|hanging|jumping|falling|suffocating|bleeding|bleeding_out|freezing|hypothermia|overdose|overdosing|electrocution|"
+        "carbon_monoxide|gassing|starving|dying|the_train|a_train|the_rope|helium|the_fumes|that_way|insulin",
+    ),
+    "beyond_help": (
+        "no_coming_back|not_come_back|too_many_to|enough_to|take_it|bring_me_back|bring_you_back|save_you|save_me|too_many_to_fix|"
+        "stop_it_altogether|stop_altogether|do_it|more_certain|for_sure|do_the_job|pump|pumped|fatal|lethal|survive|too_late|would_it_take|"
+        "would_i_need|never_wake|not_wake|hold_my|hold_me|take_my_weight|sufficient|kill|finish|last_in|swim_back|pass_out|how_long_until|definitely_be|"
+        "nobody_can|without_waking|all_at_once|cabbage|wheelchair|not_stopping|is_not_stopping|hold_or|or_do_they_break",
+    ),
+    # what makes such a question an everyday one
+    "cared_for": (
+        "headache|migraine|a_day|per_day|prescribed|my_doctor_said|gp_said|pharmacist_said|taper|side_effect|side_effects|the_baby|toddler|"
+        "hay_fever|toothache|period|refund|delivery|recipe|holiday|cat|dog|injection|vaccine|repeat_prescription|appointment|"
+        "works|start_working|kick_in|kicked_in|get_used|fell_in|boiler|safe_dose|safely|driving|alongside|breastfeeding|pint|pints|"
+        "knee|back_pain|wisdom|exam|gym|swimming_lesson|lengths|pool|train_to|ticket|delayed",
+    ),
+    # what came before and comes again
+    "same_again": (
+        "same_feeling|same_feelings|same_place|same_thoughts|same_thing|same_way|same_dream|same_dreams|same_weather|same_quiet|same_idea|same_pattern|"
+        "same_chair|same_wish|same_signs|it_is_back|come_back|came_back|coming_back|creeping_back|creeping|returned|returning|matches|"
+        "like_before|as_before|like_last_time|started_again|has_started|is_starting|it_started|back_again|back_there|that_place|going_the_same|"
+        "again_now|before_again|happening_again|back_in_my_head|the_way_i_thought|where_i_was|is_up_again|exactly_as|all_over_again|is_back|are_back",
+    ),
+    "time_before": (
+        "last_time|before|that_time|back_then|the_other_time|first_time|years_ago|when_i_was|at_uni|second_year|years_well|as_then|the_summer_before|"
+        "the_last_attempt|previously|once|that_year|that_week|the_year|in_hospital|1994|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|"
+        "2019|2020|2021|2022|2023|1998|2005|2001|at_forty|at_twenty|at_school|used_to|in_the_army|year_8|when_my|the_winter|that_winter",
+    ),
+    "crisis_then": (
+        "hospital|the_unit|the_ward|section|sectioned|resus|overdose|overdosed|attempt|attempted|tried_to|i_tried|ambulance|suicidal|suicide|"
+        "i_took_the_tablets|took_the_tablets|stomach_pumped|cut_me_down|intensive_care|the_bridge|jump|ect|crisis_team|killing_myself|kill_myself|"
+        "wanted_to_die|not_going_on|ended_it|the_rope|the_note|hurt_myself|self_harm|the_river|before_i_did_it|die|dying|death|took_stuff|plan|psych",
+    ),
+    "old_sign": (
+        "warning_sign|warning_signs|relapse_plan|relapse_signature|wellness_plan|red_column|my_own_signs|early_sign|early_signs|my_signs|"
+        "relapse_sign|staying_well_plan|wrap_plan|warning_list|list_on_the_fridge|safety_plan|watch_for|signs_are|my_pattern",
+    ),
+    "old_harm": (
+        "cut_myself|used_to_cut|cutting|burn_myself|burned_myself|stopped_burning|scars|scar|blade|blades|the_tin|a_tin|old_kit|my_kit|digging_my_nails|hurt_myself|hurting_myself|self_harm|harmed|lighter|razor|"
+        "razors|my_arms|my_arm|my_legs|old_one",
+    ),
+    "all_well": (
+        "well_since|been_well_ever|well_ever_since|grateful|thankful|proud|volunteer|recovered|recovery|free_of|glad_i|glad_to|moved_on|behind_me|"
+        "no_longer|not_any_more|well_now|better_now|fine_now|happy_now|never_looked_back|gone_now|long_gone|no_urges|stayed_well|no_sign_of|"
+        "not_suicidal|never_again|never_came_back|never_been_back|has_never_been|any_more_poor|now_i_help|not_recognise|lived_to|am_well|doing_well_now|would_not_go_back",
+    ),
 }
