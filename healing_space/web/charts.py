@@ -87,7 +87,7 @@ def bars(heights: Sequence[tuple[str, int]], *, label: str, name_every: int = 1)
     image = ET.Element("svg", {
         "xmlns": "http://www.w3.org/2000/svg", "viewBox": f"0 0 {WIDTH} {HEIGHT}", "role": "img", "aria-label": label,
     })
-    axis, series = ET.SubElement(image, "g", {"class": "axis"}), ET.SubElement(image, "g", {"class": "series"})
+    series, axis = ET.SubElement(image, "g", {"class": "series"}), ET.SubElement(image, "g", {"class": "axis"})
     for step in sorted({0, highest}):
         y = f"{12 + tall - tall * step / highest:.1f}"
         ET.SubElement(axis, "line", {"x1": str(left), "x2": str(WIDTH - 8), "y1": y, "y2": y, "stroke": COLOUR})
