@@ -2,7 +2,7 @@ from gdpr.data_map import LEGAL_RECORD, AtErasure, hold
 from gdpr.models import AccessGrant, ConsentDecision, SightLog
 from healing_space.accounts.models import User
 from healing_space.audit.models import Entry
-from healing_space.notices.models import Delivery
+from healing_space.notices.models import Delivery, Reach
 
 INTERNAL = "internal"
 YOU = "it is you"
@@ -51,9 +51,18 @@ hold(
 hold(
     Delivery,
     purpose="To know that a message to you went out",
-    shown=("kind", "channel", "intended_at", "sent_at", "failed_at"),
+    shown=("kind", "channel", "intended_at", "sent_at", "delivered_at", "failed_at"),
     withheld={"id": INTERNAL, "key": INTERNAL, "recipient": YOU, "reference": INTERNAL, "path": INTERNAL,
+              "instead_of": INTERNAL, "tried_at": INTERNAL, "provider_id": INTERNAL,
               "why": "what the mail server said; internal"},
     at_erasure=AtErasure.DELETE,
     subject_field="recipient",
+)
+hold(
+    Reach,
+    purpose="To reach you when somebody may need you",
+    shown=("by_email", "by_sms", "phone", "verified_at"),
+    withheld={"user": YOU, "code": "a secret", "code_sent_at": INTERNAL, "code_tries": INTERNAL},
+    at_erasure=AtErasure.DELETE,
+    subject_field="user",
 )

@@ -15,6 +15,10 @@ from patients.care import bank_holidays, cover_words, hours
 from patients.care.models import CoverDay, CoverHours, DutyChange, DutyShift
 
 
+NOT_READ = ("name", "pronouns", "phone", "password")
+"""What telling somebody does not need, and so does not decrypt."""
+
+
 @dataclass(frozen=True)
 class Gap:
     """A stretch of time in which nobody is on duty."""
@@ -26,7 +30,7 @@ class Gap:
 
 
 def on_duty(*, at: datetime) -> list:
-    """The clinicians on duty at a time, whoever covers for another among them."""
+    """The clinicians on duty at a time, whoever covers for another among them. Who they are called is not read."""
     changed = _standing().filter(shift=OuterRef("pk"), starts_at__lte=at, ends_at__gt=at)
     shifts = DutyShift.objects.filter(~Exists(changed), starts_at__lte=at, ends_at__gt=at)
     instead = _standing().filter(
@@ -35,12 +39,13 @@ def on_duty(*, at: datetime) -> list:
     people = get_user_model().objects.filter(
         Q(pk__in=shifts.values("clinician_id")) | Q(pk__in=instead.values("covered_by_id")), is_active=True,
     )
-    return list(people.order_by("date_joined", "pk"))
+    return list(people.defer(*NOT_READ).order_by("date_joined", "pk"))
 
 
 def duty_leads() -> list:
     """Everybody who leads the duty clinicians."""
-    return list(get_user_model().objects.filter(is_active=True, role="DUTY_LEAD").order_by("date_joined", "pk"))
+    leads = get_user_model().objects.filter(is_active=True, role="DUTY_LEAD").defer(*NOT_READ)
+    return list(leads.order_by("date_joined", "pk"))
 
 
 def is_covered(*, at: datetime) -> bool:
