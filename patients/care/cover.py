@@ -14,7 +14,6 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from patients.care import bank_holidays, cover_words, hours
 from patients.care.models import CoverDay, CoverHours, DutyChange, DutyShift
 
-
 NOT_READ = ("name", "pronouns", "phone", "password")
 """What telling somebody does not need, and so does not decrypt."""
 
