@@ -51,7 +51,7 @@ ANSWERS = {
 HOW_SOON = {
     "now": _("Contact as soon as possible"),
     "today": _("Contact today"),
-    "ask": _("We asked them about it"),
+    "ask": _("A hint"),
 }
 
 

@@ -1,8 +1,10 @@
 """Our question, what a "no" is worth, and the ninth item of PHQ-9."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
+from django.db import connection
 
 from gdpr import actions as gdpr
 from gdpr import consent_texts
@@ -179,3 +181,36 @@ def test_left_without_an_answer_the_follow_up_of_item_nine_pages_nobody_twice(pa
     asked.refresh_from_db()
     assert asked.answer == "none"
     assert Signal.objects.count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_hints_danger_answers_and_people_at_once_never_wait_for_each_other_for_ever(hints, patient, clinician, now):
+    asked = hints().ask
+    incident = hints(1, respond="now", rule_id="plan").incident
+    at = now + 3 * MINUTE
+
+    def quietly(do):
+        def act():
+            try:
+                do()
+            except actions.AlreadyTaken:
+                pass
+            finally:
+                connection.close()
+        return act
+
+    acts = [
+        *(quietly(lambda n=n: hints(3, rule_id=f"hint-{n}", place=f"place {n}")) for n in range(4)),
+        *(quietly(lambda n=n: hints(3, respond="now", rule_id="plan", place=f"plan {n}")) for n in range(3)),
+        quietly(lambda: say(asked, patient, "no", at)),
+        quietly(lambda: actions.nobody_answered(signal_id=asked.pk, at=at)),
+        quietly(lambda: actions.answered_item_nine(subject=patient, answer=1, source_id="form", at=at)),
+        quietly(lambda: actions.record_contact(incident_id=incident.pk, by=clinician, contact="spoke", at=at)),
+        quietly(lambda: actions.ask_for_a_person(subject=patient, at=at)),
+    ]
+    with ThreadPoolExecutor(len(acts)) as pool:
+        for done in [pool.submit(act) for act in acts]:
+            done.result(timeout=60)
+
+    assert Incident.objects.filter(resolved_at=None).count() == 1
+    assert Signal.objects.exclude(incident=incident).count() == 1  # the hint that came before there was an incident
