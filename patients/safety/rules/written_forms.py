@@ -8,9 +8,13 @@ i am: im iam ima imma
 i have: ive
 i had: idve
 i would: id
-i do not know: idk dunno dunnae
+i do not want to live: idwtl idw2l idwanna2l
+i do not want to: idwt idwanna
+i do not want: idw
+do not: dontt
+i do not know: idek idk dunno dunnae
 i do not care: idc idgaf
-can not: cant cannot canot cnt cannae cannie
+can not: cor canna cant cannot canot cnt cannae cannie
 could: cud
 would: wud
 should: shud
@@ -70,7 +74,10 @@ you: u ya yous youse ye yu
 your: ur yer yur yr
 are: r
 and: n nd
-to: tae
+to: tae te
+for: fur
+on: oan
+hanging: hingin
 me: mi
 be: b
 why: y
@@ -87,9 +94,9 @@ death: deth
 kill: kil klll kll killl kiil
 killing: killin kiling killng
 killed: kild killt
-kill myself: kms kmself kilmyself killmyself kmyself
+kill myself: kmsing kms kmself kilmyself killmyself kmyself
 kill yourself: kys
-die by suicide: sewerslide suislide toasterbath
+die by suicide: sewerslide kermitting suislide toasterbath
 suicide: sucide suiside suicde suicied suiced suicid sueside suacide sooicide suicude
 suicidal: sewerslidal suislidal sucidal suisidal suicidel suicidial sucidle suicdal suicidle suecidal
 overdose: overdos overdoze od
@@ -101,10 +108,10 @@ themselves: theirselves theirself themself
 self harm: selfharm selfharms sh selfarm
 self harming: selfharming selfharmin
 self harmed: selfharmed
-any more: anymre anymore animore anymoar nemore
+any more: anymair anymoor anymre anymore animore anymoar nemore
 more: mair
 no more: nomore
-no: nae naw nah nope
+no: nee nae naw nah nope
 not: nott
 no one: noone nobody noboby no1 noone naebody nobdy nobodys
 no way: noway
@@ -129,6 +136,7 @@ at the moment: atm
 tonight: 2nite tonite 2night 2nyt tonyt tnite
 tomorrow: 2moro tomoz tmrw tmr 2morrow tomorow tommorow tommorrow tmoz tomorro morra
 last night: lastnight
+tonight: th'neet theneet
 night: nite nyt nicht
 before: b4 befor
 life: lyf lyfe lief lifes
@@ -171,6 +179,7 @@ feel: feal fel
 hurt: hert hrt
 harm: hrm
 self: slf
+them: em thm
 this: dis
 that: dat
 the: da t
@@ -179,7 +188,7 @@ head: heid
 home: hame
 being: bein
 having: havin havein
-was: wis wiz
+was: wis wiz ws
 would: wid
 i am: ahm
 i have: ahve

@@ -25,6 +25,7 @@ from patients.safety.rules.lexicon import (
     method,
     oblique,
     overdose,
+    plainly,
     plan,
     psychosis,
     reaching,
@@ -49,7 +50,7 @@ from patients.safety.rules.patterns import Grammar, Pattern, Together
 ROWS: tuple[Row, ...] = tuple(
     row
     for part in (
-        suicide, plan, setting, method, asking_how, returning, overdose, self_harm, violence, abuse, child, psychosis, eating,
+        suicide, plainly, plan, setting, method, asking_how, returning, overdose, self_harm, violence, abuse, child, psychosis, eating,
         burden, farewell, oblique, wounds, swallowed, wasting,
         behind_doors, young, unreal, somebody_else, turning, reaching, chance, erasing, entrapment, settling, masked, human,
     )

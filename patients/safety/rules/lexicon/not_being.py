@@ -158,4 +158,40 @@ NOT_BEING = {
         "delete|erase|rub_out|switch_off|turn_off|unplug|uninstall|put_to_sleep|finish_off|bury|wipe_out|"
         "recycle|pull_the_plug_on|cross_out|unalive|terminate|shut_down|finish|end|collect|claim|bump_off|knock_off",
     ),
+    # in everyday idiom
+    "underground": phrases("""
+        under the sod|ground|daisies|turf|grass|soil|earth
+        six|6 foot|feet under|down
+        six|6 foot down
+        push|pushing|pushin up the? daisies
+        kick|kicked|kicking the bucket
+        pop|popped|popping my|me|the|our clogs
+        peg|pegged|snuff|snuffed|cark|carked|croak|croaked it?
+        in my|me|a|the box|coffin|grave|ground|urn|cemetery|churchyard|cem|crem
+        in a|the hole in_the_ground|six_feet
+        worm food
+        wooden overcoat|box
+        brown bread
+        fall|fell|drop|dropped off my|the perch
+        turn|turned my|me toes up
+        be dead|deid|ded !early|on_time|set|quick|straight
+        away to my grave
+        my own funeral
+        meet my|me maker
+    """),
+    "grave": ("grave|coffin|tombstone|headstone|rip_me|urn|hearse|cemetery",),
+    "gladly": (
+        "glad|sooner|can_not_wait|could_not_wait|happy|happily|happier|look_forward|looking_forward|rather|welcome|wish|wishing|wished|hope|hoping|"
+        "better|best|cheerfully|gladly|ready|bother|mind|want|easier|bring_on|prefer|jealous|envy|like",
+    ),
+    "sickened": (
+        "scunnered|scundered|stalled|jiggered|cheesed_off|cheesed|browned_off|hacked_off|pissed_off|mithered|fed_up|sick|sickened|tired|weary|wabbit|"
+        "beat|gubbed|bored|done|had_it|had_enough|had_me_fill|had_my_fill|enough|knackered|exhausted|thraiped|chuffed_off|over|sick_to_the_back_teeth|"
+        "back_teeth|finished|worn_out|drained|buggered|shattered|bled_dry|fill",
+    ),
+    "living": (
+        "living|life|breathing|existing|existence|being_alive|being_here|being_on_this|this_world|this_planet|being_a_person|being_human|being_me|"
+        "waking_up|the_lot_of_it|this_life|the_living|bein_here|going_on|carrying_on|livin|being_about",
+    ),
+    "joke": ("jk|joke|joking|kidding|lol",),
 }
