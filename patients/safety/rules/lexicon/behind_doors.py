@@ -25,7 +25,7 @@ ROWS = (
             not|cannot|can_not|do_not ~1 ring|call|phone|text|reply ~3 hear|hears|lights_up|find|this_phone|back_on|checks && he|she|they|him|her|please|kill|smashing
             smashing|smashed|breaking|wrecking|trashing ~2 house|everything|place|up|flat|door|plates|furniture && he|she|son|husband|dad|boyfriend|next|hide|scared|pantry|please|help|drunk|again -- record|records|it_at_work|piñata|party|atoms
             sort|deal|finish|teach ~1 me ~1 out|with|off|lesson && tonight|brothers|locked|dad|family|they|ex|husband|friday -- homework|shelf|flat_pack|dentist
-            going|gonna|will|would|says_he_will|threatened to? kill|end|finish|bury|burn|stab me|us && he|she|stepdad|husband|ex|dad|shouting|if_i|petrol|knife|drawers|leave -- boss|mum_when|forget|late|laughing|haha|lol|when_she_sees|stairs|hill|spin_class
+            going|gonna|will|would|says_he_will|threatened to? kill|end|finish|bury|burn|stab me|us && stepdad|ex|if_i_tell|if_i_leave|petrol|knife|drawers|leave_him|leave_her|scared|police|gun|says|said|threatened|threatens|downstairs|hands|door -- boss|mum_when|forget|late|laughing|haha|lol|when_she_sees|stairs|hill|spin_class
             wake|woke|waking ~4 hands|pillow|him|knife ~3 my|over|throat|neck|face|on_top && he|she|him|her|husband
         """),
         fires=("he had me by the throat saturday", "hes outside the bathroom door with a hammer", "She's locked me in and taken the key to work"),
@@ -54,7 +54,7 @@ ROWS = (
             she|he ~1 throws|threw things|plates|iron|cups|stuff|mugs|the_kettle|the_remote -- shot|darts|javelin|pots|ball|himself|herself|away|out|up
             beating|beatings|beat|beats ~6 god|love|deserve|lesson|must_not_tell|husband|dad|father|pastor -- egg|eggs|drum|level|him_at|chess|traffic|record
             cries|sorry|flowers|promises after|afterwards|the_next_day|every_time && he|she && ear|eye|lip|arm|face|bruise|hit|hurt|look_after_him|mine
-            scared|frightened|afraid|terrified|fear|feart of ~3 him|husband|boyfriend|partner|wife|ex|dad|stepdad|brother|grandson|carer|fella|his_temper|what_he|what_she|what_they -- losing|upsetting|disappointing|letting|leaving|dying|leave_me|dog
+            scared|frightened|afraid|terrified|fear|feart of ~3 him|husband|boyfriend|partner|wife|ex|dad|stepdad|brother|grandson|carer|fella|his_temper|what_he|what_she|what_they -- dropping|losing|upsetting|disappointing|letting|leaving|dying|leave_me|dog
             scared|frightened|afraid|terrified of a? boy|man|woman|person|her|them i|who|he|she|in_my|at_home|every
             dare not ~3 tell|say|ring|go|move|answer|ask|leave|eat|speak|sleep|breathe && he|she|they|him|her|husband|social_worker|wife|son|mum|dad -- scales|results|look|weigh
             key|keys|car|van|footsteps|engine|boots ~5 door|lock|drive|stairs|hall|landing|gravel && stomach|freeze|sick|heart|tense|shake|shaking|scream|breath|hide|flinch|mood|listen|check_his|guess && he|his|him|her|dad|husband|stepdad|he_is -- interview|test|anxiety_group|ambulance
@@ -84,7 +84,8 @@ ROWS = (
         why="May be controlled, watched, robbed or made to do things.",
         patterns=phrases("""
             not allowed && phone|bank|card|money|work|drive|driving|car|english|class|kitchen|fridge|heating|family|sister|mum|friends|out|outside|doctor|lock|door|speak|talk|keys|eat|see|use -- school|teacher|uniform|visitors|parking|dogs|ward|exam|gluten|antibiotics|after_the_op|surgery|gym|pets|smoke|smoking|alcohol|drink|lifting|lift_anything|drive_yet|drive_for|six_weeks|swim|<harmony>
-            <kept> && <belongings> && he|she|husband|wife|partner|boyfriend|girlfriend|ex|son|daughter|grandson|carer|boss|mother_in_law|agency|they|cousin|man|lad|girl && my|our|me -- <harmony>|chemist|pharmacist|scam_call|burgled|burglar|train|school|warranty|repair|shop|payroll|hmrc|tax
+            <kept> ~4 <belongings> && he|she|husband|wife|partner|boyfriend|girlfriend|ex|son|daughter|grandson|carer|boss|mother_in_law|agency|they|cousin|man|lad && my|our|me -- <harmony>|chemist|pharmacist|scam_call|burgled|burglar|train|school|warranty|repair|shop|payroll|hmrc|tax|i_keep|i_kept|i_check|i_read|i_took|i_take|i_lost
+            <belongings> ~4 <kept> && he|she|husband|wife|partner|boyfriend|girlfriend|ex|son|daughter|grandson|carer|boss|mother_in_law|agency|they|cousin|man|lad|girl && my|our|me -- <harmony>|chemist|pharmacist|scam_call|burgled|burglar|train|school|warranty|repair|shop|payroll|hmrc|tax
             ask|asked|asking|need|have ~2 permission && bath|eat|out|phone|money|heating|sleep|toilet|spend|see|shower|leave -- planning|teacher|manager|annual|council|landlord
             receipts|mileage|account_for|allowance|spreadsheet_for_me|pocket_money|photograph_the|time_me|times_me && he|she|him|her|husband|wife|have_to|had_to|checks|friday -- work|expenses|tax|hmrc|office|accountant|claim|boss|oven|cake|bus
             tells|shows|lets|so|app ~3 him|her|them where i am|go|went|have_been

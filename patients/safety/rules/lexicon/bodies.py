@@ -18,10 +18,10 @@ WOUNDS = {
         "razor|razors|blade|blades|stanley|scalpel|compass|sharpener|scissors|knife|knives|broken_glass|shard|lighter|matches|"
         "match|soldering_iron|cigarette|cigarettes|fag|fags|needle|needles|safety_pin|pin|pins|drawing_pin|tweezers|staple|staples|"
         "stapler|box_cutter|craft_knife|penknife|nail_file|bit_of_glass|piece_of_glass|the_glass|boxcutter|clippers|cheese_grater|"
-        "sandpaper|pen_lid|paperclip|candle|wire",
+        "sandpaper|pen_lid|paperclip|candle|wire|broken_plate|bit_of_plate|tin_opener|ring_pull|wire_wool|brillo|hairbrush|biro|fork|screw|nail|nails|zip|bottle_top|broken_mirror|cigar|cigars|hot_plate|sharp_thing|something_sharp|darning|peeler|can_lid|tin_lid|ruler|protractor|pencil|barbed_wire|thorns",
     ),
     "hot": (
-        "kettle|hob|iron|oven|radiator|candle|flame|lighter|boiling|boiling_water|hot_water|hot_tap|scalding|straighteners|"
+        "hot_plate|hotplate|washing_up_water|cigar|cigars|kettle|hob|iron|oven|radiator|candle|flame|lighter|boiling|boiling_water|hot_water|hot_tap|scalding|straighteners|"
         "hair_straighteners|grill|cigarette|fag|fags|cigarettes|soldering_iron|toaster|stove|tea_urn|match|matches",
     ),
     "wounds": (
@@ -59,6 +59,11 @@ WOUNDS = {
         "temptation|fighting_it|resist|resisting|sat_on_my_hands|not_yet|asking_to|addicted|control|buzz|rush|instead_of_drinking|"
         "then_i_slept|sleep_after|shut_up|something_real|wake_myself|hate_myself|disgusting|worthless",
     ),
+    "relieved": (
+        "breathe|clean|cleaner|quiet|quieter|quietens|shuts|shut_up|shuts_up|steam|wakes_me|relief|relieved|calm|calmer|calms|numb|numbness|deserve|deserved|punish|"
+        "punishment|release|real|alive|high|buzz|in_control|control|settle|settles|settled|sleep|slept|pressure|out_of_my|stops|noise|head|mine|"
+        "system|peace|better|lighter|empty|easier|pain|wrong|proof|fuzzy|safe|feel_something|feel_anything|warm|addictive|addicted|worth_it|again_and_again|ashamed|shame|secret|nobody|no_one",
+    ),
     "once_more": (
         "again|relapse|relapsed|relapsing|slipped|slip|counter|streak|zero|square_one|old_habit|old_habits|old_ways|old_friend|clean|"
         "started|back_to|restarted|after_years|since_school|gave_in|caved|fell_off|broke|had_company|got_company|as_before|"
@@ -71,7 +76,7 @@ WOUNDS = {
         "each_time|whenever|every_time|after_work|shed|in_the_van|the_barn",
     ),
     "harmless": (
-        "washing_up|dishes|cupboard|shelf|doorframe|door_frame|low_beam|loft_hatch|car_boot|blood_pressure|blood_test|shaving|shaved|shave|onion|onions|carrots|veg|cooking|dinner_knife|recipe|bread|cheese|sellotape|gardening_gloves|"
+        "picked_up|washing_up|dishes|cupboard|shelf|doorframe|door_frame|low_beam|loft_hatch|car_boot|blood_pressure|blood_test|shaving|shaved|shave|onion|onions|carrots|veg|cooking|dinner_knife|recipe|bread|cheese|sellotape|gardening_gloves|"
         "wrapping|craft|crafts|sewing|knitting|quilting|hairdresser|haircut|fringe|barber|beard|stubble|surgeon|surgery|operation|"
         "op|vaccine|jab|blood_test|phlebotomist|physio|knee_replacement|football|rugby|netball|cricket|marathon|gym|tattoo|tattooist|"
         "piercing|waxing|sunburn|sunburnt|mosquito|midges|nettles|aga|barbecue|bbq|tin|opening_a|plastering|decorating|diy|"
@@ -162,7 +167,7 @@ SWALLOWED = {
         "vodka|gin|whisky|whiskey|wine|rum|brandy|sherry|cider|beers|lager|bottles|alcohol|booze|drink|drunk|port|spirits|cans|pints|tequila",
     ),
     "proper": (
-        "as_prescribed|prescribed|as_it_says|pharmacist|blood_pressure|lot_of_blood|blood_test|bloods|slow_release|changed_me|coffee|sugar|caffeine|telly|vitamin|side_effect|side_effects|new_tablets|new_meds|new_medication|started_on|starting|leaflet|pharmacist_said|"
+        "anaesthetic|as_prescribed|prescribed|as_it_says|pharmacist|blood_pressure|lot_of_blood|blood_test|bloods|slow_release|changed_me|coffee|sugar|caffeine|telly|vitamin|side_effect|side_effects|new_tablets|new_meds|new_medication|started_on|starting|leaflet|pharmacist_said|"
         "doctor_said|gp_said|doc_said|nurse_said|with_food|review|repeat|prescription|dose_up|increased|upped|reduced|tapering|weaning|"
         "headache|hay_fever|period_pain|toothache|cold_and|flu|covid|vaccine|jab|the_dog|the_cat|vet|the_bins|the_kids_to|biscuits|cake|"
         "crisps|chocolate|easter_egg|cheese|pudding|toast|grapes|chips|hangover|hungover|antibiotics|antibiotic|travel_sickness|vitamin_c|mints|sweets|"

@@ -78,7 +78,7 @@ UNREAL = {
     ),
     "device": (
         "wall|walls|cavity|meter|smart_meter|plug|plugs|plugholes|plughole|socket|sockets|vent|vents|telly|tv|router|alexa|smoke_alarm|smoke_detector|"
-        "baby_monitor|teeth|tooth|filling|hoover|light_fittings|lights|lamp|foil|tin_foil|taped|curtains|van|vans|camera|cameras|chip|microchip|wire|wires|"
+        "baby_monitor|teeth|tooth|filling|hoover|light_fittings|lights|lamp|foil|tin_foil|taped|curtains|camera|cameras|chip|microchip|wire|wires|"
         "implant|tag|bugged|bugs|bug|microphone|radiator|ceiling|floorboards|satellite|drone|drones|freezer|pylons|mast|5g|jab|vaccine|dentist|pipes|window|letterbox|mirror|dressings",
     ),
     "special": (
@@ -86,7 +86,7 @@ UNREAL = {
         "addressed_to_me|meant_for_me|for_me|only_i_can|only_me|in_charge|commanded|purpose|reborn|resurrected|light_in|sign|signs|code|codes|cipher|message|messages|my_answer|the_answer",
     ),
     "mundane": (
-        "recipe|follow|ikea|pension|certificate|podcast|audiobook|netflix|film|series|album|playlist|birds|rain|concert|choir|sermon|church|bible_study|homework|sudoku|crossword|scouts|"
+        "fainted|forty_times|tenor|thin_walls|next_door|recipe|follow|ikea|pension|certificate|podcast|audiobook|netflix|film|series|album|playlist|birds|rain|concert|choir|sermon|church|bible_study|homework|sudoku|crossword|scouts|"
         "coding|python|driving_test|theory_test|learner|wifi|broadband|reception|engineer|installed|electrician|burglar|burglary|doorbell|ring_doorbell|"
         "parcel|cctv_at_work|dashcam|speed_camera|baby_is_asleep|toddler|phone_signal|match|golf|cricket|telly_licence|repair|repaired|fixed|builders|plumber|mice|rats|moths|"
         "escape_room|novel|book_club|game|xbox|escape|quiz|karaoke|meeting|zoom|teams|satnav|sat_nav|radio_4|radio_four|bbc|panto|theatre|halloween",
@@ -130,12 +130,14 @@ OTHERS = {
     "stricken": phrases("""
         slurring|slurred|floppy|foaming|twitching|convulsing|fitting|unconscious|unresponsive|collapsed
         gone|turned|looks ~1 white|grey|blue|cold|limp|floppy
-        not|barely|hardly ~2 wake|waking|breathe|breathing|respond|moving
+        not|barely|hardly ~1 waking|breathing|responding|moving|conscious
+        do|does|will|can|cannot|can_not not? wake|wake_up
         breathing ~2 funny|weird|slow|shallow|rattling|noisy
         lips|face ~3 blue|grey|white|purple
-        cut ~1 himself|herself|themselves|wrists|his|her
-        took|taken|swallowed|had|has_took ~3 pills|tablets|something|overdose|bleach|paracetamol|everything|stuff|meds
-        on ~2 floor
+        cut ~1 himself|herself|themselves
+        cut|slit his|her|their ~1 wrists|wrist|arms|arm|throat
+        he|she|they|husband|wife|mum|dad|son|daughter|brother|sister|friend|mate|girlfriend|boyfriend ~3 took|taken|swallowed|has_took|had ~3 pills|tablets|something|overdose|bleach|paracetamol|stuff|meds
+        is|are|am|lying|found ~1 on the ~1 floor !of|and
         blood|bleeding ~3 everywhere|lot|lots|bad|badly|wrists|under_the_door
         water ~3 under ~2 door
     """),

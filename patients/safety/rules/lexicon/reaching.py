@@ -26,7 +26,7 @@ ROWS = (
             a|real|actual|any ~1 person|human|human_being|someone please|pls|now $|,
             person|human|someone|somebody|operator|representative please $
             transfer|put|patch|plug|pass|connect|switch ~2 me|us ~3 human|person|someone|one|somebody|nurse|doctor|woman|man|operator|team
-            fetch|get|find|give|bring|send|want|need ~1 me|us? ~2 human|human_being|person|real_person|grown_up|operator|listener|crisis_lady|crisis_team|duty_worker|duty_nurse|advisor|live_agent -- {_NOT_US}|resources|kind_of|rights|nice_person|good_person|morning_person|better_person|people_person|new_person|missing
+            fetch|get|find|give|bring|send|want|need ~1 me|us? a|an|the|your? human|human_being|person|real_person|grown_up|operator|listener|crisis_lady|crisis_team|duty_worker|duty_nurse|advisor|live_agent -- {_NOT_US}|resources|kind_of|rights|nice_person|good_person|morning_person|better_person|people_person|new_person|missing
             need|want|like|love|speak_to|talk_to|see|ring|phone ~2 my ~1 key_worker|keyworker|nurse|therapist|clinician|doctor|social_worker|cpn|counsellor|care_coordinator|support_worker|psychologist|psychiatrist -- {_NOT_US}|next_week|appointment_time|gave|said|says|was|is_nice
             clinician|therapist|nurse|doctor|key_worker|keyworker|team|someone|somebody|lady|ladies|gentleman|person|human|one_of_you|one_of_yous|anyone|counsellor ~5 ring|call|phone|telephone|telephoned|rang ~1 me|us|back -- {_NOT_US}|is_calling|was_calling|did_call|said_they
             please|can|could|would|will|shall ~5 ring|call|phone|telephone ~1 me|us|back && someone|anyone|one|ladies|lady|please|you|yous|team|nurse|today|tonight|now|afternoon -- {_NOT_US}|a_liar|crazy|mad|old_fashioned

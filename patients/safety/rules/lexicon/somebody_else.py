@@ -5,10 +5,10 @@ from __future__ import annotations
 from patients.safety.rules.finding import About, Kind, Respond
 from patients.safety.rules.lexicon.row import EVERY_EXCUSE, Excuse, Row, phrases
 
-_EXCUSES = EVERY_EXCUSE - {Excuse.DENIED, Excuse.SERVICE, Excuse.TOLD, Excuse.PAST}
+_EXCUSES = EVERY_EXCUSE - {Excuse.DENIED}
 _LONG_GONE = (
     "years_ago|died|funeral|ashes|grave|inquest|anniversary|passed_away|when_i_was|in_the_end|film|book|novel|episode|character|soap|corrie|"
-    "eastenders|series|documentary|1961|1962|2010|2014|2016|2018|last_year|back_then|recovered|glad"
+    "eastenders|series|documentary|1961|1962|2010|2014|2016|2018|last_year|back_then|recovered|glad|used_to|in_those_days|in_them_days|hear_from_him|confidence|account_holder"
 )
 
 ROWS = (

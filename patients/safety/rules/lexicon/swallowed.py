@@ -6,7 +6,7 @@ from patients.safety.rules.finding import Kind, Respond
 from patients.safety.rules.lexicon.row import EVERY_EXCUSE, Excuse, Row, phrases
 
 _KIND = Kind.OVERDOSE_OR_MEDICAL_EMERGENCY
-_NOT_EXCUSED = EVERY_EXCUSE - {Excuse.DENIED, Excuse.FIGURE}
+_NOT_EXCUSED = EVERY_EXCUSE - {Excuse.FIGURE}
 
 ROWS = (
     Row(
@@ -48,6 +48,62 @@ ROWS = (
             "took my tablets and feel sleepy, it's on the leaflet",
             "took all the washing home and finished the whole packet of biscuits, feel sick",
             "drank water and cleaned the bathroom with bleach",
+        ),
+        excuses=_NOT_EXCUSED,
+    ),
+    Row(
+        id="swallowed.undo",
+        kind=_KIND,
+        respond=Respond.NOW,
+        other=Respond.NOW,
+        source="emergency",
+        why="Asks about, or tells of, something already taken.",
+        patterns=phrases("""
+            took|taken|swallowed|necked|downed|injected|dropped|snorted|popped|done|had ~2 too many|much of|ket|xans|pills|tablets|mdma|gear|coke|$|and|lol|on_purpose|but|cannot|to|insulin|my|painkillers|heroin|last_night|lol -- <proper>|on_too|food|wine_with|to_eat|work|on_my_plate|time_off|sun|photos|credit|on_at|drink|to_drink
+            too much|many ~1 ket|xans|mdma|heroin|gear|coke|pills|tablets|downers|pregabs|spice|ghb|acid|methadone|benzos && hands|legs|see|come|breathe|chest|face|move|help|sick|scared|nodding|under|purpose -- years_ago|when_i_was
+            how long|soon|many|much ~2 before|until|till|does|do|would ~6 work|works|starts|start|know|kill|kills|kicks|take|die|dangerous|kick && took|taken|had|swallowed|them|thirty|pills|tablets|it_is_done|already -- <proper>|antidepressant|antidepressants|sertraline_to|new_meds|new_tablets|reference|mirtazapine_take|prescribed
+            do|should|will i need|have|go|be ~3 a_and_e|hospital|go_in|ambulance|ring|call_an|worried && took|taken|had|swallowed|overdose|too_many|paracetamol|tablets|pills|forty|hours|ate -- <proper>|chest_pain|ankle|rash
+            can|could|will|would|does you|it|that|this|i|paracetamol|ibuprofen|they ~3 die|kill|hurt|harm|damage|fatal ~3 from|you|me|amount && took|taken|swallowed|had|already|amount|yesterday|next_day|hours|many -- <proper>|spider|snake|mould|sadness|heartbreak|covid
+            cannot|can_not untake|undo|take_it_back && taken|took|something|swallowed|it
+            want|need|try|trying|tried|how_do_i ~2 sick|throw|bring|get|puke|cough ~1 it|them ~1 up|out|back_up && took|pills|tablets|swallowed|nothing|coming|kids|cannot|overdose|regret -- bug|hangover|fur_ball|stain|splinter|dog|cat|couch|locked
+            already|they_are|all|lot|them|thats ~2 swallowed|taken|gone_down|went_down|already_down|inside_me|down_my_throat|down_the_hatch && i|what_do|regret|sick|wait|waiting|work|can|cider|amount|now|pills|tablets|lot -- <proper>|offer|exam|lift|stairs|internet|server|wifi|website
+            down the hatch && wait|box|pills|tablets|all|lot|now -- pint|medicine_for|soup|oysters|prosecco
+            there were|was # ~3 packet|box|bottle|strip|tub
+            packet|box|bottle|strip|strips|blister|dosette|tub|packets|boxes|jar ~2 is|are|was|were|now|all ~1 empty|finished|gone|done && i|my|sleepy|sick|all|so|now|had|took|mum|bye|sorry|tablets|pills|dizzy|cold -- cereal|biscuits|crisps|tissues|milk|recycling|reorder|chemist|prescription|chocolates|wipes|nappies
+            two|three|four|both|all|several|the ~1 empty strips|packets|boxes|blisters|bottles|pill_bottle|pill_packets -- milk|beer|wine|recycling|water|coke
+            had|took|taken|swallowed|dropped|did|necked|tipped|downed|eaten ~3 everything|all|lot|whole_lot|contents ~2 in|from|of ~2 cupboard|cabinet|drawer|baggy|bag|bathroom|house|dosette|tin|box|bottle|packet|strip|jar|pot -- fridge|biscuit|biscuits|cereal|sweets|chocolate|crisps|cake|cookie|photos|clothes|clean|tidied|sorted|packed|out_of
+            did|done|had|took|downed|necked|swallowed|finished ~1 the|a|my|one|his|her ~1 whole|entire|full|one bottle|packet|box|strip|pack|blister|tub|baggy|bag|lot -- wine|beer|crisps|biscuits|water|tissues|chocolate|prosecco|pringles|milk|haribo|sweets|house|washing|cereal|oreos|jaffa|gin_club|grapes|hobnobs|shift|book|shower_gel|tea
+            had|taken|took|downed|necked|swallowed ~2 all|rest|lot|most ~1 of nan|mum|dad|mums|grandad|his|her|husband|wife|my ~3 && drug|pills|tablets|heart|meds|sleepy|cross|sorry|mine|sick|now -- advice|money|time|stuff|chips|dinner|chocolate|cake|biscuits
+            i|ive ~1 changed my mind && pills|took|tablets|taken|what_do_i_do|what_do_i|now|swallowed|please|out|already|two_of -- holiday|colour|order|appointment|course|paint|sofa|dress|menu|name
+            injected|snorted|smoked|shot_up|banged_up|lines|three_days_on_it && chest|heart|under|alone|on_my_own|legs|breathe|cannot|more_than|twice|on_purpose|blue|purple|cold -- vaccine|insulin_as|botox|b12|fishing|washing|phone_lines|railway|<proper>|years_ago
+            he|she|they|someone|bloke|man gave|spiked|put|slipped ~3 me|my|something ~4 && cannot_move|can_not_move|legs|sleepy|drink|dizzy|remember|blackout|woozy|numb -- lift|advice|leaflet|dentist|doctor|nurse|anaesthetist|hug
+            foam|foaming|froth|frothing && mouth|scared|help|lips -- coffee|beer|milk|mattress|roller|cappuccino|toothpaste|dog|sea
+            i_did|i_have_done|done|did ~1 something stupid|silly|daft|terrible|bad && sick|ears|ringing|stomach|sleepy|dizzy|pills|tablets|ambulance|hospital|blood|room|fire|numb|swallowed -- drunk_text|ex|online|money|work|email|haircut
+            took|taken|swallowed|had|necked ~1 them|it|em|the_pills|the_tablets|the_p ~2 at|about|an|hours|this|last|yesterday|around ~2 six|seven|eight|nine|ten|hour|lunch|morning|night|#|tea_time && <signs>|kill|slow|purple|funny|how_long|too_late|before_you|regret|still -- <proper>|bus|train|photo|exam|test|dog|as_usual|again_at
+            is_it|too ~2 late && took|taken|swallowed|pills|tablets|overdose -- exam|apply|call|ring|shift|library
+            something|odd|or_so of ~2 them|counter|mine|his|her|tablets|pills|paracetamol -- people|years|us|guests|pages
+            took|taken|had ~1 more than ~2 says|should|meant|packet|label|box|usual|normal|supposed && sleep|off|more|bit|lot|numb|sick|sleepy|night|purpose -- <proper>|my_fair|share|holiday|years
+            nodding|noddin|drifting|slipping|going ~1 off|under|out && took|pills|tablets|typing|gear|patch|methadone|injected|had -- <proper>|lecture|telly|meeting|film|baby|radar
+            patch|patches && on|stuck && two|three|four|five|six|several|all|at_once|drowsy|drink|breathe|sleepy -- nicotine|quit|knee|jeans|puncture|vegetable|cabbage|eye|garden|quilt
+            gave|given|giving myself|me ~4 morphine|insulin|methadone|oramorph|diamorphine|fentanyl|an_injection -- <proper>
+            hose|exhaust|engine_running|car_fumes|barbecue_in|helium|gas_on|gas_tap && head|sick|come_to|came_to|slipped|sealed|sleepy -- garden|washing|boiler|hob|camping|birthday|balloons|mot|mechanic
+            i jumped && cannot_move|can_not_move|survived|sit_up|still_alive|rescued|pulled_me_out|fished_me_out|not_work|broken -- puddle|trampoline|queue|joy|skin|scared|started|seat|chance|rope|parachute|bungee|pool
+            night_night|goodnight|good_night|bye|sweet_dreams && vodka|diazepam|pills|tablets|took|whole|all_of|swallowed|zopiclone|valium -- story|tucked|teddy
+            room|everything|world|walls|screen|floor|everythings ~3 bending|sliding|soft|purple|slow|spinning|far_away|melting|tilting|double|swimming|going_round && took|had|since|pills|tablets|them|lot|something|paracetamol|codeine|cocodamol|co_codamol|counted|chest|drug|hands -- vertigo|panic|labyrinthitis|drunk_last|wine|cocktails|hangover|hungover|rollercoaster
+            wet|soiled myself && numb|lips|took|pills|drink|cannot|patch|tablets -- laughing|sneeze|sneezed|cough
+            taken|took|had ~2 my ~1 tablets|pills|meds|insulin|medication|dose ~2 twice|three_times|two_times|again|double|four_times && remember|forgot|today|think|muddled|worried|should_i -- <proper>|a_day|daily|as_directed
+        """),
+        fires=(
+            "took too many lol and i keep nodding off",
+            "there were fifty six in the packet and now there are none. box is empty and i'm so sleepy",
+            "do i need to go a&e if i took too many but i feel normal",
+            "just had everything in the cupboard that had a warning on it",
+        ),
+        spares=(
+            "had too many biscuits, whole packet gone",
+            "how long before the new tablets work, as prescribed",
+            "I changed my mind about the paint now",
+            "finished the whole bottle of wine",
         ),
         excuses=_NOT_EXCUSED,
     ),

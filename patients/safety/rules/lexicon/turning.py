@@ -30,7 +30,7 @@ ROWS = (
             shoot|shooting|burn|burning|blow|blowing|torch|torching|smash|light up|down ~4 his|her|their|the|ends|place|house|school|office|man|mosque|church -- {_GAMES}|bulb|calories|candle|fire|bonfire|sparklers|screen|rubbish|leaves
             i am|will|gonna|going|ill|shall ~3 push|throw|put|pour|drive|run|drop ~3 him|her|them|it ~3 under|over|off|in_front|down|through|face|into|out && i -- {_GAMES}|nursery|school|station|airport|bed|bath|cot|bin|a_line|money
             get|getting|got|have|has ~2 what is|what_they|what_he|what_she coming|deserve|deserves && i|minding|tomorrow|waiting|somebody|someone|hands|myself -- {_GAMES}|karma|pay_rise|award|promotion|recognition
-            finish|finishing it|him|her|them|the_job ~2 off? && when|police|gone|tonight|asleep|going_back|next_time|axe|knife|i -- {_GAMES}|homework|report|essay|painting|sandwich|marathon|chapter|work|shift|degree|course|myself|me
+            finish|finishing it|him|her|them|the_job ~2 off? && when_they|police|tonight|asleep|going_back|next_time|axe|knife -- {_GAMES}|homework|report|essay|painting|sandwich|marathon|chapter|work|shift|degree|course|myself|me
             get away with|away_from ~1 killing|murder|murdering|hurting|it && stepdad|him|her|plan|work_out|notebook|how_i|boss|husband|dad|every_night -- {_GAMES}|wearing|parking|biscuit
             planning|plan|planned|worked|work|working|rehearse|rehearsed ~4 how ~3 hurt|kill|get_rid|do_it_to|stab|poison|end && him|her|them|manager|boss|stepdad|ex|dad|teacher|husband|someone|his -- {_GAMES}|myself|my_life
             going|gonna|want|wanna ~2 make|stop him|her|them ~2 laughing|smiling|breathing|talking|walking|sorry|suffer|pay ~3 -- {_GAMES}|laugh
@@ -65,7 +65,6 @@ ROWS = (
             not lose sleep|mind_who|care_who|care_if|bothered ~3 && bat|dead|box|kill|hurt|prison|carpet|him|caught|he|she -- {_GAMES}|penalty|spurs|goalkeeper|election
             prison|life_sentence|inside|parole ~6 worth_it|not_care|do_not_mind|kill|him|her|tonight && i|ill|id -- {_GAMES}|visit|officer|film|years_ago
             want|wanted|need|wanna ~1 to hurt|frighten|scare|punish|kill|strangle|push|stab|burn|batter|shake|poison ~1 him|her|them|someone|the_man|people|everyone -- {_GAMES}|myself|never|do_not|not
-            do|doing|did it|that again && pushed|hit|hurt|wanted|her|him|mum -- {_GAMES}|vote|marathon|<harmless>|myself|course
             only when i drink|am_drinking && drinking|hit|hurt|temper
             poison|bleach|something|bottle|crushed_tablets ~6 his|her|their ~1 flask|tea|coffee|dinner|food|drink|glass && i|tomorrow|shall|meaning|put|thought -- {_GAMES}|sugar|salt|milk
         """),

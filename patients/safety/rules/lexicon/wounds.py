@@ -19,7 +19,7 @@ ROWS = (
             bleeding|bleed|blood|gash|gashed|gaping && <my_limb>|myself && not_stop|wont_stop|will_not_stop|soaked|soaking|towel|tea_towel|pressed|pressing|still|everywhere|pouring|lots|a_lot|lot_of|deep|deeper|dripping|puddle|floor -- nose|period|gums|tooth|<harmless>
             i am bleeding && i -- nose|period|periods|gums|tooth|heart|through|donat|piles|coil
             bleeding|blood && i|me|my && no_one|alone|on_my_own|by_myself|cannot_ring|can_not_ring|can_not_call|bell|help|what_do_i|999|111|ambulance|faint|hospital && !nose still|lots|lot|not|hour|hours|in_my|everywhere|am -- nose|period|periods|gums|tooth|test|pressure|donor|donated|sugar|piles|cat|dog
-            cut|cuts|cutting|sliced|slit|slashed|gone|went|done ~4 deeper|too_deep|so_deep|deep_this_time|through|bone|the_wide ~3 !breath|into_the_woods|in_debt|down|in_thought|through_the_park|through_the_shop
+            cut|cuts|cutting|sliced|slit|slashed|gone|went|done ~4 deeper|too_deep|so_deep|deep_this_time|through_the_skin|to_the_bone ~3 !breath|into_the_woods|in_debt|down|in_thought|through_the_park|through_the_shop
             cut|slit|sliced|slashed|done|opened ~1 my|me|both ~1 wrist|wrists|throat|neck|veins|artery
             see|seen ~2 white|fat|bone|yellow|tendon|muscle ~1 in|inside|through it|there|the|my
             poured|pour|tipped|spilt|held && kettle|boiling|boiling_water|acid|bleach|hot_oil|scalding && on_purpose|purpose|deliberately|deserve|deserved|meant_to
@@ -42,7 +42,7 @@ ROWS = (
             <edge> && <my_limb> && <urging>|<hiding>|<habit>|<once_more>|<wounds>|<traces> -- <harmless>|he|she|they|him|her|baby
             cut|burned|burnt|scratched|hurt|harmed|hit|bit again ~2 !the_grass|hours|my_hours|fingers|finger && night|years|shower|bathroom|arm|leg|clean|after|bed|sleeve -- <harmless>|he|she|they|off|hours|pay|grass
             <hot> && <limb> && on_purpose|purpose|deserve|deserved|punish|until|till|hold|held|holding|urge|urges|want_to|wanted_to|leave|let_it|press|pressed|pressing -- <harmless>|coffee|pizza|baking|roast|shirts|careful|tray
-            on_purpose|purposely|deliberately && <wounds>|<hot>|hurt|pain|injured|bruised && i|my|me|myself -- he|she|they|him|her|them|<harmless>
+            on_purpose|purposely|deliberately && <wounds>|<hot>|hurt|pain|injured|bruised|scald|<edge> && i|my|me|myself -- not_on_purpose|not_do_it_on_purpose|he_did|she_did|late|foul|tackle
             punch|punched|punching|hit|hitting|headbutt|headbutted|headbutting|kick|kicked|kicking|smash|smashed|smashing|bang|banging|banged ~3 wall|walls|door|tree|brick|bricks|floor|desk|headboard|locker|myself|own|head && knuckles|knuckle|hand|hands|head|blood|bleed|bled|until|till|better|relief|numb|calm|bruise|bruised|again|stop|think -- he|she|they|boxing|bag|<harmless>
             pull|pulling|pulled|rip|ripping|tear|tearing ~2 my|me ~1 hair|nails|skin|eyelashes && bald|patches|until|till|stop|relief|blood|bleed|calm|clumps|punish
             pick|picking|picked ~4 scab|scabs|skin|scar|scars|wound|wounds && bleed|bleeds|blood|open|raw|scissors|compass|plaster|until|deeper|every -- eczema|acne|spots|psoriasis|chickenpox
@@ -66,6 +66,57 @@ ROWS = (
             "s/h again last night",
         ),
         spares=("cut my hand on a tin opening the cat food", "hit my head on the cupboard again", "picked up the scissors for the wrapping paper"),
+        excuses=_NO_ACCIDENT,
+    ),
+    Row(
+        id="wounds.what-for",
+        kind=_KIND,
+        respond=Respond.ASK,
+        source="explicit",
+        why="Speaks of what hurting themselves gives, or of holding back from it.",
+        patterns=phrases("""
+            i|ive ~2 do|did|done|doing|doin it && <relieved> && my|me|i_feel -- <harmless>|jogging|yoga|meditation|meditate|swim|walk|course|he|she|they|exam|interview|presentation|job|gardening|choir|sing|singing
+            when|after|if|once|because|every_time|until|till ~1 i cut|bleed|burn|scratch|hurt_myself|see_the_red|see_the_blood|see_blood|see_it|do_it|hit_myself|punch && <relieved>|<urging>|quiet|hour|feel|breathe|stops|film|room|noise -- <harmless>|he|she|they|corners|grass|hair|down_on|calories|sugar|carbs
+            i cut $|there|last_night|tonight|again|today|yesterday|only|because|to_feel|when_i|most|every|on_my|and_it|for_the -- <harmless>|grass|hair|hedge|fringe|hours|cake|bread|the_cake|fabric|down|out|it_out|short|sugar|carbs
+            deserve|deserves|deserved it|this|that|pain|the_pain|to_suffer|to_hurt|worse|everything_i_get|to_bleed|to_be_punished|to_be_hurt && i|me|myself -- holiday|break|treat|rest|promotion|rise|raise|cake|wine|win|won|celebrate|weekend|better|respect|award|you_deserve|well_deserved|they_deserve|he_deserves|she_deserves|spa|medal|lie_in|day_off|bath
+            urge|urges|itch|craving|cravings ~2 is|are|for_it|are_back|mad|massive|huge|so|back|strong|bad|worse|loud|tonight|9|10|8|still|through_the_roof|unbearable|killing_me|ten|there -- smoke|smoking|cigarette|fag|drink|drinking|alcohol|chocolate|sugar|food|eat|crisps|eczema|mosquito|midges|bite|bites|rash|cream|scalp|heat_rash|hives|sneeze|wee|pee|cough|shop|spend|gamble|bet|clean|check|travel|nicotine|vape|coke|pregnancy|pregnant|gherkins|tan|fungal|thrush|allergy|dog|nettles
+            sat|sit|sitting on my hands && so|not|do_it|urge|tonight|literally|razor
+            ice|ice_cube|ice_cubes|elastic_band|rubber_band|red_pen|butterfly_on && urge|working|work|still|not|again|hold|snap|arm|wrist|doing_it -- ice_cream|hair|knee|ankle|swelling|skating|post|sprain|drink|drinks|cocktail
+            in my hand|drawer|pocket|phone_case|bag|shoe && trying_not|try_not|just_in_case|in_case_i|in_case|need_it|reminding_me && one|it|them|razor|blade|sharp|bathroom|glass -- phone|inhaler|epipen|umbrella|tissue|tissues|keys|ticket|mints|charger|spare_mask
+            sharp|sharps && looking|look|hide|hid|hand|drawer|locked|moved|trust|kitchen|every|away|took|skin|arm|urge -- sharp_pain|pain|intake|bend|elbow_pain|look_sharp|dressed|tongue|cheddar|pencil|pencils
+            arms|arm|legs|skin|wrists|wrist|thighs|hands ~2 screaming|itching|itchy|begging|aching|calling|hungry|crying|asking|need|want for|it|me|to -- eczema|gym|workout|rash|physio|cream|bites|lotion|gardening|sunburn
+            do|did|doing|done it ~1 where|under|on && covers|cover|covered|no_one|see|sees|costume|shorts|strap|bra|sock|socks|waistband|bikini|left|right|arm|arms|leg|legs|thigh|thighs|tattoo -- homework|test|exam|bus|stage|video|zoom|own|purpose_built|phone|laptop
+            damage|mess|state ~2 to|of|on ~1 my|me ~1 arm|arms|leg|legs|thighs|skin|wrists|hands|stomach|body -- car|kitchen|diy|sun|marathon|football_knee|steroids
+            my|me ~1 arm|arms|leg|legs|thighs|wrist|wrists ~2 is|are|am|looks|look ~2 mess|state|sight|shredded|ruined|raw -- gym|marathon|sunburn|hair|eczema|mosquito|shaving|cycling
+            got|some|with|few|are_the fresh|new ones|cuts|marks|scars -- fresh_ones_from|eggs|bread|sheets|towels|batteries|glasses|shoes|bakery|fruit|flowers|trainers|boots|wellies|chickens|surgery|op|fish|tyres
+            gave|give|giving myself|meself ~1 one|a_few|few|some|two|three|another|six|ten $|and|feel|again|more|for|last_night|tonight|each|every -- treat|day_off|break|hour|target|minutes|goal|pep|chance|chances|job|jobs|lessons|weeks
+            ran|run|running out of ~1 space|room|skin && left|right|arm|leg|arms|legs|body|moved -- fridge|desk|house|garage|shelf|phone|storage|page|time
+            stop at one|two|three -- biscuit|biscuits|drink|pint|glass|chocolate|crisp|crisps|lights|pringle|pringles|episode|cup|wine|beer|baby|child|kid|red|page|the_shop|slice
+            hoodie|jumper|long_sleeve|long_sleeves|sleeves|cardigan|leggings|tights && degrees|30|28|32|hot|boiling|heat|heatwave|boil|roasting|melting|ovens|beach|pool|pe|gala|summer|july|august|see|nobody_asks|asks|notice|work_it_out|modest|pulled_down|roll -- cold|winter|lost_my|bought|knit|knitting|washing_machine|laundry|snow|freezing|ironing|sewing|matching|football_shirt|baby|toddler
+            swimming|pool|beach|pe|changing_rooms|gala|communal_showers|shorts|vest|short_sleeves|dress && see|skip|cover|covered|covering|excuse|everything|marks|scars|what_ive|been_at && my|i|on_my -- baby|toddler|lessons|verruca|period|chlorine|fat|dog|kids_swimming|see_the_sea|view|weight
+            said|sayin|saying|say|told|tell|claimed|claim|blamed ~6 eczema|cat|doing_my_hair|pallets|bike|oven|rash|dog|brambles|shaving|allergy|accident|the_iron|pizza_oven|barbed_wire && legs|arm|arms|saw|scratched|marks|burn|burns|got_away|cuts|wrist|thigh|scars|them|tissues -- he_said|doctor_said|gp_said|nurse_said|vet|pharmacist
+            days|weeks|months && gone_in|all_gone|zero|back_to_0|back_to_nothing|ruined|reset|wasted|day_one|counter|from_one|broke_it|threw_it_away|blew_it -- holiday_booked| left|until|till|holiday|duolingo|quit|wordle|overdue|pay|payday|booked|pregnant|warranty|old|smoking|cigarette|drink|drinking|sober|gambling|ago
+            two_hundred|hundred|thirty|sixty|ninety|forty|fifty days|weeks gone|wasted|down_the|lost|and_then|and_back -- sober|cigarette|holiday
+            pain ~2 choose|is_mine|i_know|makes_sense|i_can_control|i_control|is_real
+            fell|fallen|falling off ~1 wagon && not|arm|arms|drink|again|mean|clean -- diet|gym|slimming
+            need|want|got to hurt something|someone && me|myself|here|hand|only|am -- animals|feelings
+            scab|scabs|stitches|wound|wounds|cuts ~4 open|heal|healing|healed|picking|pick && not_want|again|want|keep|picking|never_let|do_not_want -- dog|cat|hip|knee|c_section|episiotomy|op|surgery|operation|nurse|dressing_clinic|infection_clinic
+            blood|bloody|bled ~4 pillow|sheets|uniform|towel|towels|tissue|tissues|bath|water|sink|tiles|sleeve|sleeves|jeans|carpet && i|my|me -- nose|nosebleed|period|periods|tooth|gums|cat|dog|shaving|birth|labour|haemorrhoids|meat
+            seeing|see my|the own? blood|red|inside|insides && calm|breathe|real|relief|feel|quiet|better|clean -- traffic|mist|wine|team
+            i_owe|owe_myself|paying|pay|payment|penance|fine_myself && scratch|cut|one_for|each|arm|leg|myself|body -- bill|bills|rent|tax|card|loan|mortgage|council
+            nobody_looks|no_one_looks|no_one_sees|where_no_one|they_do_not_show|cannot_be_seen ~4 && watch|strap|thigh|thighs|under|arm|sock|hip|hips|tops|cut|marks -- phone|website
+            what_i_have_been_at|what_i_did_to_my|what_i_have_done_to_my|what_i_do_to_my|done_to_myself|did_to_myself|do_to_myself|doing_to_myself|what_i_do_in_the_bathroom
+            taking|take|took it out on ~1 my|me|myself|own ~1 arm|arms|leg|legs|body|skin|myself|head|knuckles|$
+            hurt|hurting|harming|harm|cutting|burning ~1 again $|last_night|tonight|since
+        """),
+        fires=(
+            "i deserve it so i do it",
+            "urge is mad tonight. 9/10",
+            "hoodie in 30 degrees and no one asks",
+            "made a mess of my legs last night so no football for me",
+            "when i cut the noise stops",
+        ),
+        spares=("I cut the grass again", "we deserve this holiday", "got some fresh ones from the bakery", "craving is bad for chocolate tonight", "lost my hoodie in winter"),
         excuses=_NO_ACCIDENT,
     ),
     Row(
