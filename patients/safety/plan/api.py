@@ -40,9 +40,9 @@ class Mine(ApiView):
 
     audience = Audience.PATIENT
 
-    def not_kept(self, errors: dict) -> Response:
+    def not_kept(self, error: APIException) -> Response:
         """Say what is wrong. Words that were not kept and call for help get it all the same."""
-        response = self.handle_exception(ValidationError(errors))
+        response = self.handle_exception(error)
         if queries.calls_for_help("\n\n".join(_words(self.request.data))):
             shown = panel.context(subject=self.request.user, at=timezone.now())["shown"]
             response.data |= NoticedOut({"help": shown, "told": False, "question": None}).data
@@ -69,7 +69,7 @@ class Plan(Mine):
         """Make the next version of the steps given and of what stands in the draft."""
         asked = serializers.PlanIn(data=request.data)
         if not asked.is_valid():
-            return self.not_kept(asked.errors)
+            return self.not_kept(ValidationError(asked.errors))
 
         def settle():
             given = dict(asked.validated_data)
@@ -79,7 +79,10 @@ class Plan(Mine):
             raised = kept.raised if kept.raised.signals else settled.raised
             return {**plan_of(settled.version), **self.noticed(raised)}, 201
 
-        return self.once(settle)
+        try:
+            return self.once(settle)
+        except (ValidationError, NewerVersion) as error:
+            return self.not_kept(error)
 
 
 class Draft(Mine):
@@ -97,7 +100,7 @@ class Draft(Mine):
         """Keep some steps. What is left out stays as it is."""
         asked = serializers.DraftIn(data=request.data)
         if not asked.is_valid():
-            return self.not_kept(asked.errors)
+            return self.not_kept(ValidationError(asked.errors))
         kept = attempt(
             actions.keep, subject=request.user, by=request.user, steps=asked.validated_data["steps"], at=timezone.now(),
         )
@@ -162,13 +165,16 @@ class Contacts(Mine):
     def post(self, request):
         asked = serializers.EmergencyContactIn(data=request.data)
         if not asked.is_valid():
-            return self.not_kept(asked.errors)
+            return self.not_kept(ValidationError(asked.errors))
 
         def name():
             kept = attempt(actions.name_contact, subject=request.user, at=timezone.now(), **asked.validated_data)
             return {**serializers.EmergencyContactOut(kept.contact).data, **self.noticed(kept.raised)}, 201
 
-        return self.once(name)
+        try:
+            return self.once(name)
+        except ValidationError as error:
+            return self.not_kept(error)
 
 
 class Contact(Mine):
@@ -184,7 +190,7 @@ class Contact(Mine):
         queries.own_contact(subject=request.user, contact_id=contact_id)
         asked = serializers.EmergencyContactIn(data=request.data, partial=True)
         if not asked.is_valid():
-            return self.not_kept(asked.errors)
+            return self.not_kept(ValidationError(asked.errors))
         kept = attempt(
             actions.change_contact, contact_id=contact_id, by=request.user, at=timezone.now(), **asked.validated_data,
         )

@@ -61,14 +61,18 @@ class Settled:
 
 @transaction.atomic
 def keep(*, subject, by, steps: Mapping[str, str], at: datetime) -> Kept:
-    """Keep some steps in the writer's draft. What the person changed is looked through for words that call for help."""
+    """Keep some steps in the writer's draft. What the person changed is looked through for words that call for help.
+
+    Where nothing is different from the plan that stands, no draft is begun.
+    """
     _only_who_may_write(subject, by)
     draft = _draft(subject, by, at)
     new = {code: _words(code, words) for code, words in steps.items()}
     changed = {code: words for code, words in new.items() if words != draft.steps.get(code, "")}
-    draft.steps = {**draft.steps, **new}
-    draft.changed_at = at
-    draft.save(update_fields=["steps", "changed_at"])
+    if changed:
+        draft.steps = {**draft.steps, **new}
+        draft.changed_at = at
+        draft.save()
     return Kept(draft, _notice(subject, by, "\n\n".join(changed.values()), draft.pk, at))
 
 
@@ -152,13 +156,12 @@ def _next(subject, by, steps, reason, review_on, newest, at, *, restored_from=No
 
 def _draft(subject, by, at: datetime) -> Draft:
     _one_at_a_time(subject)
-    newest = newest_of(subject)
-    draft, _is_new = Draft.objects.select_for_update().get_or_create(
-        subject=subject, author=by,
-        defaults={"steps": newest.steps if newest else {}, "based_on": newest.number if newest else 0,
-                  "changed_at": at},
+    found = Draft.objects.select_for_update().filter(subject=subject, author=by).first()
+    newest = None if found else newest_of(subject)
+    return found or Draft(
+        subject=subject, author=by, steps=newest.steps if newest else {}, based_on=newest.number if newest else 0,
+        changed_at=at,
     )
-    return draft
 
 
 def _only_who_may_write(subject, by) -> None:

@@ -75,6 +75,20 @@ def test_words_too_long_to_be_kept_are_answered_with_help(door, patient):
     assert "116 123" in answer.text
 
 
+@pytest.mark.parametrize("wrong", [
+    {"reason": ""}, {"reason": "Why", "knows": 0}, {"reason": "Why", "review_on": "2020-01-01"},
+])
+def test_a_program_is_answered_with_help_even_when_no_version_can_be_made(wrong, signed_in, patient, plan):
+    answer = signed_in(patient).post(
+        "/api/v1/safety-plan/", {"steps": {"alone": WORDS}, **wrong}, content_type="application/json",
+        headers={"Idempotency-Key": "k1"},
+    )
+
+    assert answer.status_code in (400, 409)
+    assert answer.json()["help"]
+    assert PlanVersion.objects.count() == 1
+
+
 def test_what_a_clinician_writes_raises_nothing_about_the_patient(patient, clinician, now):
     kept = actions.keep(subject=patient, by=clinician, steps={"signs": WORDS}, at=now)
 

@@ -36,6 +36,12 @@ def test_a_draft_becomes_the_plan_that_stands(door, patient):
     assert door.shows("I stop answering messages", "tel:07700900123")
 
 
+def test_saving_what_stands_already_begins_no_draft(door, patient, plan):
+    assert door.keep(signs=plan.steps["signs"]).is_kept
+
+    assert not Draft.objects.exists()
+
+
 def test_the_same_form_twice_makes_one_version(door, patient):
     door.keep(signs="I stop answering messages")
     key = str(uuid.uuid4())
