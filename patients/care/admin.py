@@ -5,7 +5,7 @@ from django.core.exceptions import NON_FIELD_ERRORS
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
-from unfold.widgets import UnfoldAdminSelectWidget
+from unfold.widgets import UnfoldAdminSelectWidget, UnfoldBooleanSwitchWidget
 
 from healing_space.web.audience import CLINICAL_ROLES
 from patients.care import cover, opening, rota
@@ -55,6 +55,22 @@ class ShiftForm(CheckedForm):
 
 
 class ChangeForm(CheckedForm):
+    """Who covers, or that nobody does: said outright, so that a field left empty calls nothing off."""
+
+    called_off = forms.BooleanField(
+        label=_("Nobody: this part is called off"), required=False, widget=UnfoldBooleanSwitchWidget,
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.initial["called_off"] = bool(self.instance.pk) and self.instance.covered_by_id is None
+
+    def clean(self):
+        typed = super().clean()
+        if bool(typed.get("covered_by")) == bool(typed.get("called_off")) and "covered_by" not in self.errors:
+            self.add_error("covered_by", _("Choose a colleague, or say that this part is called off. Not both."))
+        return typed
+
     def check_row(self) -> None:
         rota.check_change(self.instance)
 
@@ -140,7 +156,7 @@ class DutyChangeAdmin(RotaAdmin):
 
     form = ChangeForm
     list_display = ["whose", "starts_at", "ends_at", "who"]
-    fields = ["shift", "starts_at", "ends_at", "covered_by"]
+    fields = ["shift", "starts_at", "ends_at", "covered_by", "called_off"]
 
     def get_queryset(self, request):
         hidden = [f"{person}__{column}" for person in ("shift__clinician", "covered_by") for column in HIDDEN]
@@ -156,9 +172,7 @@ class DutyChangeAdmin(RotaAdmin):
 
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         if db_field.name == "covered_by":
-            return ClinicianField(
-                _can_be_on_duty(), label=_("Covered by"), required=False, empty_label=_("Nobody: called off"),
-            )
+            return ClinicianField(_can_be_on_duty(), label=_("Covered by"), required=False)
         if db_field.name == "shift":
             hidden = (f"clinician__{column}" for column in HIDDEN)
             shifts = DutyShift.objects.filter(ends_at__gt=timezone.now()).select_related("clinician").defer(*hidden)

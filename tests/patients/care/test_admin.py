@@ -129,6 +129,9 @@ def test_a_colleague_covers_and_a_part_is_called_off(office, shift, stranger_cli
     assert cover.on_duty(at=noon) == [stranger_clinician]
 
     off = {"shift": shift.pk, "covered_by": "", **when(noon + timedelta(hours=1), noon + timedelta(hours=2))}
+    for unclear in (off, {**covered, **off, "covered_by": stranger_clinician.pk, "called_off": "on"}):
+        assert "Choose a colleague, or say" in office.post(address(DutyChange, "add"), unclear).content.decode()
+    off["called_off"] = "on"
     assert office.post(address(DutyChange, "add"), off).status_code == 302
     assert cover.on_duty(at=noon + timedelta(hours=1)) == []
 
