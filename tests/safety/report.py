@@ -11,7 +11,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 
-from patients.safety.rules import screen
+from patients.safety.rules import screen, screening
 from tests.safety import corpus
 
 Z = 1.959964
@@ -20,6 +20,12 @@ Z = 1.959964
 def soonest(text: str) -> str:
     """The most urgent answer to a text, or "none"."""
     findings = screen(text)
+    return str(findings[0].respond) if findings else "none"
+
+
+def by_rules_alone(text: str) -> str:
+    """The most urgent answer of the rules without the second stage, or "none"."""
+    findings = screening.by_rules(text)
     return str(findings[0].respond) if findings else "none"
 
 
@@ -56,27 +62,32 @@ def together(counts: dict[str, Counter[str]], groups: Iterable[str]) -> Counter[
 
 def table(counts: dict[str, Counter[str]]) -> str:
     """The report of one part of the corpus."""
-    rows = [f"{'group':16} {'lines':>5} {'now':>5} {'today':>5} {'ask':>5}  {'noticed':>7}  95 % interval"]
+    head = f"{'group':16} {'lines':>5} {'now':>5} {'today':>5} {'ask':>5}"
+    rows = [f"{head}  {'noticed':>7}  95 % interval"]
     danger = [group for group in corpus.DANGER if group in counts]
     calm = [group for group in corpus.CALM if group in counts]
     rows += [_row(group, counts[group], noticed) for group in danger]
     rows.append(_row("all danger", together(counts, danger), noticed))
-    rows.append(f"\n{'group':16} {'lines':>5} {'now':>5} {'today':>5} {'ask':>5}  {'alarms':>7}  95 % interval    needless ask")
+    rows.append(f"\n{head}  {'alarms':>7}  95 % interval    needless ask")
     rows += [_row(group, counts[group], alarms, asks=True) for group in calm]
     rows.append(_row("all calm", together(counts, calm), alarms, asks=True))
     return "\n".join(rows)
 
 
 def _row(group: str, answers: Counter[str], share_of: Callable[[Counter[str]], int], *, asks: bool = False) -> str:
-    of, part = max(answers.total(), 1), share_of(answers)
+    of, part = answers.total(), share_of(answers)
+    if not of:
+        return f"{group:16} {of:5}"
     low, high = interval(part, of)
-    row = f"{group:16} {of:5} {answers['now']:5} {answers['today']:5} {answers['ask']:5}  {part / of:7.3f}  {low:.3f} to {high:.3f}"
+    said = f"{group:16} {of:5} {answers['now']:5} {answers['today']:5} {answers['ask']:5}"
+    row = f"{said}  {part / of:7.3f}  {low:.3f} to {high:.3f}"
     return f"{row}   {answers['ask'] / of:.3f}" if asks else row
 
 
 def main(parts: list[str]) -> None:
     for part in parts or ["open", "blind"]:
-        print(f"== {part} ==\n{table(counted(corpus.read(part)))}\n")
+        print(f"== {part}: rules and second stage ==\n{table(counted(corpus.read(part)))}\n")
+        print(f"== {part}: rules alone ==\n{table(counted(corpus.read(part), by_rules_alone))}\n")
 
 
 if __name__ == "__main__":

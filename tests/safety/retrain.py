@@ -6,17 +6,16 @@ was not taught (five folds by family): so many calm lines may be asked about, so
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import sklearn
 
-from patients.safety.rules import screening
 from patients.safety.rules.second_stage import table
-from tests.safety import corpus, report
+from tests.safety import corpus
 from tests.safety.teaching import ALL_LABELS, STRENGTH, Taught, teach
+from tests.safety.version import of_open_lines
 
 ASK_OF_CALM = 0.06
 TODAY_OF_CALM = 0.004
@@ -47,7 +46,8 @@ def keep(taught: Taught, ask: float, today: float, place: Path, version: str) ->
     danger = np.rint(taught.danger / scale).astype(int)
     kinds = np.rint(taught.kinds.T / kind_scale).astype(int)
     features = sorted(taught.places, key=taught.places.__getitem__)
-    loud = [number for number in range(len(features)) if abs(danger[number]) >= FAINT or abs(kinds[number]).max() >= FAINT]
+    loudest = np.maximum(np.abs(danger), np.abs(kinds).max(axis=1))
+    loud = np.flatnonzero(loudest >= FAINT)
     about = {
         "version": version, "scale": scale, "bias": taught.bias, "ask": ask, "today": today,
         "labels": ALL_LABELS, "biases": [float(bias) for bias in taught.biases], "kind_scale": kind_scale,
@@ -59,50 +59,53 @@ def keep(taught: Taught, ask: float, today: float, place: Path, version: str) ->
     return place.stat().st_size
 
 
-def rules_alone(text: str) -> str:
-    """The most urgent answer of the rules without the second stage."""
-    findings = screening.by_rules(text)
-    return str(findings[0].respond) if findings else "none"
-
-
 def main() -> None:
     """Teach, calibrate, keep."""
     lines = corpus.read("open")
     due = np.array([line.is_due for line in lines])
     scores = unseen_scores(lines)
     ask, today = threshold(scores[~due], ASK_OF_CALM), threshold(scores[~due], TODAY_OF_CALM)
-    version = hashlib.sha256("\n".join(sorted(line.text for line in lines)).encode()).hexdigest()[:8]
+    version = of_open_lines()
     size = keep(teach(lines), ask, today, table.PLACE, version)
-    unseen = report.together(report.counted(lines, dict(zip((line.text for line in lines), (
-        "today" if score >= today else "ask" if score >= ask else "none" for score in scores), strict=True)).__getitem__), corpus.DANGER)
     CARD.write_text(_card(lines, scores, due, ask, today, version, size), "utf-8")
     print(CARD.read_text("utf-8"))
-    print(unseen)
 
 
-def _card(lines, scores, due, ask: float, today: float, version: str, size: int) -> str:
-    groups = sorted({line.group for line in lines if line.is_due})
-    by_group = "\n".join(
-        f"| {group} | {len(of)} | {np.mean(of >= ask):.2f} |" for group in groups
-        if len(of := np.array([score for line, score in zip(lines, scores, strict=True) if line.group == group and line.is_due]))
+def _card(
+    lines: Sequence[corpus.Line], scores: np.ndarray, due: np.ndarray, ask: float, today: float, version: str,
+    size: int,
+) -> str:
+    noticed = scores >= ask
+    groups: dict[str, list[bool]] = {}
+    for line, heard in zip(lines, noticed, strict=True):
+        if line.is_due:
+            groups.setdefault(line.group, []).append(bool(heard))
+    rows = "\n".join(f"| {group} | {len(heard)} | {np.mean(heard):.2f} |" for group, heard in sorted(groups.items()))
+    return CARD_WORDS.format(
+        sklearn=sklearn.__version__, strength=STRENGTH, size=size / 1e6, lines=len(lines), due=int(due.sum()),
+        version=version, ask_share=ASK_OF_CALM, ask=ask, today_share=TODAY_OF_CALM, today=today,
+        recall=float(np.mean(noticed[due])), rows=rows,
     )
-    return f"""# Model card: the second stage of the screen
+
+
+CARD_WORDS = """# Model card: the second stage of the safety screen
 
 - **What it is**: logistic regression over words and pairs of words (neighbours, one apart, two apart) within a sentence
-  and within two that follow each other; scikit-learn {sklearn.__version__}, inverse penalty {STRENGTH:g}. At run time a table of
-  {size / 1e6:.1f} MB read by the standard library.
-- **What it does**: adds an `ask`, or `today` when it is sure, to what the rules found. It never takes a finding away.
-- **What it learnt from**: {len(lines):,} lines written for this project ({int(due.sum()):,} in which something is due), version
-  `{version}`. No real person's words. Written by few hands, in English as used in the UK: what these did not think of it does not know.
-- **Calibration**: on lines of families it was not taught, {ASK_OF_CALM:.1%} of calm lines are asked about (score {ask:.2f}), {TODAY_OF_CALM:.1%}
-  alarm (score {today:.2f}). Alone, at these, it notices {np.mean(scores[due] >= ask):.2f} of what is due; recall on such lines by group:
+  and within two that follow each other; scikit-learn {sklearn}, inverse penalty {strength:g}. At run time a table of
+  {size:.1f} MB, read by the standard library.
+- **What it does**: adds an `ask`, or a `today` when it is sure, to what the rules found. It never takes a finding away.
+- **What it learnt from**: {lines:,} lines written for this project, {due:,} of which call for an answer; version
+  `{version}`. No real person's words. Few hands wrote them, in English as used in the UK: what they did not think of,
+  it does not know.
+- **How it is set**: on lines of families that it was not taught, {ask_share:.1%} of calm lines are asked about (score
+  {ask:.2f}) and {today_share:.1%} alarm (score {today:.2f}). Alone, set so, it notices {recall:.2f} of what is due:
 
-| group | lines | noticed |
+| group | lines | noticed, of families not taught |
 |---|---|---|
-{by_group}
+{rows}
 
-- **Not for**: deciding that nothing is wrong. Silence of this table means nothing. It reads negation badly, which is why it may only add.
-- **Made anew by** `python -m tests.safety.retrain`, after lines or rules for words changed.
+- **Not for**: deciding that nothing is wrong. Its silence means nothing. It reads negation badly, so it only adds.
+- **Made anew** by `python -m tests.safety.retrain` after lines, or the reading of words, changed.
 """
 
 

@@ -73,4 +73,5 @@ def _lines(path: Path) -> Iterator[Line]:
             if group not in DANGER + CALM or due not in DUES or about not in ("self", "other"):
                 raise ValueError(f"{path.name}:{number}: unknown group, due or about: {text}")
         elif text.strip():
-            yield Line(f"{path.stem}:{number}", text.strip().replace("\\n", "\n"), group, f"{path.stem}: {family}", due, about)
+            said = text.strip().replace("\\n", "\n")
+            yield Line(f"{path.stem}:{number}", said, group, f"{path.stem}: {family}", due, about)

@@ -11,7 +11,8 @@ from patients.safety.rules.second_stage.table import Table, load
 from patients.safety.rules.sentences import Sentence
 
 WHY = {
-    Kind.SUICIDAL_THOUGHTS: "Not by a rule: these words are like others in which somebody spoke of not wanting to live.",
+    Kind.SUICIDAL_THOUGHTS:
+        "Not by a rule: these words are like others in which somebody spoke of not wanting to live.",
     Kind.SUICIDE_PLAN_OR_MEANS: "Not by a rule: these words are like others in which somebody spoke of a plan to die.",
     Kind.SELF_HARM: "Not by a rule: these words are like others in which somebody spoke of hurting themselves.",
     Kind.OVERDOSE_OR_MEDICAL_EMERGENCY:
@@ -36,9 +37,11 @@ def hear(sentences: Sequence[Sentence], words: Words, text: str, *, already: Res
         return ()
     kind, about = _label(said, table)
     start, end = words.span(first, last)
-    return (Finding(
-        kind=kind, respond=respond, about=about, evidence=text[start:end], why=WHY[kind], rule_id=f"second-stage.{kind}",
-    ),)
+    found = Finding(
+        kind=kind, respond=respond, about=about, evidence=text[start:end], why=WHY[kind],
+        rule_id=f"second-stage.{kind}",
+    )
+    return (found,)
 
 
 def loudest(sentences: Sequence[Sentence], table: Table) -> tuple[float, int, int, list[str]]:

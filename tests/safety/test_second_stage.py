@@ -1,0 +1,67 @@
+"""The learnt table: it may add, never take away; it is small, whole, and made from the lines that are there."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from patients.safety.rules import Respond, screen, screening
+from patients.safety.rules.normalise import to_words
+from patients.safety.rules.second_stage import table
+from patients.safety.rules.second_stage.features import features, pieces
+from patients.safety.rules.sentences import split
+from tests.safety import corpus
+from tests.safety.version import of_open_lines
+
+MOST_BYTES = 5_000_000
+TEXTS = [line.text for line in corpus.read("open")]
+
+
+def told(findings) -> set[tuple[str, str, str, str]]:
+    return {(one.rule_id, one.respond, one.about, one.evidence) for one in findings}
+
+
+@given(st.lists(st.sampled_from(TEXTS), min_size=1, max_size=4).map("\n\n".join))
+def test_it_takes_nothing_away_from_what_the_rules_found(text):
+    assert told(screening.by_rules(text)) <= told(screen(text))
+
+
+@given(st.lists(st.sampled_from(TEXTS), min_size=1, max_size=3).map(" ".join))
+def test_it_adds_one_finding_at_most_and_never_pages_at_once(text):
+    added = [one for one in screen(text) if one.rule_id.startswith("second-stage.")]
+
+    assert len(added) <= 1
+    assert all(one.respond in (Respond.ASK, Respond.TODAY) and one.evidence in text for one in added)
+
+
+def test_it_hears_what_no_rule_holds():
+    heard = [text for text in TEXTS if not screening.by_rules(text) and screen(text)]
+
+    assert len(heard) > 100
+
+
+def test_it_does_not_hear_again_what_the_rules_read_and_excused():
+    text = "Killing myself is not something I would do."
+
+    assert screening.by_rules(text) == screen(text) == ()
+
+
+@given(st.text(max_size=400))
+def test_any_text_is_cut_into_pieces_that_have_features(text):
+    for piece in pieces(split(to_words(text))):
+        assert piece.first <= piece.last
+        assert len(features(piece.words)) >= 3
+
+
+def test_the_table_is_small_and_was_made_from_the_open_lines_that_are_here():
+    """When this fails, lines were added or changed: run `python -m tests.safety.retrain`."""
+    assert table.PLACE.stat().st_size <= MOST_BYTES
+    assert table.load().version == of_open_lines()
+    assert f"`{of_open_lines()}`" in table.PLACE.with_name("CARD.md").read_text("utf-8")
+
+
+def test_a_broken_table_is_refused(tmp_path):
+    broken = tmp_path / "table.bin"
+    broken.write_bytes(table.PLACE.read_bytes()[:-5])
+
+    with pytest.raises(ValueError, match="broken"):
+        table.load(broken)
