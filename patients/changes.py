@@ -19,5 +19,7 @@ VERSIONS = (
         _("Words that may mean danger are noticed, help is shown at once, and your care team is told if you agreed."),
         _("You can choose and leave a clinician, see who may see what, and see who has looked."),
         _("Clinicians have a back office with alerts that appear by themselves."),
+        _("You can write a safety plan, alone or with your clinician, print it, and keep it on your device, locked. "
+          "You can name people to call in an emergency, and read how your clinician understands things."),
     )),
 )
