@@ -74,6 +74,11 @@ def take(incident: Incident, number: int, *, at: datetime) -> None:
     )
 
 
+def minutes() -> list[int]:
+    """After how many minutes without an answer the further steps of *now* are taken, for the page that says so."""
+    return [round(mark / timedelta(minutes=1)) for mark in settings.SAFETY_ESCALATE_NOW]
+
+
 def prefix_of(incident: Incident) -> str:
     """What every effect key of the ladder's present round begins with."""
     return f"incident:{incident.pk}:round:{incident.round}:"

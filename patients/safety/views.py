@@ -9,7 +9,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from healing_space.accounts import second_factor
 from healing_space.web import sent_once
 from healing_space.web.audience import Audience, open_to
-from patients.safety import actions, forms, panel, queries
+from patients.safety import actions, forms, ladder, panel, queries
 from patients.safety.directory import choosing
 from patients.safety.directory import queries as directory
 
@@ -35,7 +35,7 @@ def help_now(request):
 @require_safe
 def what_happens(request):
     """What triggers an alert, who sees it and when."""
-    return HttpResponse(render_to_string("safety/what_happens.html"))
+    return HttpResponse(render_to_string("safety/what_happens.html", {"minutes": ladder.minutes()}))
 
 
 @open_to(Audience.ANYONE)

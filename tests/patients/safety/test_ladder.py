@@ -287,3 +287,10 @@ def test_the_story_says_what_happened(noticed, everybody):
 def test_paging_costs_few_queries(noticed, patient, everybody, django_assert_max_num_queries, at, most):
     with django_assert_max_num_queries(most):  # outside cover two people are let in and told, and the service
         noticed(at=at)
+
+
+def test_the_page_about_alerts_names_the_times_that_are_set(client, settings):
+    settings.SAFETY_ESCALATE_NOW = [5 * MINUTES, 7 * MINUTES, 12 * MINUTES]
+    page = client.get("/help-now/what-happens/").content.decode()
+    for said in ("after 5 minutes", "After 7 minutes", "After 12 minutes"):
+        assert said in page
