@@ -25,6 +25,7 @@ from patients.safety.rules.lexicon import (
     method,
     oblique,
     overdose,
+    parting,
     plainly,
     plan,
     psychosis,
@@ -36,6 +37,7 @@ from patients.safety.rules.lexicon import (
     somebody_else,
     suicide,
     swallowed,
+    taking_back,
     turning,
     unreal,
     violence,
@@ -52,7 +54,7 @@ ROWS: tuple[Row, ...] = tuple(
     for part in (
         suicide, plainly, plan, setting, method, asking_how, returning, overdose, self_harm, violence, abuse, child, psychosis, eating,
         burden, farewell, oblique, wounds, swallowed, wasting,
-        behind_doors, young, unreal, somebody_else, turning, reaching, chance, erasing, entrapment, settling, masked, human,
+        behind_doors, young, unreal, somebody_else, turning, reaching, chance, erasing, entrapment, settling, parting, taking_back, masked, human,
     )
     for row in part.ROWS
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from patients.safety.rules.finding import Kind, Respond
+from patients.safety.rules.finding import About, Kind, Respond
 from patients.safety.rules.lexicon.row import EVERY_EXCUSE, Excuse, Row, phrases
 
 _KIND = Kind.SUICIDAL_THOUGHTS
@@ -13,6 +13,7 @@ ROWS = (
         id="chance.not-fought",
         kind=_KIND,
         respond=Respond.ASK,
+        about=About.SELF,
         source="contact",
         why="Would let an accident or an illness kill them, or hopes for one.",
         patterns=phrases("""
@@ -60,6 +61,7 @@ ROWS = (
         id="chance.envy-of-the-dead",
         kind=_KIND,
         respond=Respond.ASK,
+        about=About.SELF,
         source="contact",
         why="Envies the dead, or would be where they are.",
         patterns=phrases("""
@@ -135,7 +137,7 @@ ROWS = (
             whatever|whoever is in_charge|up_there|listening ~4 me|stop|end|turn|take|please
             turn me into|in nothing|dust|stone|air|a
             come on|for death|then|me
-            death|dying|being_dead|the_end ~2 late|overdue|punctual|taking_its|taking_his|hurry|slow|invited|welcome|friend|duvet|holiday|day_off|rest|nap|sleep|lie_in
+            death|dying|being_dead|the_end ~2 late|overdue|punctual|taking_its|taking_his|hurry|slow|invited|welcome|friend|duvet|holiday|day_off|lie_in
             hurry|hurrying|hurried ~1 up ~2 god|lord|death|him|and_take|and_come|with_me|and_fetch|already|$
             ready|waiting|prepared|packed ~4 when|whenever|for|if|as_soon_as ~2 lord|god|he|maker|jesus|him|allah|reaper|death|the_call ~1 is|wants|calls|says|comes|$
             mending|fixing|patching|saving|reviving|bringing|fetching|fetched|dragged|pulled me ~1 back|up|round|again !to|a|from_work|from_school|into

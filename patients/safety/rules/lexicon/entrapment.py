@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from patients.safety.rules.finding import Kind, Respond
+from patients.safety.rules.finding import About, Kind, Respond
 from patients.safety.rules.lexicon.row import EVERY_EXCUSE, Excuse, Row, phrases
 
 _KIND = Kind.SUICIDAL_THOUGHTS
@@ -13,6 +13,7 @@ ROWS = (
         id="entrapment.no-way-out",
         kind=_KIND,
         respond=Respond.ASK,
+        about=About.SELF,
         source="entrapment",
         why="Sees no way out, or only one.",
         patterns=phrases("""
@@ -109,6 +110,7 @@ ROWS = (
         id="entrapment.nobody-to-stay-for",
         kind=_KIND,
         respond=Respond.ASK,
+        about=About.SELF,
         source="burden",
         why="Has nobody and nothing left to stay for.",
         patterns=phrases("""
@@ -117,7 +119,7 @@ ROWS = (
             only|just ~1 kept|keep|keeping|stayed|staying|hung|went|lived|hanging|held|holding ~2 going|alive|here|on|around|living|trying because|while|for|until|till|so|as|to
             kept going|on|myself|alive for|until|till|while ~12 now|gone|there|done|over|finished|left|then
             last|only|1|one|final thing|one|reason|person|string|thread|rope|tie|anchor|bit ~4 holding|keeping|tying|kept|held|tethering|tied|anchoring|stopping me|us ~3
-            no|not_a|not_any|not_one ~2 reason|reasons|excuse|obligation|duty|promise|anchor|tie|ties ~3 list|left|to_stay|here|any_more|keeping|hold|$
+            no|not_a|not_any|not_one ~2 reason|reasons|excuse|obligation|duty|promise|anchor|tie|ties ~3 list|left|to_stay|here|any_more|keeping|hold
             was|were|is|are the|my|only|last ~1 reason|reasons|thing|ones|person ~3 listed|stay|stayed|alive|living|here|carry|keep|kept|going|gave|had
             now|once|since|after|when ~2 mum|dad|nan|wife|husband|dog|cat|she|he|they|kids|mother|father ~2 gone|goes|dies|died|passes|passed|go|left|leaves|grown|is_not_here ~10 no_one|nothing|not|no|free|can ~2 need|stay|stop|stop_me|for|keep|reason|go|leave|left|hold|holding
             saw|see|seen|seeing|outlive|outlived ~1 mum|dad|mother|father|her|him|them|dog|the_dog|nan ~1 out|off|to_the_end ~6 last|list|now|then|my_turn|follow|done|go
@@ -145,6 +147,7 @@ ROWS = (
         kind=_KIND,
         respond=Respond.ASK,
         across=1,
+        about=About.SELF,
         source="burden",
         why="Counts what others would gain without them.",
         patterns=phrases("""

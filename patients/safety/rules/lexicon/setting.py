@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from patients.safety.rules.finding import Kind, Respond
+from patients.safety.rules.finding import About, Kind, Respond
 from patients.safety.rules.lexicon.row import EVERY_EXCUSE, Excuse, Row, phrases
 
 _KIND = Kind.SUICIDE_PLAN_OR_MEANS
@@ -14,6 +14,7 @@ ROWS = (
         kind=_KIND,
         respond=Respond.NOW,
         across=1,
+        about=About.SELF,
         source="contact",
         why="Thinks of who will find them, or sees to it that nobody does in time.",
         patterns=phrases("""
@@ -51,6 +52,7 @@ ROWS = (
         kind=_KIND,
         respond=Respond.ASK,
         across=2,
+        about=About.SELF,
         source="entrapment",
         why="Names a day or an hour for something left unsaid.",
         patterns=phrases("""
@@ -106,6 +108,7 @@ ROWS = (
         kind=_KIND,
         respond=Respond.TODAY,
         across=1,
+        about=About.SELF,
         source="contact",
         why="Has means laid by or at hand.",
         patterns=phrases("""
@@ -149,6 +152,7 @@ ROWS = (
         kind=_KIND,
         respond=Respond.ASK,
         across=1,
+        about=About.SELF,
         source="contact",
         why="Goes to, or keeps thinking of, a place where one could die.",
         patterns=phrases("""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from patients.safety.rules.finding import Kind, Respond
+from patients.safety.rules.finding import About, Kind, Respond
 from patients.safety.rules.lexicon.row import EVERY_EXCUSE, Excuse, Row, phrases
 
 _KIND = Kind.SUICIDAL_THOUGHTS
@@ -15,6 +15,7 @@ ROWS = (
         kind=_KIND,
         respond=Respond.ASK,
         across=2,
+        about=About.SELF,
         source="contact",
         why="Gives away what they care about, or finds a home for their animals.",
         patterns=phrases("""
@@ -57,6 +58,7 @@ ROWS = (
         kind=_KIND,
         respond=Respond.ASK,
         across=2,
+        about=About.SELF,
         source="contact",
         why="Puts papers, money or the house in order for those who stay.",
         patterns=phrases("""
@@ -77,7 +79,7 @@ ROWS = (
             hymns|songs|reading|readings|music|coffin|order_of_service|eulogy|wake ~4 for|at|of|on my|me|mine|$ !wedding|birthday|playlist|daughter|son|party|gig|choir
             who would|will|ll ~2 do|read|speak|come|carry|play|say|sing ~3 reading|eulogy|service|wake|coffin|funeral|bit|words
             what|which ~1 suit|dress|clothes|outfit|photo|photograph|picture|song|songs ~2 would|will|they|should ~3 put|bury|use|wear|dress|choose|play|me_in|pick
-            turnout|wake|send_off|headstone|gravestone|ashes|plot|urn ~6 me|my|mine|people|decent|good|think|would|will|want|scattered !his|her|their|dads|mums|your
+            turnout|send_off|headstone|gravestone|ashes|plot|urn ~6 me|my|mine|people|decent|good|think|would|will|want|scattered !his|her|their|dads|mums|your
             what ~1 would|will|ll ~2 say|write|put|remember ~1 about me ~3 $|when|after|dead|think|expect|service|gone
             how everyone|they|people|mum|dad|my ~1 would|will ~1 find|be told|out
             who ~2 would|will|ll|had|has ~2 be_told|to_be_told|tell|ring|phone|have_to_tell|identify|find ~2 who|mum|dad|me|them|my|her|him
@@ -111,6 +113,7 @@ ROWS = (
         kind=_KIND,
         respond=Respond.TODAY,
         across=2,
+        about=About.SELF,
         source="contact",
         why="Has written or hidden letters, or leaves word for whoever finds them.",
         patterns=phrases("""
@@ -118,7 +121,7 @@ ROWS = (
             they|letters|note ~2 on|behind|under|in|by ~1 table|clock|mantelpiece|drawer|piano|bureau $
             left|put|leaving|leave|hid|tucked|propped|written|wrote|done|sealed ~1 a|the|my|his|her|each|four|three|two|five|six|3|4 ~2 note|notes|letter|letters|envelope ~6 so|find|finds|for_when|each|behind|posted|second_class|police|to_be_found|first_place|afterwards|explaining_why
             letters|note|notes ~2 is|are|was|were ~1 done|written|sealed|ready|signed|finished|posted|proofread|proof_read ~1 $|now|and|hardest|except
-            written|wrote|drafted|drafting|recorded|recording ~2 letters|the_letters|my_letters|goodbyes|voice|videos|messages|voice_note|voice_notes ~3 to|for|each|so|and|her|him|$
+            written|wrote|drafted|drafting|recorded|recording|filmed|done ~2 letters|letter|one|the_letters|my_letters|goodbyes|voice|video|videos|message|messages|voice_note|voice_notes ~3 to|for|each|so|and|her|him|$ && goodbye|sorry|when_i|if_i|eighteen|18|old_enough|wont_be_there|posted|explain|explained|hidden|tin|sealed|police|tonight|after|wedding_day|pass_code|hardest|longest|longest|when_they|grown|clear_my -- wedding_photos|pupils|mp|pen_pal
             whoever|whomever|officer ~2 finds|find|clears|gets|opens|reads|comes|has_to_find|cleans ~2 this|me|the_room|it|the_flat|the_body|in|up ~8
             to who|whoever ~3 finds|clears|gets|reads|comes|it_may_concern
             by the time ~4 read|reads|find|finds|reading|hear|hears|open|opens ~2 this|me|it|them ~3

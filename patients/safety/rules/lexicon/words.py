@@ -10,6 +10,8 @@ from patients.safety.rules.lexicon.bodies import FOOD, SWALLOWED, WOUNDS
 from patients.safety.rules.lexicon.dangers import ABUSE, ASKING, BODY, HARM, MIND
 from patients.safety.rules.lexicon.dying import DEATH, WHEN, WILL
 from patients.safety.rules.lexicon.homes import HOMES, OTHERS, UNREAL
+from patients.safety.rules.lexicon.leave import LEAVE
+from patients.safety.rules.lexicon.masks import MASKS
 from patients.safety.rules.lexicon.means import MEANS
 from patients.safety.rules.lexicon.not_being import NOT_BEING
 from patients.safety.rules.lexicon.people import PEOPLE
@@ -17,6 +19,6 @@ from patients.safety.rules.lexicon.scene import SCENE
 
 PARTS = (
     PEOPLE, WILL, DEATH, NOT_BEING, WHEN, MEANS, HARM, ABUSE, MIND, BODY, ASKING, SCENE, WOUNDS, SWALLOWED, FOOD,
-    HOMES, UNREAL, OTHERS,
+    LEAVE, MASKS, HOMES, UNREAL, OTHERS,
 )
 CLASSES: dict[str, tuple[str, ...]] = {name: listed for part in PARTS for name, listed in part.items()}
