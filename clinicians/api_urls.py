@@ -1,8 +1,9 @@
 from django.urls import path
 
-from clinicians import alerts_api, api, plan_api
+from clinicians import alerts_api, api, hazards_api, plan_api
 
 urlpatterns = [
+    path("hazards/", hazards_api.Hazards.as_view(), name="api-hazards"),
     path("patients/", api.Patients.as_view(), name="api-patients"),
     path("patients/<uuid:patient_id>/", api.Patient.as_view(), name="api-patient"),
     path("patients/<uuid:patient_id>/moods/", api.Moods.as_view(), name="api-patient-moods"),

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from clinicians.views import alerts, answering, caseload, figures, plan, record, reviews
+from clinicians.views import alerts, answering, caseload, figures, hazards, plan, record, reviews
 
 app_name = "office"
 
@@ -19,6 +19,8 @@ urlpatterns = [
     path("patients/<uuid:patient_id>/formulation/", plan.formulation, name="formulation"),
     path("patients/<uuid:patient_id>/formulation/edit/", plan.edit_formulation, name="formulation_edit"),
     path("patients/<uuid:patient_id>/end/", caseload.end_care, name="end_care"),
+    path("hazards/", hazards.hazards, name="hazards"),
+    path("hazards/print/", hazards.document, name="hazards_document"),
     path("alerts/", alerts.inbox, name="inbox"),
     path("alerts/count/", alerts.alerts_count, name="alerts_count"),
     path("alerts/response-times/", figures.response_times, name="response_times"),

@@ -259,6 +259,10 @@ UNFOLD = {
     "SITE_HEADER": "Healing Space",
     "SITE_SUBHEADER": _("Trial administration"),
     "SHOW_VIEW_ON_SITE": False,
+    "SITE_DROPDOWN": [
+        {"icon": "health_and_safety", "title": _("Hazard log"), "link": "/office/hazards/"},
+        {"icon": "call", "title": _("Help now, as everybody sees it"), "link": "/help-now/"},
+    ],
     # Our green in place of the library's purple.
     "COLORS": {"primary": {
         "50": "oklch(98.4% .014 180.7)", "100": "oklch(95.3% .051 180.8)", "200": "oklch(91% .096 180.4)",

@@ -19,6 +19,7 @@ class Audience(Enum):
     PATIENT = "patients"
     CLINICIAN = "clinicians, supervisors and duty leads"
     LEAD = "duty leads"
+    STAFF = "clinicians, supervisors, duty leads and trial administrators"
     TRIAL_ADMIN = "trial administrators"
 
     def admits(self, user) -> bool:
@@ -33,6 +34,8 @@ class Audience(Enum):
             return user.role == "PATIENT"
         if self is Audience.CLINICIAN:
             return user.role in CLINICAL_ROLES
+        if self is Audience.STAFF:
+            return user.role in (*CLINICAL_ROLES, "TRIAL_ADMINISTRATOR")
         if self is Audience.LEAD:
             return user.role == "DUTY_LEAD"
         return user.role == "TRIAL_ADMINISTRATOR"

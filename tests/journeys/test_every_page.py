@@ -28,7 +28,7 @@ ROOMS = {
               "accounts/second-step/"),
     CLINICIAN: ("office/", "notices/", "settings/", "accounts/second-step/", "accounts/recovery-codes/"),
     LEAD: (*LEADS_ONLY, "office/alerts/response-times/"),
-    TRIAL: ("settings/",),
+    TRIAL: ("settings/", "office/hazards/"),
 }
 NOT_PAGES = re.compile(
     # Not pages: acts, parts of pages, files, and what opens only by a letter or in the middle of signing in.
