@@ -88,6 +88,27 @@ TEXTS = (
         older_stands=True,
     ),
     Text(
+        purpose=MONITORING,
+        version=2,
+        title=_("Passing on worries"),
+        words=(
+            _("A computer program reads what you write in your diary, in your safety plan, about your emergency contacts and to "
+              "the companion, as you send it. It looks for words that may mean you are in danger. It can miss things, and it "
+              "can get things wrong."),
+            _("When it finds such words, we show you help at once. If you agree, we also tell your care team, "
+              "so that a person can get in touch."),
+            _("Nobody reads along all the time. If you are in danger now, call 999."),
+        ),
+        clauses=(
+            Clause("diary", _("Tell my care team about worrying words in my diary, my safety plan and what else I write here "
+                              "for myself.")),
+            Clause("companion", _("Tell my care team about worrying words in my conversations.")),
+        ),
+        if_withdrawn=_("Help will still be shown to you. Nobody will be told about words in your diary, your safety plan or your "
+                       "conversations. The button “I need a person now” and messages to your clinician are always passed on."),
+        older_stands=True,
+    ),
+    Text(
         purpose=CONTACTS,
         version=1,
         title=_("Calling your emergency contacts"),

@@ -12,6 +12,7 @@ from django.db import connection, transaction
 from django.utils import timezone
 from encrypted_model_fields.fields import encrypt_str
 
+from gdpr import consent_texts
 from gdpr.models import AccessGrant, Basis, ConsentDecision
 from gdpr.scopes import Scope
 from healing_space.accounts.models import Role, User
@@ -123,7 +124,9 @@ class Seed:
                    "starts_at": self.now - timedelta(days=10)}
 
     def _consent(self, person) -> dict:
-        return {"subject_id": person, "purpose": "monitoring", "version": 1, "text_hash": "", "given_at": self.now,
+        text = consent_texts.current(consent_texts.MONITORING)
+        return {"subject_id": person, "purpose": text.purpose, "version": text.version, "text_hash": text.hash,
+                "given_at": self.now,
                 "clauses": '{"diary": true, "companion": true}'}
 
     def _moods(self, person, days: int) -> Iterable[dict]:
