@@ -60,6 +60,14 @@ def at_formulation(*, viewer, patient_id, at: datetime) -> Formulations:
     )
 
 
+def note_on(*, viewer, patient: queries.Patient) -> PlanVersion | None:
+    """That there is a plan and when it is to be looked at again, for the first page of a record. Its words are not
+    read, so it is no look at them."""
+    if not patient.shares_safety:
+        return None
+    return plans.versions(subject=patient.person, viewer=viewer).defer("steps", "reason").first()
+
+
 def written_by(*, viewer, patient_id):
     """The patient whose plan a clinician writes with them. For everybody else they do not exist."""
     return queries.cared_for(viewer=viewer, patient_id=patient_id).person

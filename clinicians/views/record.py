@@ -3,7 +3,7 @@
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from clinicians import looks, queries
+from clinicians import looks, plans, queries
 from clinicians.views import page
 from healing_space.web.audience import Audience, open_to
 
@@ -12,8 +12,11 @@ from healing_space.web.audience import Audience, open_to
 @require_safe
 def record(request, patient_id):
     """Who a patient is."""
-    patient = looks.at_record(viewer=request.user, patient_id=patient_id, at=timezone.now())
+    now = timezone.now()
+    patient = looks.at_record(viewer=request.user, patient_id=patient_id, at=now)
+    plan = plans.note_on(viewer=request.user, patient=patient)
     return page.show(request, "office/record.html", {
+        "plan": plan, "plan_is_due": plan is not None and plan.is_due(now),
         "patient": patient, "alert": queries.open_alert(viewer=request.user, patient_id=patient_id),
     })
 

@@ -184,6 +184,18 @@ def test_every_look_leaves_a_line(office, patient, plan, formulation):
     assert list(SightLog.objects.order_by("pk").values_list("what", flat=True)) == ["plan", "formulation"]
 
 
+def test_the_record_says_that_there_is_a_plan_or_none(patient, clinician, signed_in, now):
+    record = f"/office/patients/{patient.pk}/"
+    assert "None has been written." in signed_in(clinician).get(record).content.decode()
+
+    actions.keep(subject=patient, by=patient, steps=STEPS, at=now)
+    actions.settle(subject=patient, by=patient, at=now)
+
+    page = signed_in(clinician).get(record).content.decode()
+    assert "Version 1" in page and "None has been written." not in page
+    assert "was to be looked at" not in page
+
+
 def test_a_patient_who_does_not_share_safety_is_said_not_to(patient, person, signed_in, now):
     other = person("Lena In", "CLINICIAN")
     gdpr.grant(subject=patient, grantee=other, scopes=[Scope.PROFILE], basis=Basis.CONSENT, by=patient, at=now)

@@ -55,6 +55,8 @@ def test_the_card_says_so_and_the_plan_holds_on(due, patient, clinician, signed_
     assert "It still holds until you change it." in signed_in(patient).get("/safety-plan/").content.decode()
     office = signed_in(clinician).get(f"/office/patients/{patient.pk}/plan/").content.decode()
     assert "That day has passed; the plan still holds" in office
+    record = signed_in(clinician).get(f"/office/patients/{patient.pk}/").content.decode()
+    assert "was to be looked at again on" in record
 
 
 def test_the_letter_says_nothing_clinical(due):
