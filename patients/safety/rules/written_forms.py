@@ -11,15 +11,15 @@ i would: id
 i do not want to live: idwtl idw2l idwanna2l
 i do not want to: idwt idwanna
 i do not want: idw
-do not: dontt
+do not: doh dontt
 i do not know: idek idk dunno dunnae
 i do not care: idc idgaf
-can not: cor canna cant cannot canot cnt cannae cannie
+can not: cannit cor canna cant cannot canot cnt cannae cannie
 could: cud
 would: wud
 should: shud
 could not: cudnt couldnt coudnt couldnae couldny
-do not: dont dnt dinnae dinna divvent divnt doant dinnt
+do not: doh dont dnt dinnae dinna divvent divnt doant dinnt
 does not: doesnt dosent doesny disnae
 did not: didnt didnae didny
 will not: wont wnt willnae wilnae
@@ -32,7 +32,7 @@ am not: amnt amnae
 are not: arent arenae
 was not: wasnt wasnae wisnae wasny
 were not: werent werenae
-have not: havent hasnt hadnt havnt avent havenae hasnae hadnae haveny
+have not: huvnae huvny havent hasnt hadnt havnt avent havenae hasnae hadnae haveny
 must not: mustnt
 need not: neednt
 he is: hes
@@ -88,8 +88,8 @@ wanting: wantin
 going: goin gan gaun gannin goign
 doing: doin daein
 dying: dyin diying dieing dyeing
-die: dye diee dy dai
-dead: deid ded daid deaad
+die: dee dye diee dy dai
+dead: jed deid ded daid deaad
 death: deth
 kill: kil klll kll killl kiil
 killing: killin kiling killng
@@ -108,7 +108,7 @@ themselves: theirselves theirself themself
 self harm: selfharm selfharms sh selfarm
 self harming: selfharming selfharmin
 self harmed: selfharmed
-any more: anymair anymoor anymre anymore animore anymoar nemore
+any more: anymair nemore anymoor anymre anymore animore anymoar nemore
 more: mair
 no more: nomore
 no: nee nae naw nah nope
@@ -128,7 +128,7 @@ with: wi w wiv wif wae
 without: withoot wivout witout
 about: abt bout aboot abou
 out: oot
-off: aff
+off: aff aft
 down: doon
 now: noo
 right now: rn
@@ -189,6 +189,9 @@ home: hame
 being: bein
 having: havin havein
 was: wis wiz ws
+ground: grun
+here: ere
+well: weel
 would: wid
 i am: ahm
 i have: ahve

@@ -21,6 +21,7 @@ from patients.safety.rules.lexicon import (
     erasing,
     farewell,
     human,
+    last_steps,
     masked,
     method,
     oblique,
@@ -52,7 +53,7 @@ from patients.safety.rules.patterns import Grammar, Pattern, Together
 ROWS: tuple[Row, ...] = tuple(
     row
     for part in (
-        suicide, plainly, plan, setting, method, asking_how, returning, overdose, self_harm, violence, abuse, child, psychosis, eating,
+        suicide, plainly, plan, setting, method, asking_how, returning, last_steps, overdose, self_harm, violence, abuse, child, psychosis, eating,
         burden, farewell, oblique, wounds, swallowed, wasting,
         behind_doors, young, unreal, somebody_else, turning, reaching, chance, erasing, entrapment, settling, parting, taking_back, masked, human,
     )

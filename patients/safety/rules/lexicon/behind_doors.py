@@ -58,7 +58,7 @@ ROWS = (
             scared|frightened|afraid|terrified of a? boy|man|woman|person|her|them i|who|he|she|in_my|at_home|every
             dare not ~3 tell|say|ring|go|move|answer|ask|leave|eat|speak|sleep|breathe && he|she|they|him|her|husband|social_worker|wife|son|mum|dad -- scales|results|look|weigh
             key|keys|car|van|footsteps|engine|boots ~5 door|lock|drive|stairs|hall|landing|gravel && stomach|freeze|sick|heart|tense|shake|shaking|scream|breath|hide|flinch|mood|listen|check_his|guess && he|his|him|her|dad|husband|stepdad|he_is -- interview|test|anxiety_group|ambulance
-            eggshells|walk_on_eggs|tread_carefully|read_his_mood|his_moods|her_moods|which_him|which_version
+            eggshells|tread_carefully|his_moods|her_moods
             froze|freeze && boss|he|him|on_me|mutual|touched|hand|hands|let_him|manager -- laptop|screen|weather|stage|exam|presentation|pipes|pond|interview|computer|freezer
             say|said|told|says ~2 no|stop && he|she|husband|boyfriend|they && does_it|did_it|anyway|carried_on|does_not_stop|did_not_stop|right|crime|kept_going|not_listen|still|forced -- dog|cat|biscuit|interview|<harmony>
             did|done|doing|does ~1 stuff|things|something|it|what_they_wanted to me ~2 && party|woke|asleep|drunk|he|uncle|they|she|video|coach -- hair|nails|wonders|anaesthetic

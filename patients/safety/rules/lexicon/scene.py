@@ -78,6 +78,10 @@ SCENE = {
         three|four|five|six|several|couple_of|few|third|second|every|each|most|twice|two|again|3|4|5 times|time|night|evening|evenings|nights|day|this_week|now
         twice this_week|now|already|since
     """),
+    "people_gone": phrases("""
+        when|once|while|after ~1 <people> ~2 at|out|away|asleep|in_bed|gone|back|drops|goes|go|on_nights|off
+        <people> ~1 is|are|at|on|away|out ~1 at|away|out|asleep|nights|bingo|work|school|holiday|from|for|her_sisters|his_mums|his_dads
+    """),
     # asking how
     "way_to_die": (
         "<pill>|<poison>|drowning|hanging|jumping|jump|overdose|train|rope|belt|noose|beam|helium|gas|fumes|garage|floor|floors|"

@@ -105,7 +105,7 @@ ROWS = (
             seeing|see my|the own? blood|red|inside|insides && calm|breathe|real|relief|feel|quiet|better|clean -- traffic|mist|wine|team
             i_owe|owe_myself|paying|pay|payment|penance|fine_myself && scratch|cut|one_for|each|arm|leg|myself|body -- bill|bills|rent|tax|card|loan|mortgage|council
             nobody_looks|no_one_looks|no_one_sees|where_no_one|they_do_not_show|cannot_be_seen ~4 && watch|strap|thigh|thighs|under|arm|sock|hip|hips|tops|cut|marks -- phone|website
-            what_i_have_been_at|what_i_did_to_my|what_i_have_done_to_my|what_i_do_to_my|done_to_myself|did_to_myself|do_to_myself|doing_to_myself|what_i_do_in_the_bathroom
+            done|did|do|doing to myself|my_arms|my_arm|my_legs|my_skin|my_body && what|i|see|know -- nothing|beard
             taking|take|took it out on ~1 my|me|myself|own ~1 arm|arms|leg|legs|body|skin|myself|head|knuckles|$
             hurt|hurting|harming|harm|cutting|burning ~1 again $|last_night|tonight|since
         """),
