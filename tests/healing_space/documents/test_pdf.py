@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 
 import pypdf
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from healing_space.documents import pdf
 
@@ -51,6 +53,12 @@ def test_hostile_words_stay_words(words):
 @pytest.mark.parametrize("words", ["Ŵyn ŷ", "😀 🙂", "اردو", "中文", "नमस्ते", "a\0b\x07c", "\u202ebackwards",
                                    "\ue000\ufffe", "👩‍👩‍👧 ❤️ ✓"])
 def test_no_letter_keeps_a_document_from_being_made(words):
+    assert made(words).startswith(b"%PDF-")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=40))
+def test_whatever_somebody_writes_a_document_can_be_made(words):
     assert made(words).startswith(b"%PDF-")
 
 

@@ -3,6 +3,8 @@
 import uuid
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from gdpr import actions as gdpr
 from gdpr import consent_texts
@@ -100,3 +102,11 @@ def test_a_number_can_be_tapped(line, href):
 @pytest.mark.parametrize("line", ["at 10 30", "3 x 20 minutes", "born 1984", "bus 192", "2026-03-02", "1/2/2026", ""])
 def test_what_is_no_number_stays_words(line):
     assert not [piece for piece in numbers.pieces(line) if piece.href]
+
+
+@given(st.text(alphabet="0123456789 ()+-/abc", max_size=60))
+def test_no_letter_of_a_line_is_lost_and_every_number_can_be_called(line):
+    pieces = numbers.pieces(line)
+
+    assert "".join(piece.text for piece in pieces) == line
+    assert all(piece.href.removeprefix("tel:").removeprefix("+").isdigit() for piece in pieces if piece.href)
