@@ -26,7 +26,7 @@ def document(*, at: datetime) -> bytes:
             "matrix": _("How hazards are weighed"), "severity": _("Severity"), "likelihood": _("Likelihood"),
             "hazards": _("Hazards"), "causes": _("Causes"), "harm": _("Harm"), "controls": _("Controls"),
             "tests": _("Held by"), "residual": _("What remains"), "status": _("Status"), "before": _("before"),
-            "after": _("after"), "weight": _("weight"), "sign_off": _("Sign-off, left blank until somebody signs"),
+            "after": _("after"), "weight": _("Weight"), "sign_off": _("Sign-off, left blank until somebody signs"),
             "none": _("None"),
         },
         "in_short": _("%(total)s hazards, of which %(open)s are open. Their controls are held by %(tests)s tests.") % {
