@@ -9,7 +9,7 @@ import yaml
 from healing_space.local import product
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-READ = re.compile(r"""env\.(?:text|flag|number|whole|words|rising|clock)\(\s*["']([A-Z_]+)["']""")
+READ = re.compile(r"""env\.(?:text|flag|number|whole|words|rising|clock|some_of)\(\s*["']([A-Z_]+)["']""")
 # Read by compose.yaml alone.
 OF_COMPOSE = {"POSTGRES_PASSWORD"}
 

@@ -94,6 +94,16 @@ def test_a_time_of_day_that_is_none_stops_the_start(monkeypatch, written):
         environment.clock("OPENS", "08:00")
 
 
+def test_a_nation_that_nobody_knows_stops_the_start(monkeypatch):
+    known = ("ENGLAND", "WALES")
+    for written, meant in (("", []), ("wales", ["WALES"]), ("ENGLAND, Wales", ["ENGLAND", "WALES"])):
+        monkeypatch.setenv("NATIONS", written)
+        assert environment.some_of("NATIONS", "ENGLAND", known=known) == meant
+    monkeypatch.setenv("NATIONS", "ENGLAND,FRANCE")
+    with pytest.raises(ImproperlyConfigured, match="NATIONS"):
+        environment.some_of("NATIONS", "ENGLAND", known=known)
+
+
 @pytest.mark.parametrize("body", ["[" * 200_000, "[" * 500 + "]" * 500, '{"a":' * 30 + "1" + "}" * 30])
 @pytest.mark.parametrize("path", ["/api/v1/help-now/", "/api/v1/moods/", "/api/v1/auth/token/"])
 def test_json_without_an_end_to_its_depth_is_refused_in_words_but_never_a_call_for_help(
