@@ -12,6 +12,7 @@ from healing_space.notices import actions, queries
 from healing_space.notices.models import Delivery, Reach
 from healing_space.outbox import queue
 from healing_space.outbox.lanes import Lane
+from healing_space.outbox.models import Effect
 
 pytestmark = pytest.mark.django_db
 PHONE = "07700 900123"
@@ -43,7 +44,7 @@ class Web:
 
     def states(self) -> list[str]:
         page = self.client.get("/notices/").content.decode()
-        words = {"Arrived": "delivered", "Sent": "sent", "Failed, tried again": "failed", "On its way": "waiting"}
+        words = {"Arrived": "delivered", "Sent": "sent", "Failed": "failed", "On its way": "waiting"}
         return [words[said] for said in re.findall(r'hs-row__side"><span class="hs-pill[^>]*>([^<]+)<', page)]
 
     def page(self) -> str:
@@ -242,3 +243,17 @@ def test_a_test_page_asked_for_twice_under_one_key_is_sent_once(signed_in, clini
     assert [answer.status_code for answer in answers] == [202, 202]
     assert answers[0].json() == answers[1].json()
     assert Delivery.objects.filter(kind="notices.test").count() == 1
+
+
+def test_a_test_page_that_fails_is_tried_for_a_while_and_then_rests(clinician, mailbox):
+    mailbox.refuses = True
+    actions.test_page(user=clinician, at=timezone.now())
+    run()
+    effect = Effect.objects.get(key__startswith="test:")
+    assert effect.done_at is None
+
+    later(minutes=1)
+    run(seconds=120)
+    effect.refresh_from_db()
+    assert effect.done_at is not None
+    assert Delivery.objects.get(kind="notices.test").state == "failed"
