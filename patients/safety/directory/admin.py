@@ -191,12 +191,12 @@ class LineAdmin(ModelAdmin):
             return self._tried(request, line, _("The line is as it was."), lambda: actions.put_back(
                 line_id=line.pk, number=number, by=request.user, at=timezone.now()))
         return self._ask(request, line, None, title=_("Put it back as it was?"), button=_("Put it back"),
-                         differences=queries.differences(line.row, line.row | _shared(earlier.row)))
+                         differences=_in_words(queries.differences(line.row, line.row | _shared(earlier.row))))
 
     def history_view(self, request, object_id, extra_context=None):
         line = self._line(request, object_id)
         return self._page(request, "admin/directory/history.html", title=_("History of %(name)s") % {"name": line.name},
-                          line=line, history=queries.history(line))
+                          line=line, history=[(each, _in_words(found)) for each, found in queries.history(line)])
 
     def _line(self, request, object_id) -> Line:
         line = self.get_object(request, object_id)
@@ -221,6 +221,14 @@ class LineAdmin(ModelAdmin):
     def _page(self, request, template: str, **context):
         return TemplateResponse(request, template, {
             **self.admin_site.each_context(request), "opts": self.opts, **context})
+
+
+def _in_words(differences: list[queries.Difference]) -> list[dict]:
+    return [
+        {"field": words.of_field(each.field), "before": words.of_value(each.field, each.before),
+         "after": words.of_value(each.field, each.after)}
+        for each in differences
+    ]
 
 
 def _shared(row: dict) -> dict:

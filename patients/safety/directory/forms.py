@@ -87,9 +87,10 @@ class LineForm(forms.ModelForm):
         elif given.get("opening") == UNKNOWN:
             self.instance.hours = None
         elif given.get("opening") == TIMES:
-            self.instance.hours = {day: self._spans(day) for day in hours.DAYS}
-            if not any(self.instance.hours.values()) and not self.errors:
+            by_day = {day: self._spans(day) for day in hours.DAYS}
+            if not any(by_day.values()) and not self.errors:
                 self.add_error("opening", _("Write the hours of at least one day, or choose “Not known”."))
+            self.instance.hours = _short(by_day)
         return given
 
     def _spans(self, day: str) -> list[list[str]]:
@@ -119,6 +120,13 @@ def said(refused: actions.Refused, fields=()) -> tuple[str | None, str]:
         return None, LOST % {"number": known, "nation": NATION_WORDS[nation]}
     field = "opening" if refused.field == "hours" else refused.field
     return (field if field in fields else None), WRONG.get(refused.field) or str(refused)
+
+
+def _short(by_day: dict) -> dict:
+    """The same hours on every day are said once; closed days are left out."""
+    if all(spans == by_day["monday"] for spans in by_day.values()):
+        return {hours.EVERY_DAY: by_day["monday"]}
+    return {day: spans for day, spans in by_day.items() if spans}
 
 
 def _as_written(given) -> dict:

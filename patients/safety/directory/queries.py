@@ -30,6 +30,7 @@ class Difference:
     field: str
     before: object
     after: object
+    """As they stand in the file."""
 
 
 def lines(

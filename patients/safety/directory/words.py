@@ -3,8 +3,8 @@
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from patients.safety.directory import entries
-from patients.safety.directory.models import NATION_WORDS
+from patients.safety.directory import entries, hours
+from patients.safety.directory.models import NATION_WORDS, Line
 
 
 def lines(shown: tuple[entries.Shown, ...]) -> list[dict]:
@@ -35,6 +35,22 @@ def ages(band: entries.Band) -> str:
     if not band.age_from:
         return _("Under %(age)s") % {"age": band.age_to + 1}
     return _("%(first)s to %(last)s") % {"first": band.age_from, "last": band.age_to}
+
+
+def of_field(field: str) -> str:
+    """What a field of a line is called."""
+    return str(Line._meta.get_field(field).verbose_name)
+
+
+def of_value(field: str, value) -> str:
+    """What stands in a field of a line, for an administrator."""
+    if field == "hours":
+        return _(hours.words(hours.read(value)))
+    if field == "nations":
+        return ", ".join(nation(code) for code in value) or _("all of the UK")
+    if isinstance(value, bool):
+        return _("yes") if value else _("no")
+    return _("none") if value in (None, "") else str(value)
 
 
 def nation(code: str) -> str:
