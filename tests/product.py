@@ -52,6 +52,8 @@ class Product:
             "SITE_URL": self.url, "DATA_DIR": str(self.home / "data"), "EMAIL_HOST": "127.0.0.1",
             "EMAIL_PORT": str(mail_port), "GROQ_API_KEY": "", **self.values,
         })
+        if "CLOCK_FILE" in self.values:
+            self.environment["PYTHONPATH"] = f"{CHECKOUT / 'tests' / 'chaos' / 'clock'}:{CHECKOUT}"
         for command in (("migrate", "--no-input"), ("demo",), ("collectstatic", "--no-input")):
             self.manage(*command)
         self._processes = {
@@ -79,6 +81,11 @@ class Product:
         """Ask the product's database, beside the product."""
         with psycopg.connect(host=str(self.cluster.sockets), user="postgres", dbname="healing_space") as database:
             return database.execute(query).fetchall()
+
+    def ask_and_keep(self, statement: str) -> None:
+        """Change something in the product's database, beside the product."""
+        with psycopg.connect(host=str(self.cluster.sockets), user="postgres", dbname="healing_space") as database:
+            database.execute(statement)
 
     def code(self, email: str) -> str:
         """A one-time code of a demo person."""
