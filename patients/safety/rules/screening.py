@@ -6,16 +6,17 @@ Runs in the request, before any model is asked. It only answers: whoever calls d
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from patients.safety.rules import second_stage
 from patients.safety.rules.combine import Match, combine
 from patients.safety.rules.context import Place, judge, person
-from patients.safety.rules.finding import About, Finding
+from patients.safety.rules.finding import About, Finding, Respond
 from patients.safety.rules.lexicon import WORDS, Entry
 from patients.safety.rules.lexicon.row import Row
 from patients.safety.rules.normalise import Words, to_words
-from patients.safety.rules.sentences import EXCUSED, SHORT, Sentence, as_one, joined, split, windows
+from patients.safety.rules.sentences import EXCUSED, SHORT, Sentence, as_one, joined, split
 
 class Heard(NamedTuple):
     """What the words of a sentence give reason to try."""
@@ -44,7 +45,9 @@ def by_rules(text: str) -> tuple[Finding, ...]:
 
 def _by_rules(words: Words, sentences: list[Sentence], text: str) -> tuple[Finding, ...]:
     heard = [_hear(sentence) for sentence in sentences]
-    return combine(_matches(sentences, heard), words, text) or combine(_in_pieces(words, sentences, heard), words, text)
+    spreading = _spreading(heard)
+    found = combine(_matches(sentences, heard) + _together(sentences, heard, spreading, 2), words, text)
+    return found or combine(_in_pieces(words, sentences, heard, spreading), words, text)
 
 
 def matches(words: Words) -> list[Match]:
@@ -63,29 +66,46 @@ def _matches(sentences: list[Sentence], heard: list[Heard]) -> list[Match]:
     return held
 
 
-def _in_pieces(words: Words, sentences: list[Sentence], heard: list[Heard]) -> list[Match]:
-    """What a text says only when sentences are read as one: all of a short text, else neighbours."""
-    held: list[Match] = []
-    if len(sentences) < 2:
-        return held
-    whole = joined(words)
-    if whole is not None:
-        return _matches([whole], [_hear(whole)])
-    settled: set[Row] = set()
-    anywhere = 0
+def _spreading(heard: list[Heard]) -> list[list[Entry]]:
+    """For each sentence: the patterns it may hold with others, of which the whole text has all telling words."""
+    met = 0
     for one in heard:
-        anywhere |= one.meets
-    possible = [
-        [entry for some in one.spreading for entry in some if entry[0] & anywhere == entry[0]] for one in heard
-    ]
-    for first, last in windows(sentences):
-        meets = 0
-        for one in heard[first : last + 1]:
-            meets |= one.meets
-        entries = {id(entry): entry for some in possible[first : last + 1] for entry in some if entry[0] & meets == entry[0]}
+        met |= one.meets
+    return [[entry for some in one.spreading for entry in some if entry[0] & met == entry[0]] for one in heard]
+
+
+def _together(sentences: list[Sentence], heard: list[Heard], spreading: list[list[Entry]], count: int) -> list[Match]:
+    """What so many sentences in a row say together and none of them alone: nothing else in the text has a say in it."""
+    held: list[Match] = []
+    settled: set[Row] = set()
+    for at in range(len(sentences) - count + 1):
+        some = heard[at : at + count]
+        met = 0
+        for one in some:
+            met |= one.meets
+        entries = [
+            entry
+            for one, possible in zip(some, spreading[at : at + count], strict=True)
+            for entry in possible
+            if entry[0] & met == entry[0] != entry[0] & one.meets
+        ]
         if entries:
-            _try(entries.values(), as_one(sentences[first : last + 1]), settled, held)
+            _try(entries, as_one(sentences[at : at + count]), settled, held)
     return held
+
+
+def _in_pieces(
+    words: Words, sentences: list[Sentence], heard: list[Heard], spreading: list[list[Entry]]
+) -> list[Match]:
+    """What a text says only when several sentences are read as one: all of a short text, else three at a time.
+
+    It depends on what else was written, so it never asks for somebody at once.
+    """
+    if len(sentences) < 2:
+        return []
+    whole = joined(words)
+    held = _matches([whole], [_hear(whole)]) if whole is not None else _together(sentences, heard, spreading, 3)
+    return [replace(match, respond=Respond.TODAY) if match.respond is Respond.NOW else match for match in held]
 
 
 def _hear(sentence: Sentence) -> Heard:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
-from patients.safety.rules.normalise import MARKS, PAUSE, QUOTE, STOP, Words
+from patients.safety.rules.normalise import MARKS, PAUSE, QUESTION, QUOTE, STOP, Words
 
 # People in distress write without full stops. A stretch is long enough for any pattern with its context,
 # and the overlap is longer than any pattern, so that nothing is lost where one stretch ends.
@@ -14,8 +15,8 @@ STRETCH, OVERLAP = 60, 24
 SHORT = 25
 # A text up to this long may be one thought put in several sentences.
 FEW = 40
-# Short neighbouring sentences are read together up to this many words.
-NEIGHBOURS = 30
+# So many sentences before and after one show what it speaks of: a game, a year long gone.
+BEFORE, AFTER = 3, 4
 # Known of a sentence in which a rule held and the context took it back: it was read, and it does not mean it.
 EXCUSED = "excused"
 # Words with which a clause begins that is about something of its own, after a pause or one of the joining words.
@@ -31,7 +32,8 @@ class Sentence:
     """The words of one sentence, its pauses, and where it stands among all words of the text."""
 
     __slots__ = (
-        "_around", "_clauses", "_places", "_starts", "distinct", "known", "line", "pauses", "quotes", "words",
+        "_around", "_clauses", "_nearby", "_places", "_starts", "asked", "distinct", "following", "known", "line", "pauses",
+        "preceding", "quotes", "words",
     )  # fmt: skip
 
     def __init__(self, words: list[str], places: Sequence[int], pauses: list[int], quotes: list[int]) -> None:
@@ -41,9 +43,13 @@ class Sentence:
         self.pauses = pauses  # positions of words that follow a comma, bracket, line end or quotation mark
         self.quotes = quotes  # positions of words that follow a quotation mark
         self.known: dict[object, bool] = {}  # what has been found out about it already
+        self.asked = False  # whether it ends with a question mark
+        self.preceding: Sentence | None = None  # the sentence before it
+        self.following: Sentence | None = None  # the sentence after it
         self._places = places
         self._clauses: list[int] | None = None
         self._around: dict[tuple[int, int], Sentence] = {}
+        self._nearby: Sentence | None = None
         self._starts: dict[str, list[int]] = {}
 
     def starts(self, word: str) -> list[int]:
@@ -86,11 +92,33 @@ class Sentence:
                 _within(self.pauses, start, end),
                 _within(self.quotes, start, end),
             )
+            around.asked, around.preceding, around.following = self.asked, self.preceding, self.following
+            around._nearby = self.nearby
         return around, start
+
+    @property
+    def nearby(self) -> Sentence:
+        """This sentence with those before and after it, from which one learns of what it speaks."""
+        if self._nearby is None:
+            row = [self]
+            while len(row) <= BEFORE and row[0].preceding is not None:
+                row.insert(0, row[0].preceding)
+            last = self.following
+            for _ in range(AFTER):
+                if last is not None:
+                    row.append(last)
+                    last = last.following
+            words = [word for one in row for word in one.words]
+            self._nearby = self if len(row) == 1 else Sentence(words, range(len(words)), [], [])
+        return self._nearby
 
     def offset(self, at: int) -> int:
         """The place of a word among all words and marks of the text."""
         return self._places[at]
+
+    def offsets(self, start: int, end: int) -> Sequence[int]:
+        """The places of the words from `start` up to `end`."""
+        return self._places[start:end]
 
 
 def split(found: Words) -> list[Sentence]:
@@ -112,7 +140,10 @@ def split(found: Words) -> list[Sentence]:
         elif mark != PAUSE:
             if clauses:
                 sentences += _sentences(words, clauses, quoted)
+                sentences[-1].asked = mark == QUESTION
             clauses, quoted = [], []
+    for sentence, following in pairwise(sentences):
+        sentence.following, following.preceding = following, sentence
     return sentences
 
 
@@ -125,30 +156,20 @@ def joined(found: Words) -> Sentence | None:
     return Sentence([found.words[place] for place in places], places, pauses, [])
 
 
-def windows(sentences: list[Sentence]) -> Iterator[tuple[int, int]]:
-    """Neighbouring sentences that may hold one thought: first and last of two or more that are not long together."""
-    seen = 0
-    for first in range(len(sentences) - 1):
-        last, length = first + 1, len(sentences[first].words) + len(sentences[first + 1].words)
-        while last + 1 < len(sentences) and length + len(sentences[last + 1].words) <= NEIGHBOURS:
-            last += 1
-            length += len(sentences[last].words)
-        if last > seen and length <= STRETCH:  # else it is part of the one before
-            seen = last
-            yield first, last
-
-
 def as_one(sentences: list[Sentence]) -> Sentence:
-    """Neighbouring sentences as if no stop stood between them."""
+    """Neighbouring sentences as if no stop stood between them; of a long one only what is nearest to the others."""
     said: list[str] = []
     places: list[int] = []
     pauses: list[int] = []
-    for sentence in sentences:
+    for order, sentence in enumerate(sentences):
+        start, end = 0, len(sentence.words)
+        if end > SHORT:
+            start, end = (end - SHORT, end) if order == 0 else (0, SHORT)
         if said:
             pauses.append(len(said))
-        pauses += [len(said) + at for at in sentence.pauses]
-        said += sentence.words
-        places += (sentence.offset(at) for at in range(len(sentence.words)))
+        pauses += [len(said) + at for at in _within(sentence.pauses, start, end)]
+        said += sentence.words[start:end]
+        places += sentence.offsets(start, end)
     return Sentence(said, places, pauses, [])
 
 

@@ -7,6 +7,8 @@ denial in another clause excuse nothing.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from patients.safety.rules.context.place import Place
 
 _OVER_VERBS = frozenset(("not", "never", "neither", "nor", "without", "denies", "deny", "denied", "denying"))
@@ -17,12 +19,15 @@ _THROUGH_VERBS = frozenset(
     "thinks thinking thought thoughts about of feel feeling feels felt be been being am is are was have having "
     "has had do doing would will any urge urges desire wish suicidal suicide actively currently considering "
     "considered consider contemplating tempted say saying said suggesting mean that i he she actual at risk or "
-    "and self harm ready about_to gone as if like by go attempt attempting wish active such".split()
+    "and self harm ready about_to gone as if like by go attempt attempting wish active such slightest once made makes make "
+    "me part danger harm single bit least remotely wished tempted near close anywhere nowhere crossed a an the to done "
+    "anything".split()
 )
 _THROUGH_NOUNS = frozenset(
     "thoughts thought plans plan intention intentions intent desire urge urges wish longer suicidal suicide way "
     "of to or and active current more self harm any about thinking risk feelings ideation ideas immediate hurt "
-    "harming hurting killing myself signs i would need".split()
+    "harming hurting killing myself signs i would need dark bad silly real new further recent such wants want me part "
+    "danger worries concerns question chance at this these risks".split()
 )
 _LISTED = frozenset("suicidal suicide self harm thoughts plans urges intent or and any no overdose".split())
 _PLEDGES = frozenset("promise guarantee sure certain say swear know trust".split())
@@ -42,6 +47,12 @@ _NOT_AFTER = (
 )
 _AFTER_FIRST = frozenset(end[0] for end in _NOT_AFTER)
 _UNTRUE = frozenset(("lied", "lie", "lying", "but", "though"))
+# What says no when nothing, or a pause, comes after it: "suicidal, no", "self-harm: none".
+_NOES = (("no",), ("none",), ("never",), ("zero",), ("not", "at", "all"), ("no", "no"), ("not", "me"), ("not", "a", "chance"))
+_STATED = frozenset("am want will feel have need wish would keep might could must wanna felt".split())
+# How an answer begins that is no denial after all: "no idea", "no, not today".
+_NO_BUT = frozenset("idea one way point reason more hope wonder matter doubt but today tonight yet longer not joke lie".split())
+_FRAGMENT = 8  # a question up to this long may be one of several that are answered together
 _ASKED = frozenset(("asked", "asks", "ask", "asking"))
 _RING = frozenset("ring tell call phone speak talk go let come ask contact reach".split())
 
@@ -50,6 +61,13 @@ def denied(place: Place) -> bool:
     """Whether the match stands under a denial, or is only supposed ("if I ever did, I would ring you")."""
     distinct = place.sentence.distinct
     if not _DENYING.isdisjoint(distinct) and (_under_denial(place) or _denied_after(place)):
+        return True
+    if only_asked(place) and _next_says_no(place):
+        return True
+    if "no" in distinct or "not" in distinct or "none" in distinct or "zero" in distinct or "never" in distinct:
+        if _ends_in_no(place):
+            return True
+    if "why" in distinct and "not" not in distinct and _why_would_i(place):
         return True
     if not _ASKED.isdisjoint(distinct) and _answered_no(place):
         return True
@@ -108,8 +126,56 @@ def _denied_after(place: Place) -> bool:
 
 def _answered_no(place: Place) -> bool:
     """ "They asked if I was suicidal and I said no"."""
-    after = place.after(12)
-    return not _ASKED.isdisjoint(place.before(6)) and "no" in after[:6] and _UNTRUE.isdisjoint(after)
+    after = place.after(14)
+    if _ASKED.isdisjoint(place.before(12)) or not _UNTRUE.isdisjoint(after):
+        return False
+    return "no" in after[:9] or "none" in after[:9] or "never" in after[:9] or _follow(after, ("not", "at", "all"))
+
+
+def _follow(words: list[str], said: tuple[str, ...]) -> bool:
+    return any(tuple(words[at : at + len(said)]) == said for at in range(len(words)))
+
+
+def _stated(place: Place) -> bool:
+    """Whether the person says it of themselves, in the order of a statement."""
+    words = [*place.before(4), *place.words]
+    return any(word == "i" and follows in _STATED for word, follows in pairwise(words))
+
+
+def _ends_in_no(place: Place) -> bool:
+    """ "Suicidal, no", "self-harm: none", "better off dead, not at all"."""
+    words = place.sentence.words
+    for at in range(place.last + 1, min(place.last + 4, len(words))):
+        for said in _NOES:
+            end = at + len(said)
+            if tuple(words[at:end]) == said and (end == len(words) or place.pause_before(end)):
+                return not _stated(place)
+    return False
+
+
+def _next_says_no(place: Place) -> bool:
+    """A question that the next sentence answers with no: "Suicidal? Me? No"."""
+    answer = place.sentence.following
+    while answer is not None and answer.asked and len(answer.words) <= _FRAGMENT:
+        answer = answer.following
+    if answer is None:
+        return False
+    first = answer.words[:2]
+    if first[0] in ("no", "none", "never", "zero") or tuple(first) in (("god", "no"), ("hell", "no"), ("christ", "no")):
+        return _NO_BUT.isdisjoint(answer.words[1:3])
+    return answer.words[:3] == ["not", "at", "all"] or answer.words == ["not"]
+
+
+def only_asked(place: Place) -> bool:
+    """Whether the words are no more than a question taken up: "Suicidal?"."""
+    sentence = place.sentence
+    return sentence.asked and len(sentence.words) <= _FRAGMENT and "i" not in sentence.distinct
+
+
+def _why_would_i(place: Place) -> bool:
+    """ "Why would I want to die?": asked of nobody, and answered."""
+    before = place.before(6)
+    return _follow(before, ("why", "would", "i")) or _follow(before, ("why", "on", "earth", "would", "i"))
 
 
 def _only_supposed(place: Place) -> bool:

@@ -44,7 +44,7 @@ _ACCIDENT = frozenset(
     "slipped tripping slipping stairs ladder bike bicycle football rugby gym gardening garden diy drill paper "
     "plaster peeling bread hob pan toaster skiing straighteners tongs curling icy ice mandoline sander "
     "lifting playing running fell falling climbing barbecue bbq sunbathing sun yoga dropped opening brambles "
-    "roses cat hedge shower grill tray knitting sewing lego".split()
+    "aga bonfire brazier shelf baking stripe candle roses cat hedge shower grill tray knitting sewing lego".split()
 )
 _ON_PURPOSE = frozenset(
     "purpose purposely deliberately urge pretend pretended tell told said say saying lied excuse blamed meant "
@@ -53,6 +53,37 @@ _ON_PURPOSE = frozenset(
 _KILLING_WORK = frozenset(("am", "been", "is", "was", "not", "are", "stop", "worth"))
 _WISHED = frozenset(("wanted", "could", "nearly", "almost", "thought"))
 _NEARLY = frozenset(("nearly", "almost"))
+# Games, kitchens and gardens, in which one is shot, stabbed, sharpened and overdosed without harm.
+_GAMES = frozenset(
+    "fifa xbox ps5 fortnite gta minecraft roblox gamecube playstation sims sim chess darts paintball nerf snowball snowballs "
+    "pillow cushion frisbee burpees squats trainer physio scrabble monopoly mario zelda raid respawned spawn".split()
+)
+_KITCHEN = frozenset(
+    "tomato tomatoes joint roast dinner kitchen steel satisfying carving sharpener veg onions carrots steak turkey chef "
+    "allotment secateurs".split()
+)
+_GARDEN = frozenset("roses tomato feed plants lawn fertiliser aquarium tank goldfish compost sugar coffee caffeine".split())
+_FUN = frozenset(
+    "gta minecraft game cousins bungee abseil abseiling charity wellies freezing lilo dive diving skydive tandem harness "
+    "paddleboard snorkel stag coasteering".split()
+)
+# Things that end, or are ended, and are not a life.
+_ENDED = frozenset(
+    "subscription contract membership tenancy lease club partnership engagement marriage relationship affair friendship "
+    "podcast podcasts committee blog series season group".split()
+)
+_PANIC = Phrases("""
+    felt|feels|feel|thought|think|thinks|convinced|sure|certain|worried|worry|worrying|scared|afraid|frightened|terrified|like ~6 going to die !by
+    felt|feels|feel|thought|convinced|sure|certain|like ~3 dying
+    thought|convinced|sure|certain|think|feels|felt|like ~4 heart_attack|stroke
+    thought|convinced|sure|certain ~4 stopped breathing
+    scares|scare|terrifies|frightens me ~3 stiff|to_death|silly|so
+""")
+_PANIC_WORDS = frozenset(("die", "dying", "attack", "stroke", "breathing", "death"))
+_PANICKED = frozenset(
+    "panic panicked passed breathing breaths paramedic minutes cold bus motorway plane lift anxiety ecg checked fine obviously "
+    "biscuit came stopped scares wheel it was smear lump scan plane turbulence".split()
+)
 # What people do on bridges and platforms, and with ropes, who mean nothing by it.
 # "I'll kill him if he is late" threatens nobody; "if he touches her" may.
 _IF = frozenset(("if", "for"))
@@ -63,19 +94,31 @@ _PLAY = frozenset("fell swing rugby football trampoline bike playing slide scoot
 _DONE_BY = frozenset("pushed hit hits shoved grabbed flinches flinch said says told pretend excuse he dad stepdad boyfriend".split())
 _PASSING = frozenset(
     "stuck delayed photo photos selfie view boats lunch picnic queue roadworks cruise tour concert fireworks sunset tent climbing "
+    "tiles tile roofer chips pier scouts knots tarp boots disposal weekly dosette pharmacy nursery placement leaving manager "
+    "colleagues access rescue abseil "
     "washing swing camping tow towing skipping sailing kayak beer drinks boat".split()
 )
 _SERIOUS_PLAN = frozenset("die dead kill end jump myself tonight suicide suicidal goodbye over".split())
 _SOONER = frozenset(("rather", "sooner"))
-_EARNEST_THAN = frozenset(("live", "living", "carry", "go", "be", "face", "wake", "another", "this"))
+_EARNEST_THAN = frozenset(("live", "living", "carry", "go", "be", "face", "wake", "day", "night", "week", "year", "this"))
+_SIMPLE_FUN = frozenset("jump jumped jumping walked walk threw throw drown drowned leap leapt".split())
+_SLOW = frozenset("they he she it this that we anyone the".split())
+_KILL_WORDS_SAID = frozenset("kill batter murder throttle strangle".split())
 
 
 def figure(place: Place, kind: Kind) -> bool:
     """Whether the match is exaggeration or an accident."""
+    distinct = place.sentence.distinct
     if kind is Kind.SELF_HARM:
         return _accident(place)
     if kind is Kind.ABUSE_OR_SAFEGUARDING:
-        return _at_play(place)
+        return _at_play(place) or not _GAMES.isdisjoint(distinct) or place.after(1) == ["off"]
+    if kind is Kind.OVERDOSE_OR_MEDICAL_EMERGENCY:
+        return _panic(place) or not _GARDEN.isdisjoint(distinct)
+    if kind is Kind.HARM_TO_OTHERS and not (_GAMES.isdisjoint(distinct) and _KITCHEN.isdisjoint(distinct)):
+        return True
+    if kind is Kind.SUICIDAL_THOUGHTS and (_panic(place) or _harmless_end(place)):
+        return True
     if kind is Kind.SUICIDE_PLAN_OR_MEANS:
         return not _PASSING.isdisjoint(place.sentence.distinct) and _SERIOUS_PLAN.isdisjoint(place.sentence.distinct)
     if kind is Kind.SUICIDAL_THOUGHTS or kind is Kind.HARM_TO_OTHERS:
@@ -94,6 +137,34 @@ def figure(place: Place, kind: Kind) -> bool:
             return True
         return kind is Kind.SUICIDAL_THOUGHTS and _hyperbole(place, small)
     return False
+
+
+def _panic(place: Place) -> bool:
+    """Fear that one was dying, not a wish: "thought I was having a heart attack, it passed"."""
+    if _PANIC_WORDS.isdisjoint(place.words) or "want" in place.words:
+        return False
+    return _PANIC.within(place.sentence) and not _PANICKED.isdisjoint(place.sentence.distinct)
+
+
+def _harmless_end(place: Place) -> bool:
+    """Jumping for fun, ending a subscription, dying before the pothole is mended, dying for a biscuit."""
+    distinct, words, after = place.sentence.distinct, place.words, place.after(3)
+    if not _SERIOUS.isdisjoint(distinct):
+        return False
+    if not _FUN.isdisjoint(distinct) and not _SIMPLE_FUN.isdisjoint(words):
+        return True
+    if not _ENDED.isdisjoint(distinct) and not {"end", "ending", "ended"}.isdisjoint(words):
+        return True
+    if after[:1] == ["before"] and not _SLOW.isdisjoint(after[1:2]):
+        return True
+    if after[:2] in (["for", "a"], ["for", "some"], ["for", "one"]):
+        return not {"would", "could", "to"}.isdisjoint(place.before(3) + words[:2])
+    return after[:1] == ["for"] and words[-2:] == ["to", "die"]
+
+
+def found_out(place: Place) -> bool:
+    """ "Mum is going to kill me when she finds out": asked about, for now and then it is true."""
+    return not _KILL_WORDS_SAID.isdisjoint(place.words) and not {"when", "if"}.isdisjoint(place.after(2))
 
 
 def _hyperbole(place: Place, small: bool) -> bool:

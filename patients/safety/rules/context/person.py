@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from patients.safety.rules.context import past
 from patients.safety.rules.context.place import Place
 from patients.safety.rules.lexicon.people import RELATIONS
 from patients.safety.rules.patterns import Phrases
@@ -54,6 +55,11 @@ _MOURNED = Phrases("""
 _SAID = frozenset("says said texted told wrote goes messaged posted put saying".split())
 
 
+# Deeds told of in the simple past, and those of whom they are told.
+_SIMPLE_PAST = frozenset("took tried swallowed jumped hung hanged cut killed drank threw ended put shot drowned overdosed".split())
+_OTHERS_OR_SOMEBODY = OTHERS | frozenset("girl boy woman man lady student colleague classmate celebrity actor singer guy bloke".split())
+
+
 class Whom(StrEnum):
     """Whom a match is about."""
 
@@ -82,6 +88,11 @@ def whom(place: Place, *, may_be_other: bool, body: bool) -> Whom:
 def over_or_past(place: Place) -> bool:
     """Whether what is said of somebody else belongs to mourning or to another time."""
     return _MOURNED.within(place.sentence)
+
+
+def long_past(place: Place) -> bool:
+    """Whether worry about somebody else is of the dead, or of another time."""
+    return over_or_past(place) or (past.long_ago(place) and not recent(place))
 
 
 def recent(place: Place) -> bool:
@@ -113,8 +124,18 @@ def _subject(place: Place) -> Whom:
         if word in _NOBODY:
             return Whom.NOBODY
         if word not in _LINKS:
-            return Whom.SELF
+            return _doer(place)
     return Whom.SELF
+
+
+def _doer(place: Place) -> Whom:
+    """Who did it, when more than linking words stand between: "a girl in my year at school took ..."."""
+    if place.words[0] not in _SIMPLE_PAST:
+        return Whom.SELF
+    before = place.clause_before(12)
+    if not before or "i" in before or "we" in before:
+        return Whom.SELF
+    return Whom.OTHER if not _OTHERS_OR_SOMEBODY.isdisjoint(before) else Whom.SELF
 
 
 def _spoken_by_other(place: Place) -> bool:

@@ -11,6 +11,9 @@ _ASKS = Phrases("""
     what would|will happen if|when ~3 say|says|said|tell|tells|told|write|writes|mention|type|disclose|admit
     do|does|will|would|can|must|are you|this|it|they|anyone|someone|staff ~5 report|tell|alert|flag|told|call|know|notified|pass|contact|find_out|see|read
     do|does|will|would|can|must the|my ~5 report|tell|alert|flag|told|call|know|notified|pass|contact|find_out|see|read
+    who would|will|can|could ~1 see|read|know|hear|find_out|look
+    do|does|will|would|can you|u|it|they|this|anyone ~3 ring|call|phone ~3 if|when|my
+    what happens if|when ~3 put|answer|tick|score
     who sees|reads|knows|is_told|gets_told|can_see
     how do|does you|it|the|this ~3 decide|know|handle|tell|deal|respond|work
     what triggers
@@ -19,7 +22,7 @@ _ASKS = Phrases("""
     supposed to do|say if|when
     if someone|somebody|a|anyone ~3 says|said|tells|writes|types
 """)
-_OWN = Phrases("if|when i ~2 say|said|tell|told|write|wrote|mention|mentioned|type|typed|admit|admitted|am|was")
+_OWN = Phrases("if|when i ~2 say|said|tell|told|put|tick|write|wrote|mention|mentioned|type|typed|admit|admitted|am|was")
 
 
 def about_service(place: Place) -> bool:

@@ -12,11 +12,12 @@ _WORKS = frozenset(
     "scenes soap album chorus verse band netflix telly tv play musical opera newspaper headline headlines "
     "dissertation lecture module coursework assignment report research statistics stats celebrity actor actress "
     "singer autobiography memoir biography thriller anime manga quote meme tiktok programme assembly "
-    "training course seminar presentation".split()
+    "training course seminar presentation playlist tunes sims sim gta minecraft roblox fortnite villain fado audiobook finale "
+    "spoiler fanfic poster raft panto".split()
 )
 _TELLS = frozenset(
     "says say goes go said where about called line titled who character sings sang singing when tries tried ends "
-    "quote like that reads entitled on of portrays shows which and in written".split()
+    "quote like that reads entitled on of portrays shows which and in written where has had tells all bit".split()
 )
 _MINE = Phrases("""
     that is me
@@ -44,6 +45,10 @@ _STUDY = frozenset(
 )
 
 
+_THIRD = frozenset("himself herself themselves wants jumps hangs kills dies drowns takes shoots stabs".split())
+_FAR = 9
+
+
 def told(place: Place) -> bool:
     """Whether a work is named before the match as what says it, or is what the match is part of."""
     words = place.sentence.words
@@ -57,6 +62,8 @@ def told(place: Place) -> bool:
             continue
         if at < place.first:
             between = words[at + 1 : place.first]
+            if "i" not in between and not _THIRD.isdisjoint(place.words) and len(between) < _FAR:
+                return True
             if not between or "i" not in between or _quoted(place, at) or _says(between):
                 return not between or bool(_TELLS.intersection(between)) or _quoted(place, at)
         elif at - place.last <= 5 and "i" not in place.before(8) and "myself" not in place.words:

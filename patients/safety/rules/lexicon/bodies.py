@@ -76,7 +76,7 @@ WOUNDS = {
         "each_time|whenever|every_time|after_work|shed|in_the_van|the_barn",
     ),
     "harmless": (
-        "picked_up|washing_up|dishes|cupboard|shelf|doorframe|door_frame|low_beam|loft_hatch|car_boot|blood_pressure|blood_test|shaving|shaved|shave|onion|onions|carrots|veg|cooking|dinner_knife|recipe|bread|cheese|sellotape|gardening_gloves|"
+        "picked_up|washing_up|dishes|cupboard|shelf|doorframe|door_frame|low_beam|loft_hatch|car_boot|blood_pressure|blood_test|shaving|shaved|shave|onion|onions|carrots|veg|cooking|dinner_knife|recipe|cheese|sellotape|gardening_gloves|"
         "wrapping|craft|crafts|sewing|knitting|quilting|hairdresser|haircut|fringe|barber|beard|stubble|surgeon|surgery|operation|"
         "op|vaccine|jab|blood_test|phlebotomist|physio|knee_replacement|football|rugby|netball|cricket|marathon|gym|tattoo|tattooist|"
         "piercing|waxing|sunburn|sunburnt|mosquito|midges|nettles|aga|barbecue|bbq|tin|opening_a|plastering|decorating|diy|"
@@ -171,7 +171,7 @@ SWALLOWED = {
         "doctor_said|gp_said|doc_said|nurse_said|with_food|review|repeat|prescription|dose_up|increased|upped|reduced|tapering|weaning|"
         "headache|hay_fever|period_pain|toothache|cold_and|flu|covid|vaccine|jab|the_dog|the_cat|vet|the_bins|the_kids_to|biscuits|cake|"
         "crisps|chocolate|easter_egg|cheese|pudding|toast|grapes|chips|hangover|hungover|antibiotics|antibiotic|travel_sickness|vitamin_c|mints|sweets|"
-        "crosswords|book|series|episodes|homework|photos|pictures|exam|exams|bus|train|taxi|laundry|washing",
+        "crosswords|book|series|episodes|homework|photos|pictures|exam|exams|train|taxi|laundry|washing",
     ),
 }
 

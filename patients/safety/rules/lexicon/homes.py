@@ -102,7 +102,7 @@ OTHERS = {
     "parting": phrases("""
         goodbye|bye|farewell|cheerio|note|letter|sorry|forgive|forgives|forgave|love_you|thanking|thanked|thank_you_for|been_a_good|good_mate|last_time|last_words
         look after|feed|keep|have ~3 cat|dog|kids|mum|box|flask|guitar|bike|sister|brother|her|him|each_other
-        left|leaves|leaving ~4 phone|ring|wallet|keys|dog|note|letter|watch|purse|bank_card
+        left|leaves|leaving ~4 phone|ring|wallet|keys|dog|note|letter|watch|purse|bank_card !at|in_the_pub
         giving|gave|given|gives|give|sold|selling ~6 away|things|bike|decks|trainers|car|guitar|xbox|watch|records|dog|ps5|flask|stuff
         shook|hugged|kissed ~4 hand|hands|everyone|us_all|one_by_one|each
         will be fine|ok|alright|better ~2 with|without
@@ -118,7 +118,7 @@ OTHERS = {
         rung|rang|called|calling|ringing ~4 times|back|off
         turned|switched|gone it? off|dark|quiet|silent
         car|van ~1 is? gone
-        gone|missing|disappeared|vanished|ran|run|left ~3 out|off|without|missing|towards|hours|phone|with|into|the_car
+        gone|missing|disappeared|vanished|ran|run ~3 out|off|without|missing|towards|hours|into|the_car
         locked ~2 in|bathroom|himself|herself|themselves|door|bedroom|garage
         and now nothing
         know his|her|their|where ~2 address|street|he|she|they
@@ -136,7 +136,6 @@ OTHERS = {
         lips|face ~3 blue|grey|white|purple
         cut ~1 himself|herself|themselves
         cut|slit his|her|their ~1 wrists|wrist|arms|arm|throat
-        he|she|they|husband|wife|mum|dad|son|daughter|brother|sister|friend|mate|girlfriend|boyfriend ~3 took|taken|swallowed|has_took|had ~3 pills|tablets|something|overdose|bleach|paracetamol|stuff|meds
         is|are|am|lying|found ~1 on the ~1 floor !of|and
         blood|bleeding ~3 everywhere|lot|lots|bad|badly|wrists|under_the_door
         water ~3 under ~2 door

@@ -28,10 +28,10 @@ ROWS = (
             sent|send|pic|photo|picture ~6 empty|strips|blood|cuts|rope|bridge|pills|noose && he|she|girl|friend|mate|chat|they|him|her|brother|sister -- {_LONG_GONE}|blood_test|holiday
             goodbye|help|cheerio|bye|sorry ~4 story|status|snap|group|stories|insta|facebook && he|she|friend|hes|turned|nothing|off|his|her|mate|not -- {_LONG_GONE}|nan_joined
             took|taken|swallowed|had|overdosed|overdose && he|she|daughter|son|mum|dad|husband|wife|friend|mate|flatmate|sister|brother|girlfriend|boyfriend && pills|tablets|something|bleach|paracetamol|meds|bathroom|slurring|sorry|ambulance|leave_her|leave_him && now|locked|not|slurring|says|told|help|sorry|breathing|wake|what_do_i|please|boxes|open -- {_LONG_GONE}|as_prescribed|prescription|vet|chemist|cold|his_tablets_this
-            he|she|they is|are ~1 killing|beating|hitting|attacking|strangling|stabbing|hurting her|him|them|mum|dad|my_mum -- {_LONG_GONE}|fifa|chess|game|tennis|match|league|with_kindness|level|quiz|it
+            he|she|they is|are ~1 killing|beating|hitting|attacking|strangling|stabbing|hurting her|him|them|mum|dad|my_mum && hear|help|door|kitchen|knife|drunk|screaming|police|can_see|watching|next|again|now -- {_LONG_GONE}|fifa|chess|game|tennis|match|league|with_kindness|level|quiz
             off|stopped|not_taking ~3 meds|tablets|medication|clozapine|depot|injection|lithium && he|she|mum|dad|brother|sister|son|daughter|husband|wife && knife|demon|devil|baby|copy|poison|voices|god|fires|kitchen|not_slept|machete|naked|shouting|police -- {_LONG_GONE}|gp_agreed|doctor_agreed
             machete|knife|axe|gun|petrol|hammer|bat|acid && he|she|ex|bloke|man|lad|brother|son|someone|him|her && waving|going_round|gone_round|round_to|got_her|got_him|means_it|says_he|going_to|sleeps_with|on_licence|swinging|coming|carrying|find_them|kill -- {_LONG_GONE}|cricket|baseball|chef|cooking|shed|firewood|chopping|nail|diy|swiss|film
-            keeping|kept|holding|locked ~4 girl|woman|lad|boy|sister|friend|her|him && flat|room|shop|sign|passport|permitted|written|help|upstairs|kitchen|above|phone -- hands|hand|breath|company|warm|secret|baby|door|score|{_LONG_GONE}
+            keeping|kept|holding|locked ~4 girl|woman|lad|boy|sister|friend|her|him && flat|room|sign|passport|permitted|written|help|upstairs|kitchen|above|phone -- hands|hand|breath|company|warm|secret|baby|door|score|{_LONG_GONE}
         """),
         fires=(
             'my girlfriend just texted "look after my cat" and shes not answering the door',

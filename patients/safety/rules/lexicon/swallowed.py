@@ -21,7 +21,7 @@ ROWS = (
             <swallowed> && <amount> && <signs> && <regret> -- <proper>|cake|food|dinner|pints|chocolate|years_ago|time
             took|taken|swallowed|necked|downed|had|ingested|drank|drunk|injected ~2 the_lot|all_of_it|all_of_them|them_all|it_all|the_whole_lot|the_rest|every_one|the_whole|the_entire|entire_contents|everything ~2 !on|in|home|out|back|away|off|from|to_the && box|empty|tablets|pills|packet|nightie|strip|bottle|mum|tell|sorry|dizzy|sleepy|starting|room|meds|ones|white|yellow|blue|die|gone|sick|drawer|bed|goodbye|cold -- <proper>|dinner|cake|washing|car|beer|photos
             <swallowed> ~6 <drug> && on_purpose|purposely|deliberately|to_sleep_forever|to_die|to_end|not_wake_up|silly|regret|changed_my_mind|ambulance|undo|stomach_pumped
-            <drug> && in_one_go|all_at_once|handfuls|handful|fistful|lost_count|whole_strip|whole_packet|entire && took|taken|swallowed|had|necked|got|put|i -- dog|cat|save|saved_for|bus
+            <drug> && in_one_go|all_at_once|handfuls|handful|fistful|lost_count|whole_strip|whole_packet|entire && took|taken|swallowed|had|necked|got|put|i -- <proper>|dog|cat|save|saved_for
             finished|emptied|polished_off|necked|downed|cleared ~3 strip|packet|box|bottle_of_pills|blister|tub_of|dosette && doubled|quiet|stand|sleepy|sick|dizzy|tablets|pills|wanted|dose|sleep -- antibiotics|course|crisps|biscuits|chocolates|cereal|tissues
             <swallowed> && <cleaner> -- gloves|dishes|bathroom_smells|smell_of|cleaned_the_bathroom|drank_water|surface|floors|oyster|mouthwash_after|allotment|garden
             <drug> && <drink> && not_feel|cannot_feel|can_not_feel|struggling|breathing|sit_up|stand_up|slow|shallow|cold|going_round|on_top|spinning|pass_out|blue|drifting -- <proper>
@@ -79,7 +79,7 @@ ROWS = (
             he|she|they|someone|bloke|man gave|spiked|put|slipped ~3 me|my|something ~4 && cannot_move|can_not_move|legs|sleepy|drink|dizzy|remember|blackout|woozy|numb -- lift|advice|leaflet|dentist|doctor|nurse|anaesthetist|hug
             foam|foaming|froth|frothing && mouth|scared|help|lips -- coffee|beer|milk|mattress|roller|cappuccino|toothpaste|dog|sea
             i_did|i_have_done|done|did ~1 something stupid|silly|daft|terrible|bad && sick|ears|ringing|stomach|sleepy|dizzy|pills|tablets|ambulance|hospital|blood|room|fire|numb|swallowed -- drunk_text|ex|online|money|work|email|haircut
-            took|taken|swallowed|had|necked ~1 them|it|em|the_pills|the_tablets|the_p ~2 at|about|an|hours|this|last|yesterday|around ~2 six|seven|eight|nine|ten|hour|lunch|morning|night|#|tea_time && <signs>|kill|slow|purple|funny|how_long|too_late|before_you|regret|still -- <proper>|bus|train|photo|exam|test|dog|as_usual|again_at
+            took|taken|swallowed|had|necked ~1 them|it|em|the_pills|the_tablets|the_p ~2 at|about|an|hours|this|last|yesterday|around ~2 six|seven|eight|nine|ten|hour|lunch|morning|night|#|tea_time && <signs>|kill|slow|purple|funny|how_long|too_late|before_you|regret|still -- <proper>|train|photo|exam|test|dog|as_usual|again_at
             is_it|too ~2 late && took|taken|swallowed|pills|tablets|overdose -- exam|apply|call|ring|shift|library
             something|odd|or_so of ~2 them|counter|mine|his|her|tablets|pills|paracetamol -- people|years|us|guests|pages
             took|taken|had ~1 more than ~2 says|should|meant|packet|label|box|usual|normal|supposed && sleep|off|more|bit|lot|numb|sick|sleepy|night|purpose -- <proper>|my_fair|share|holiday|years
@@ -115,8 +115,8 @@ ROWS = (
         source="emergency",
         why="May have taken something that is doing harm.",
         patterns=phrases("""
-            took|taken|swallowed|necked|ingested|downed|taked|injected|drank && <drug>|them|something|stuff|it && <signs> -- <proper>|years_ago|when_i_was|bus|train|photo|antihistamine|hayfever|piriton|blood
-            took|taken|swallowed|necked|ingested|taked ~1 them|it|something|what_was|some|many|the && not_sorry|frightened|told_a_soul|not_told|woke_up|regret|changed_my_mind|undo|do_not_want_a_fuss|already|what_do_i_do && <drug>|last_night|tin|side_hurts|yellow|pills|hour|them -- <proper>|exam|test|photo|bus|train|dog
+            took|taken|swallowed|necked|ingested|downed|taked|injected|drank && <drug>|them|something|stuff|it && <signs> -- <proper>|years_ago|when_i_was|train|photo|antihistamine|hayfever|piriton|blood
+            took|taken|swallowed|necked|ingested|taked ~1 them|it|something|what_was|some|many|the && not_sorry|frightened|told_a_soul|not_told|woke_up|regret|changed_my_mind|undo|do_not_want_a_fuss|already|what_do_i_do && <drug>|last_night|tin|side_hurts|yellow|pills|hour|them -- <proper>|exam|test|photo|train|dog
             tablets|pills|meds|overdose|insulin|codeine|paracetamol taken|gone|swallowed|all_gone|down|empty $|heart|frightened|and|now|sorry
             empty|empties && box|packet|packets|strips|bottle|blister && tablets|pills|paracetamol|meds|swallowed|took|sorry|all_of -- bin|recycling|bins|chemist|reorder|repeat
             something|thing|stupid|silly|daft ~2 with|about my|the|some|his|her tablets|pills|meds|medication|insulin
