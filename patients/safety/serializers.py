@@ -1,21 +1,12 @@
 from rest_framework import serializers
 
 from patients.safety.actions import ANSWERS
+from patients.safety.directory.serializers import CrisisLineOut
 from patients.safety.forms import LONGEST
 
 
-class HelpOut(serializers.Serializer):
+class HelpOut(CrisisLineOut):
     """A help line, as it should be shown now."""
-
-    name = serializers.CharField()
-    number = serializers.CharField()
-    href = serializers.CharField(
-        allow_blank=True, help_text="What to open to call, text or visit it. Empty when no link can.",
-    )
-    how = serializers.CharField()
-    open_now = serializers.BooleanField(allow_null=True, help_text="Null when it is not known.")
-    hours = serializers.CharField()
-    checked = serializers.BooleanField(help_text="This service checked it in the last 90 days.")
 
 
 class StatusOut(serializers.Serializer):

@@ -16,10 +16,10 @@ class CrisisLines(ApiView):
     authentication_classes = ()  # nobody is asked who they are, so an old token shuts nobody out
     throttle_classes = ()  # however often somebody looks for help, they are not told to wait
 
-    @extend_schema(operation_id="crisis_lines", parameters=[serializers.Asked], responses=serializers.LinesOut)
+    @extend_schema(operation_id="crisis_lines", parameters=[serializers.Asked], responses=serializers.CrisisLinesOut)
     def get(self, request):
         """Help lines for a nation and an age, where they are given."""
         asked = serializers.Asked(data=request.query_params)
         asked.is_valid(raise_exception=True)
         shown = queries.lines(at=timezone.now(), most=None, **asked.validated_data)
-        return Response(serializers.LinesOut({"results": words.lines(shown)}).data)
+        return Response(serializers.CrisisLinesOut({"results": words.lines(shown)}).data)

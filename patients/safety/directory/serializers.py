@@ -4,7 +4,7 @@ from patients.safety.directory import rows
 from patients.safety.directory.choosing import OLDEST
 
 
-class LineOut(serializers.Serializer):
+class CrisisLineOut(serializers.Serializer):
     """A help line, as it should be shown now."""
 
     name = serializers.CharField()
@@ -26,5 +26,5 @@ class Asked(serializers.Serializer):
     age = serializers.IntegerField(min_value=0, max_value=OLDEST, required=False)
 
 
-class LinesOut(serializers.Serializer):
-    results = LineOut(many=True)
+class CrisisLinesOut(serializers.Serializer):
+    results = CrisisLineOut(many=True)
