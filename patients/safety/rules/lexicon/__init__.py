@@ -43,6 +43,7 @@ from patients.safety.rules.lexicon import (
     unreal,
     violence,
     wasting,
+    worn_out,
     wounds,
     young,
 )
@@ -55,7 +56,7 @@ ROWS: tuple[Row, ...] = tuple(
     for part in (
         suicide, plainly, plan, setting, method, asking_how, returning, last_steps, overdose, self_harm, violence, abuse, child, psychosis, eating,
         burden, farewell, oblique, wounds, swallowed, wasting,
-        behind_doors, young, unreal, somebody_else, turning, reaching, chance, erasing, entrapment, settling, parting, taking_back, masked, human,
+        behind_doors, young, unreal, somebody_else, turning, reaching, chance, erasing, entrapment, worn_out, settling, parting, taking_back, masked, human,
     )
     for row in part.ROWS
 )  # fmt: skip

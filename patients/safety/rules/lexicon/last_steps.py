@@ -79,7 +79,8 @@ ROWS = (
             <people_gone> ~8 do|doing|done it|that ~1
             hours|minutes|time|nerve|courage|drink|vodka|pint|wine ~3 to|then|in|for ~3 do|doing|go_through ~1 it|with_it ~1 $|now|tonight
             then i ~2 do|go|jump|am_gone|am_off|leave|end ~1 it|tonight|for_good|$|what_i_planned
-            then ~1 the bridge|train|river|pills|rope|nothing|sea|cliff|end|tablets
+            then ~1 the bridge|river|rope|cliff|pills $
+            shift|pint|letters|note|bath|goodbye|drink ~3 then ~1 the train|bridge|tablets|pills|rope|river|sea
             then ~1 nothing|me $
             first ~3 then ~3 then me|i
             do|doing what|it as|like i planned

@@ -129,7 +129,7 @@ ROWS = (
             by|by_which time ~4 too late
             write|wrote|written|writing to|for ~1 each|all|every ~3 kids|children|grandchildren|boys|girls|son|daughter|mum|them ~4 open|when|after|18|eighteen|today|goodbye|explain|later
             how do you tell|explain|say ~6 nothing_he_did|nothing_she_did|not_his_fault|not_her_fault|not_their_fault|fault|goodbye
-            letter|note|card|page|wrote|written ~12 sorry_i|sorry_for|not_his_fault|not_her_fault|not_their_fault|loved|forgive|proud
+            letter|note|page|wrote|written ~8 sorry_i|sorry_for|not_his_fault|not_her_fault|not_their_fault|i_loved|forgive_me|proud_of
             back|front door ~2 is? ~2 open|unlocked|latch|on_the_latch|unlocked ~4 so|for|they|need|not|police|break
             sorry|apologise|apologies|forgive ~5 find|finds|found|mess|clear_up|trouble|cleaning_up|carpet ~4 he|she|they|will|you|me|$|after|leave
             tell|let|say ~1 my|the|him|her|them|mum|dad|wife|boys|kids|daughter|son ~6 proud|loved|love|not_her|not_his|not_their|no_pain|was_not_cross|not_cross|did_my_best|not_angry|sorry|peaceful|chance ~3 them|him|her|of|fault|$|me|everyone|never|you
