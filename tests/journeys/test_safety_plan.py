@@ -141,7 +141,8 @@ def test_the_plan_is_kept_only_when_asked_for_and_opens_only_with_its_passphrase
 
 
 def test_signing_out_keeps_it_and_says_so(reader, people):
-    person = reader(who=TAM)
+    person = reader()
+    person.signs_in(TAM)  # a session of its own, for others go on with the one that is kept
     person.goes("/safety-plan/edit/all/")
     person.page.locator("textarea").nth(1).fill("Tea")
     person.presses("Save and go on")
@@ -162,3 +163,72 @@ def test_signing_out_keeps_it_and_says_so(reader, people):
     notice.get_by_role("button", name="Remove it from this device").click()
     person.sees("Nothing of a plan is on this device any more.")
     assert [name for name in kept_by_the_browser(person) if "plan" in name] == []
+
+
+def test_a_clinician_writes_with_the_patient_who_reads_and_agrees(reader):
+    clinician, patient = reader(who="clinician@example.org"), reader(width=320, who="patient@example.org")
+    clinician.goes("/office/")
+    clinician.page.locator("main").get_by_role("link", name="Robin").first.click()
+    clinician.page.wait_for_url("**/office/patients/**")
+    clinician.follows("Safety plan")
+    clinician.page.wait_for_url("**/plan/")
+    clinician.follows("Write it with the patient")
+    clinician.writes("How I make things safer around me", "Ash keeps the spare tablets and the car key")
+    clinician.presses("Make this the new version")
+    clinician.sees("There is a problem")
+    clinician.is_fine_with_this_page()
+    clinician.writes("Why are you changing it?", "The car key, too")
+    clinician.presses("Make this the new version")
+    clinician.sees("The new version stands.")
+    clinician.sees("The patient has not yet said that they agree with it.")
+    clinician.is_fine_with_this_page()
+
+    patient.goes("/")
+    patient.sees("Your clinician wrote a new version.")
+    patient.follows("Read the new version")
+    patient.sees("Ash keeps the spare tablets and the car key")
+    patient.presses("I agree with this plan")
+    patient.sees("You agreed with your plan.")
+    patient.goes("/safety-plan/versions/1/")
+    patient.sees("What is different in version")
+    patient.is_fine_with_this_page()
+
+    clinician.follows("Formulation")
+    clinician.page.wait_for_url("**/formulation/")
+    clinician.page.locator("main a.nhsuk-button").click()
+    clinician.writes("What has changed lately", "A quieter shift at work")
+    clinician.presses("Make this the new version")
+    clinician.sees("There is a problem")
+    clinician.is_fine_with_this_page()
+    clinician.writes("Why are you changing it?", "A new shift")
+    clinician.presses("Make this the new version")
+    clinician.sees("The patient is asked to read it.")
+
+    patient.goes("/")
+    patient.follows("Read it")
+    patient.sees("A quieter shift at work")
+    patient.presses("I agree with this")
+    patient.sees("Your clinician can see that.")
+    patient.is_fine_with_this_page()
+    clinician.page.reload()
+    clinician.sees("The patient agreed with it on")
+
+
+def test_mistakes_are_told_on_the_patients_pages_too(reader, people):
+    person = reader(width=320, who=TAM)
+    person.goes("/safety-plan/edit/living/")
+    person.page.locator("textarea").fill("x" * 4100)
+    person.presses("Save and go on")
+    person.sees("There is a problem")
+    assert len(person.page.locator("textarea").input_value()) == 4100
+    person.is_fine_with_this_page()
+    person.page.locator("textarea").fill("The boats")
+    person.presses("Save and go on")
+    person.page.wait_for_url("**/finish/")
+    person.page.get_by_label("When will you look at it again?").fill("2020-01-01")
+    person.presses("Save my plan")
+    person.sees("There is a problem")
+    person.is_fine_with_this_page()
+    person.goes("/safety-plan/edit/drop/")
+    person.presses("Throw it away")
+    person.page.wait_for_url("**/safety-plan/")
