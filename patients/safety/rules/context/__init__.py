@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from patients.safety.rules.context import denial, figure, past, person, service, told
+from patients.safety.rules.context import denial, figure, gone_by, past, person, service, told
 from patients.safety.rules.context.place import Place
 from patients.safety.rules.finding import About, Kind, Respond
 from patients.safety.rules.lexicon.row import Excuse, Row
@@ -18,7 +18,7 @@ def judge(row: Row, place: Place) -> tuple[Respond | None, About] | None:
     if _excused(row, place):
         return None
     about = _about(row, place)
-    if about is None:
+    if about is None or (row.about is About.OTHER and row.kind is Kind.SUICIDAL_THOUGHTS and person.long_past(place)):
         return None
     respond = row.respond
     if about is About.OTHER and row.about is None:
@@ -35,6 +35,8 @@ def _excused(row: Row, place: Place) -> bool:
     return (
         (Excuse.DENIED in excuses and denial.denied(place))
         or (Excuse.PAST in excuses and past.past(place))
+        or (Excuse.PAST in excuses and row.respond is not Respond.NOW and past.past_by_the_next(place))
+        or (Excuse.PAST in excuses and gone_by.over(place))
         or (Excuse.TOLD in excuses and told.told(place) and not told.taken_to_heart(place))
         or (Excuse.FIGURE in excuses and figure.figure(place, row.kind))
         or (Excuse.SERVICE in excuses and service.about_service(place) and not service.says_own(place))
@@ -66,6 +68,12 @@ def _softened(row: Row, place: Place) -> bool:
     """Whether the words are said in jest, of a song, or to test the water: asked about, not paged."""
     if row.kind is Kind.SUICIDAL_THOUGHTS and figure.joking(place):
         return True
-    return (told.told(place) and Excuse.TOLD in row.excuses) or (
-        Excuse.SERVICE in row.excuses and service.about_service(place)
+    if denial.only_asked(place) and Excuse.DENIED in row.excuses:
+        return True
+    if Excuse.PAST in row.excuses and row.about is not About.OTHER and gone_by.may_be_over(place, row.kind):
+        return True
+    return (
+        (Excuse.TOLD in row.excuses and told.told(place))
+        or (Excuse.SERVICE in row.excuses and service.about_service(place))
+        or (Excuse.FIGURE in row.excuses and row.kind is Kind.ABUSE_OR_SAFEGUARDING and figure.found_out(place))
     )

@@ -14,6 +14,8 @@ _LONG_AGO = Phrases("""
     12|13|14|15|16|17|18|19 months ago
     back in <year>
     in <year>
+    in <short>
+    of <year>
     in the past|eighties|nineties|seventies|sixties|noughties|80s|90s|70s
     when|while i|he|she|they|we was|were # !minutes|hours|days
     when|while i|he|she|they|we was|were <age>|a|an|young|younger|little|small|in|at|still|about|only|pregnant|first|married
@@ -26,7 +28,19 @@ _LONG_AGO = Phrases("""
     last year|decade|century
     before|after the|my|our divorce|kids|wedding|accident|breakdown|baby
     before i met|had|moved|got
+    as a|an ~1 <job>
+    on remand|tour
+    with my first|second ~1 baby|child|one
+    after my first|second|third|son|daughter|baby|divorce ~2 was? born|birth|came
+    that was then
+    i remember|remembered wanting|feeling|thinking|being|how
+    the me|person|girl|boy|lad|man|woman who
+    years|months|decades later|on
 """.replace("<year>", "|".join(str(year) for year in range(1950, 2036))).replace(
+    "<short>", "|".join(f"{year:02}" for year in (*range(61, 100), *range(0, 20))),
+).replace(
+    "<job>", "houseman|trainee|student|apprentice|squaddie|recruit|cadet|novice|junior|new_mum|new_dad|schoolgirl|schoolboy|prisoner|soldier",
+).replace(
     "<age>",
     "six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty",
 ))  # fmt: skip
@@ -61,7 +75,28 @@ _OVER = Phrases("""
     over it now
     long time ago now
     look|looking back
+    like my life
+    clean of
+    got|had ~1 help
+    treatment|therapy|tablets|clozapine|lithium|ect ~1 worked|works|helped|quietened
+    life is good|full|lovely
+    closed chapter
+    thanks|thank to ~2 $
+    honestly ok|okay|fine
+    am a listener|nurse|vet|dad|grandad|mum|nan|citizen now
+    now i have ~3 shop|kids|job|house|garden|dog|allotment|life
+    great|healthy|happily now|these_days
 """)
+# What the next sentence says of the one before it.
+_THAT_WAS = Phrases("""
+    that was|is ~2 then|back|years|<year>|decades|ages|months
+    that|it was ~2 long|lifetime time? ago
+    # years|months later|clean|ago|on|since
+    two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|many|fifteen|twelve years ago|later|clean|since|back|on
+    it is|was ~2 years ~1 later|ago|back
+    since <year> i have not
+    have not|never felt|wanted|thought|had ~3 since
+""".replace("<year>", "|".join(str(year) for year in range(1950, 2036))))
 _LEFT_BEHIND = Phrases("""
     thoughts|feelings|urges|voices|it|that ~2 went|gone|going away
     recovered from
@@ -85,7 +120,8 @@ _NOT_VERBS = frozenset(
     "need tired scared fed exhausted worried bored terrified embarrassed trapped bed relieved".split()
 )
 _GOING_ON = frozenset(("is", "are", "has", "keeps", "keep", "will", "going", "wants", "might"))
-_DONE = frozenset(("tried", "took", "killed", "hung", "attempted", "did", "jumped", "swallowed", "cut", "hurt", "harmed"))
+_DONE = frozenset(("tried", "took", "killed", "hung", "attempted", "did", "jumped", "swallowed", "cut", "hurt", "harmed", "put", "threw",
+    "ended", "overdosed", "drank", "drunk", "hanged", "drowned", "stabbed", "trying"))
 # What shows that the words are meant now after all, near them or anywhere in the sentence.
 _MEANT_NOW = frozenset("want wants going will might now am still tonight wish feel feeling having keep get".split())
 _PRESENT = frozenset(("want", "wants", "am", "will", "going"))
@@ -114,6 +150,18 @@ def past(place: Place) -> bool:
     return not _EARLIER.isdisjoint(sentence.distinct) and _OVER.within(sentence) and not _back(place)
 
 
+def past_by_the_next(place: Place) -> bool:
+    """Whether the next sentence says that it was long ago: "I wanted to die. That was in 2014"."""
+    following = place.sentence.following
+    return (
+        following is not None
+        and _in_the_past(place)
+        and _THAT_WAS.within(following)
+        and not _back(place)
+        and not _COMES_BACK.within(following)
+    )
+
+
 def happened(place: Place) -> bool:
     """Whether the match itself tells of a single thing done, in the simple past."""
     near = place.before(3) + place.words
@@ -134,7 +182,7 @@ def _used_to(place: Place) -> bool:
     before = place.clause_before(7)
     if not _holds_used_to(before) and _NEW_CLAUSE.isdisjoint((*before, *place.words)):
         before = place.before(10)  # "used to starve and make myself sick"
-    return _holds_used_to(before)
+    return _holds_used_to([*before, *place.words])
 
 
 def _holds_used_to(words: list[str]) -> bool:
