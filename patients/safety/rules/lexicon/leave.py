@@ -60,4 +60,9 @@ LEAVE = {
         she|he|they ~1 thought|looked|asked ~2 funny|drunk|moving|odd|why|strange
         without saying|telling
     """),
+    "parent": ("mummy|mum|daddy|dad|mammy|mama|baba|grandad|nana|nan|papa|your_mother|your_father|daddys|mums",),
+    "pet": (
+        "dog|cat|budgie|parrot|hamster|rabbit|horse|pony|hens|bees|pigeons|ferrets|birds|fish|tortoise|guinea_pigs|snake|old_girl|old_boy|puppy|"
+        "kitten|dogs|cats|gecko",
+    ),
 }

@@ -48,7 +48,46 @@ ROWS = (
             not ~1 follow me $|please|i|it
             not ~1 be? ~1 cross|angry|mad|sad ~1 with|at|for me|at_me|yourself|long
             not ~1 come|go looking|after ~1 me|for|tonight|$
-            not ~1 wear black
+            not ~1 wear|wearing black
+            no black at mine|my
+            ^ it is time $
+            this is me ~1 going|leaving|off|gone|done now|then|$|,
+            ^ ~1 that is it|me then|done|finished ~2 cheerio|bye|tara|goodbye|$
+            off now|then|ahead ~3 wait_up|ever|up_there|$
+            not ~1 wait|waiting up ~2 ever
+            i am off|away ahead|now|$|then !to
+            love to all|everyone|everybody|you_all ~4
+            night night ~2 world|all|forever|everyone|love
+            lights|light|shop|show is|are|s|going|closing|shutting ~1 out|over|up|closed|down ~2 $|now|here
+            closing|shutting|packing up shop
+            making tracks from
+            leave you|everyone|them|all in peace ~1
+            not ~1 hate|blame|judge me ~2 when|after|for|please|you
+            if you|they|anyone|someone are|is ~1 seeing|reading|hearing|watching|listening_to this|these ~4 -- leaflet|trial|advert
+            set|timed|scheduled to send|post|go_out ~2 after|when|tomorrow
+            already happened|done|gone|over|too_late $
+            next time we|you|i ~2 talk|speak|meet|see|write ~5 heaven|other_side|up_there|next_life|wont_be|there_wont
+            meet|see|find|wait_for|waiting_for ~1 you|again|all|them ~2 up_there|in_heaven|other_side|on_the_other_side|next_life|when_its_your_turn
+            next life $
+            keep|think|remember|picture|thought ~2 of|that|me ~3 me|of|thought_of|photo|sometimes ~3 after|fondly|laughing|happy|like_that|sometimes|from|when
+            how i want to be ~1 remembered|thought_of
+            want ~2 scattering|scattered|cremating|cremated|burying|buried|no_fuss
+            my|a song|songs|reading|hymn|music|playlist ~2 for the ~1 crem|funeral|service|wake|end|coffin
+            love|loved ~3 but ~3 stay|enough|not_enough|go
+            it was not|never|wasnt ~1 enough ~3 $|to_stay|love
+            could not|cant|can_not ~1 stay ~2 to_see|any_more|$|longer|for
+            <parent> ~2 got|has|have|going|gotta|must|needs|had|gone|will|s ~2 to? ~1 go|leave|star|stars|angel|heaven|boat ~1 $|now|and|be_a|the|to_heaven|on_a|darling|my_loves -- mad|mental|ballistic|spare|berserk|crazy|work|shop|shops|meeting|dentist|toilet|bed_now
+            understand ~3 older|big|grown|one_day ~4 why|left|i
+            mind|watch|look_after|take_care_of|keep_an_eye_on|see_to|raise|love|hold ~3 <cared>|her|him|them|bairns|weans|mum|kids ~4 now|once_im|when_im|after_im|away|gone|for_me|without_me|please|when_ive|after -- while_i_am_at|holiday|shift|tonight_please|hospital|op
+            needs you|will_need_you ~2 when|now|after|once
+            dropped|drop|took|taken|left|leave|gave|handed|found ~2 <pet> ~5 keeps|for_good|new_home|rescue|shelter|sanctuary|rehomed|for_ever|cant_be_here|with_my|their_new -- holiday|groomers|weekend|vet|kennels_for
+            <pet> ~2 goes|go|is_going|gets|will_go to|with ~3 after|agreed|when|once|if_i|sorted
+            accounts|account|bills|will|keys|money|house|papers|insurance|affairs ~2 signed|paid|closed|moved|sorted|transferred|settled|in_her_name|in_his_name ~6 keys|wife|neighbour|mum|will|bills|her_name|everything|lift_a_finger|them|tidy|done
+            trained|training|showed ~2 lad|him|her|new|up|girl ~5 take_over|my_tools|now|all_i_know|instead|replace -- new_job|promotion|retire
+            resigned|stepped_down|quit|left|pulled_out ~2 from ~4 and ~2 the ~1 rest|lot|everything|all
+            inform|notify|tell ~1 my ~1 gp|doctor|bank|landlord|school|work|boss ~2 that|i ~3 gone|dead|wont|not_coming|passed|died
+            not|wont|never ~2 be? ~1 at|in|there ~3 session|class|group|choir|match|rota|next_one ~2 or|nor ~1 any|the|after|ever
+            my ~1 babies|darling|darlings|loves|children|kids|boy|girl ~3 sorry|forgive|be_good|mummy|daddy|mammy
             remember me ~3 with|as|by|when|the|like !to|from|at_school|we|you
             say|said|saying|saying_ta_ra|wanted_to_say|say_ta_ra ~3 ta_ra|tara|goodbye|bye|cheerio|farewell|so_long ~3 properly|proper|for_once|head|to_each|to_everyone|in_my_head|somebody|someone -- <till_next>|work|leaving_do|colleague
         """),

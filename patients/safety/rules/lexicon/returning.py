@@ -73,6 +73,54 @@ ROWS = (
         excuses=_EXCUSES,
     ),
     Row(
+        id="returning.attempt-and-again",
+        kind=_KIND,
+        respond=Respond.ASK,
+        source="entrapment",
+        why="Names an earlier attempt or illness and that something of it is there again.",
+        patterns=phrases("""
+            <earlier_try> && <there_again> -- <all_well>|<others_try>
+            <there_again> ~8 <earlier_try> -- <all_well>|<others_try>
+            <old_wish> && <there_again> -- <all_well>|<others_try>
+            finish what i|we|he started
+            finish|finishing ~2 the job|it_properly|it_off !homework|essay
+            should|shouldnt|should_not|wish|pity|shame|resent|regret ~4 saved|stopped_me|found_me|pumped|brought_me|talked_down|survived|pulled_me
+            glad i|to ~2 lived|survived|alive|here ~6 not_glad|not_now|not_any_more|was_then|not_so_sure
+            been|went|gone|go|drove|stood|stand|keep_going|drawn ~3 back ~2 to|at|on ~2 where|same|the ~3 <drop>|did_it|tried|jumped|talked|last_time|i_did
+            go|stand|sit|drive|drove|walk ~2 to|where|at ~3 where|same i|car_park|bridge|place|bench|cliff ~3 did|tried|jumped|before|last|march|idea
+            kept|keep|still_have|still_got|never_did|found|dug_out ~3 the|that|my ~1 rope|note|letter|tablets|pills|blade|belt|scarf ~4 last_time|from_before|last_year|then|from_when|date
+            scars|scar ~6 new|fresh|again|fading|opened|reopened|joined|added
+            been|was|got ~2 discharged|better|well|signed_off ~8 but|and|now ~3 not|back|again|started|cut|lied|its
+            said|told|say ~2 i|them ~1 was|im|am ~1 better|fine|historic|in_the_past ~6 not|was|so|until|its|back
+            last_time|before|then|that_time ~6 it_started|started_with|began|begins|starts|started|first_sign ~3
+            this|it is how|what|where ~2 it|i ~1 started|began|was|went|felt ~2 last_time|before|then|with
+            like|same_as|as|way ~1 before|last_time|then|afore|that_time|the_first_time|the_week_i|i_felt_before ~2 $|i_tried|with|my_attempt|the_attempt|i_did|it
+            feel|feeling|felt|am how|like|as|the_way ~2 felt|was|did ~2 before|last_time|when ~2 attempt|tried|hospital|overdose|$
+            second|third|another|next|one_more ~1 go|try|attempt|time ~4 think|thinking|wonder|tonight|survive|succeed|sure|planned
+            survive|survived|survives|failed|messed ~3 first|last ~1 go|time|one ~6 next|second|this|again
+            i ~1 have ~2 before ~4 again|could|might|see_me
+            history|its|it is|are|s|just ~1 repeating|repeating_itself
+            head banging|starving|scratching|purging|cutting|burning|picking|drinking ~4 started|start|back|again|old_tricks|since_i_was
+            back to my old tricks|ways|habits
+            at it again
+            gone|gone_back|going|go|slipping|sliding|slid|slide back ~2 to|towards|into ~2 it|counting|cutting|old|that|same|starving|dark|square
+        """),
+        fires=(
+            "yes twice, and I'm thinking about a third time, the attempt I mean",
+            "took an overdose at 20 and I want to finish what I started",
+            "kept the note from last year, only need to change the date",
+            "been back to the bridge I was talked down from",
+            "feeling how I felt before my attempt",
+        ),
+        spares=(
+            "tried again with the sourdough",
+            "my second driving test attempt is on Monday and I'm ready",
+            "back to my old school for the reunion",
+            "I was in hospital with my appendix and I'm back at work",
+        ),
+        excuses=_EXCUSES,
+    ),
+    Row(
         id="returning.old-kit",
         kind=Kind.SELF_HARM,
         respond=Respond.TODAY,

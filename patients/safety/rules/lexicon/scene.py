@@ -122,6 +122,26 @@ SCENE = {
         "i_took_the_tablets|took_the_tablets|stomach_pumped|cut_me_down|intensive_care|the_bridge|jump|ect|crisis_team|killing_myself|kill_myself|"
         "wanted_to_die|not_going_on|ended_it|the_rope|the_note|hurt_myself|self_harm|the_river|before_i_did_it|die|dying|death|took_stuff|plan|psych",
     ),
+    "earlier_try": (
+        "my_attempt|an_attempt|the_attempt|attempted|i_tried|overdose|overdosed|od|took_tablets|took_pills|i_jumped|nearly_did_it|intensive_care|suicidal|"
+        "talked_me_down|talked_down|pumped_my_stomach|stomach_pumped|cut_me_down|sectioned|the_ward|the_unit|psych_ward|on_the_ledge|"
+        "had_a_go|gun_in_my_hand|did_it_last_time|failed_at|tried_at|tried_it|tried_twice|yes_twice|had_it_planned|tried_once|tried_before",
+    ),
+    "old_wish": (
+        "not_wanting_to_be_alive|wanting_to_be_gone|wanting_to_be_away|wanted_to_end_it|wanting_to_end_it|wish_to_end|old_wish|dark_ideas|"
+        "dark_thoughts|old_thoughts|urge_to_finish|wanting_it_all_finished|wanting_to_die|wanted_to_die|kill_yourself|the_thoughts|black_dog|"
+        "the_old_idea|wanting_out|wanting_myself_dead|being_suicidal|the_voice_that|not_going_on|urge_to_die|idea_of_dying|wanted_to_go",
+    ),
+    "there_again": (
+        "again|is_back|it_back|are_back|came_back|come_back|coming_back|come_home|returned|returning|a_third|third_time|once_more|afresh|same_now|"
+        "the_same_way|same_way|like_before|as_before|as_then|like_last_time|drawn|repeating|brings_it|brought_it|started_last|started_again|finish_what|"
+        "until_this_month|till_this_month|feels_close|close_to_that|word_for_word|same_as_then|off_the_lead|knocking_at|round_again|back_tae|back_to_wanting|shaping_up|"
+        "stronger_than|edges_back|ran_out_like|back_on_me|this_one|at_it|now_its|but_now|not_now",
+    ),
+    "others_try": (
+        "his_attempt|her_attempt|aunt|uncle|cousin|teacher|platform_and_i|ocd|my_friend|my_brother|my_sister|my_mum|my_dad|he_tried|she_tried|driving|test|exam|recipe|patient|patients|years_clean|"
+        "never_again|not_again|no_more|work_again|walk_again|laugh_again|dancing_again|alive_again|back_at_work|back_to_work|grandad|nan|cooking|bake|marathon",
+    ),
     "old_sign": (
         "warning_sign|warning_signs|relapse_plan|relapse_signature|wellness_plan|red_column|my_own_signs|early_sign|early_signs|my_signs|"
         "relapse_sign|staying_well_plan|wrap_plan|warning_list|list_on_the_fridge|safety_plan|watch_for|signs_are|my_pattern",
@@ -133,6 +153,6 @@ SCENE = {
     "all_well": (
         "well_since|been_well_ever|well_ever_since|grateful|thankful|proud|volunteer|recovered|recovery|free_of|glad_i|glad_to|moved_on|behind_me|"
         "no_longer|not_any_more|well_now|better_now|fine_now|happy_now|never_looked_back|gone_now|long_gone|no_urges|stayed_well|no_sign_of|"
-        "not_suicidal|never_again|never_came_back|never_been_back|has_never_been|any_more_poor|now_i_help|not_recognise|lived_to|am_well|doing_well_now|would_not_go_back",
+        "not_suicidal|no_thoughts|no_plans|never_went_back|not_felt_that|glad_it|feel_that_way_now|got_help|got_plans|would_not_go_back|been_fine|he_is_fine|is_fine|never_again|never_came_back|never_been_back|has_never_been|any_more_poor|now_i_help|not_recognise|lived_to|am_well|doing_well_now|would_not_go_back",
     ),
 }
