@@ -155,6 +155,15 @@ SWALLOWED = {
         it is|its starting|kicking_in|working|hitting_me
         never felt so
     """),
+    "many": (
+        "8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|28|30|32|35|36|40|42|45|48|50|56|60|64|70|72|80|84|90|96|100|112|120|200|"
+        "eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|"
+        "eighty|ninety|hundred|twenty_four|twenty_eight|thirty_two|thirty_odd|forty_odd|fifty_six|dozen|dozens|a_hundred",
+    ),
+    "whose": (
+        "mum|dad|mother|father|husband|wife|hubby|partner|nan|grandad|grandma|brother|sister|friend|flatmate|neighbour|patient|dog|cat|horse|"
+        "late_husband|late_wife|his|her|their|someone_else|other_man|son|daughter|ex|boyfriend|girlfriend|aunt|uncle|lodger|residents",
+    ),
     "cleaner": (
         "bleach|antifreeze|weedkiller|rat_poison|poison|white_spirit|drain_cleaner|petrol|domestos|disinfectant|paint_stripper|"
         "caustic_soda|turps|toilet_cleaner|slug_pellets|dettol|zoflora|descaler|oven_cleaner|cleaning_thing|cleaning_stuff|cleaner|"
@@ -167,7 +176,7 @@ SWALLOWED = {
         "vodka|gin|whisky|whiskey|wine|rum|brandy|sherry|cider|beers|lager|bottles|alcohol|booze|drink|drunk|port|spirits|cans|pints|tequila",
     ),
     "proper": (
-        "anaesthetic|as_prescribed|prescribed|as_it_says|pharmacist|blood_pressure|lot_of_blood|blood_test|bloods|slow_release|changed_me|coffee|sugar|caffeine|telly|vitamin|side_effect|side_effects|new_tablets|new_meds|new_medication|started_on|starting|leaflet|pharmacist_said|"
+        "popped_up|by_mistake_feel_fine|anaesthetic|as_prescribed|prescribed|as_it_says|pharmacist|blood_pressure|lot_of_blood|blood_test|bloods|slow_release|changed_me|coffee|sugar|caffeine|telly|vitamin|side_effect|side_effects|new_tablets|new_meds|new_medication|started_on|starting|leaflet|pharmacist_said|"
         "doctor_said|gp_said|doc_said|nurse_said|with_food|review|repeat|prescription|dose_up|increased|upped|reduced|tapering|weaning|"
         "headache|hay_fever|period_pain|toothache|cold_and|flu|covid|vaccine|jab|the_dog|the_cat|vet|the_bins|the_kids_to|biscuits|cake|"
         "crisps|chocolate|easter_egg|cheese|pudding|toast|grapes|chips|hangover|hungover|antibiotics|antibiotic|travel_sickness|vitamin_c|mints|sweets|"
