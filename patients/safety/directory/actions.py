@@ -88,7 +88,8 @@ def put_back(*, line_id, number: int, by, at: datetime) -> Line:
 
 @transaction.atomic
 def take_in(*, rows: list[dict], at: datetime) -> int:
-    """Take in the lines that come with the product. Those that somebody here has changed stay as they are."""
+    """Take in the lines that come with the product. Those that somebody here has changed or checked stay as they are;
+    when the product says something new about one, that stands in its history and among what must be checked."""
     found = {line.code: line for line in Line.objects.all()}
     touched = set(Change.objects.exclude(by=None).values_list("line__code", flat=True))
     new = [_filled(Line(code=row["id"], position=place * 10), row)
@@ -98,7 +99,10 @@ def take_in(*, rows: list[dict], at: datetime) -> int:
     taken = len(new)
     for row in rows:
         line = found.get(row["id"])
-        if line is None or line.code in touched:
+        if line is None:
+            continue
+        if line.code in touched:
+            taken += _told_of(line, row, at=at)
             continue
         before = line.row
         if _filled(line, row).row != before:
@@ -119,6 +123,16 @@ def refuse_if_wrong(line: Line) -> None:
         raise Refused(str(wrong)) from wrong
     if lost := entries.missing(loaded):
         raise Refused(f"Without {lost[0][1]} in {lost[0][0]}.", lost=lost[0])
+
+
+def _told_of(line: Line, row: dict, *, at: datetime) -> bool:
+    """Keep what the product says now about a line of our own, unless it said so before. Whether that is news."""
+    newer = _filled(Line(code=line.code), row).row
+    told = line.changes.filter(what__in=(What.SHIPPED, What.NEWER)).order_by("number").last()
+    if told is None or all(told.row[field] == newer[field] for field in FIELDS):
+        return False
+    Change.objects.create(line=line, number=_last(line) + 1, what=What.NEWER, at=at, row=newer)
+    return True
 
 
 def _filled(line: Line, row: dict) -> Line:
@@ -145,5 +159,9 @@ def _done(line: Line, what: What, *, by, at: datetime, why: str) -> Line:
 
 
 def _remember(line: Line, what: What, *, by, at: datetime, why: str) -> Change:
-    last = line.changes.aggregate(last=Max("number"))["last"] or 0
-    return Change.objects.create(line=line, number=last + 1, what=what, by=by, at=at, why=why[:300], row=line.row)
+    number = _last(line) + 1
+    return Change.objects.create(line=line, number=number, what=what, by=by, at=at, why=why[:300], row=line.row)
+
+
+def _last(line: Line) -> int:
+    return line.changes.aggregate(last=Max("number"))["last"] or 0

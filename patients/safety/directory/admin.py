@@ -6,6 +6,7 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
 from unfold.decorators import action
@@ -15,6 +16,7 @@ from patients.safety.directory import actions, entries, forms, hours, queries, r
 from patients.safety.directory.models import NATION_WORDS, Change, Line
 
 STATE_WORDS = {
+    "newer": _("the product now says otherwise: look at its history"),
     "never": _("never checked"), "stale": _("check it now: the last check is too long ago"),
     "soon": _("check it soon"), "fine": _("checked"),
 }
@@ -86,7 +88,7 @@ class LineAdmin(ModelAdmin):
     def checks(self, line: Line) -> str:
         check = queries.check_of(line, at=timezone.now())
         said = str(STATE_WORDS[check.state])
-        return f"{said} ({line.verified_on:%d.%m.%Y})" if line.verified_on else said
+        return f"{said} ({date_format(line.verified_on, 'j M Y')})" if line.verified_on else said
 
     @admin.display(description=_("Shown"), boolean=True)
     def is_shown(self, line: Line) -> bool:

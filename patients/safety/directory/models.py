@@ -73,6 +73,7 @@ class Line(models.Model):
 
 class What(models.TextChoices):
     SHIPPED = "shipped", _("came with the product")
+    NEWER = "newer", _("the product now says otherwise; put this back to take it over")
     ADDED = "added", _("added")
     CHANGED = "changed", _("changed")
     CHECKED = "checked", _("checked")

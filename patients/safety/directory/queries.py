@@ -1,12 +1,12 @@
 """What can be asked about the crisis directory: the file for whoever needs help, the rows for whoever keeps them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from django.db.models import Max
+from django.db.models import Max, OuterRef, Subquery
 
 from patients.safety.directory import entries, hours, published
-from patients.safety.directory.models import Change, Line
+from patients.safety.directory.models import Change, Line, What
 
 SOON = timedelta(days=14)
 """So long before a row goes stale it is to be checked."""
@@ -20,7 +20,7 @@ class Check:
     until: date | None
     """The last day on which the check counts; None when nobody ever checked it."""
     state: str
-    """never, stale, soon or fine."""
+    """newer (the product now says otherwise), never, stale, soon or fine."""
 
 
 @dataclass(frozen=True)
@@ -76,9 +76,15 @@ def check_of(line: Line, *, at: datetime) -> Check:
 
 
 def to_check(*, at: datetime) -> list[Check]:
-    """What somebody must check again, what is worst first: too long ago, soon to be, never checked."""
-    checks = [check_of(line, at=at) for line in Line.objects.filter(taken_out_at=None)]
-    worst = ("stale", "soon", "never")
+    """What somebody must look at again, what is worst first: said otherwise by the product, checked too long ago, soon
+    to be, never checked."""
+    last = Change.objects.filter(line=OuterRef("pk")).order_by("-number").values("what")[:1]
+    lines = Line.objects.filter(taken_out_at=None).annotate(last=Subquery(last))
+    checks = [
+        replace(check_of(line, at=at), state="newer") if line.last == What.NEWER else check_of(line, at=at)
+        for line in lines
+    ]
+    worst = ("newer", "stale", "soon", "never")
     return sorted(
         (check for check in checks if check.state in worst),
         key=lambda check: (worst.index(check.state), check.until or date.max, check.line.position),

@@ -49,7 +49,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('number', models.PositiveIntegerField()),
-                ('what', models.CharField(choices=[('shipped', 'came with the product'), ('added', 'added'), ('changed', 'changed'), ('checked', 'checked'), ('taken_out', 'taken out'), ('brought_back', 'brought back'), ('put_back', 'put back as it was')], max_length=20)),
+                ('what', models.CharField(choices=[('shipped', 'came with the product'), ('newer', 'the product now says otherwise; put this back to take it over'), ('added', 'added'), ('changed', 'changed'), ('checked', 'checked'), ('taken_out', 'taken out'), ('brought_back', 'brought back'), ('put_back', 'put back as it was')], max_length=20)),
                 ('at', models.DateTimeField()),
                 ('why', models.CharField(blank=True, max_length=300)),
                 ('row', models.JSONField()),

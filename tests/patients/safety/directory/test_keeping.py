@@ -56,10 +56,25 @@ def test_an_upgrade_brings_new_and_mended_lines_but_leaves_what_somebody_changed
     newer = [{**row, "how": "Newer words."} for row in file.shipped()]
     newer.append({**newer[-1], "id": "another", "order": None})
 
-    assert actions.take_in(rows=newer, at=AT) == len(newer) - 1
+    assert actions.take_in(rows=newer, at=AT) == len(newer)
     assert line("shout").how == "Text any time."
     assert line("calm").how == "Newer words."
     assert line("another").verified_on is None
+    assert actions.take_in(rows=newer, at=AT) == 0
+
+
+def test_a_number_that_the_product_mends_is_told_even_after_a_check_here(line, trial_admin):
+    check(line("shout"), trial_admin)
+    assert "shout" not in {each.line.code for each in queries.to_check(at=AT)}
+    newer = [{**row, "number": "85259"} if row["id"] == "shout" else row for row in file.shipped()]
+    assert [actions.take_in(rows=newer, at=AT) for _ in range(2)] == [1, 0]
+
+    assert line("shout").number == "85258"
+    assert (queries.to_check(at=AT)[0].line.code, queries.to_check(at=AT)[0].state) == ("shout", "newer")
+    actions.put_back(line_id=line("shout").pk, number=3, by=trial_admin, at=AT)
+    assert (line("shout").number, line("shout").verified_on) == ("85259", None)
+    check(line("shout"), trial_admin)
+    assert "shout" not in {each.line.code for each in queries.to_check(at=AT)}
     assert actions.take_in(rows=newer, at=AT) == 0
 
 
