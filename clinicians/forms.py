@@ -94,7 +94,7 @@ class ContactForm(forms.Form):
 
 
 class DismissForm(forms.Form):
-    """Why an alert was a false alarm."""
+    """Why an alert was a false alarm. It stands beside another form with a note: no two fields share an id."""
 
     note = forms.CharField(
         label=_("Why was it a false alarm?"), max_length=LONGEST_NOTE,
@@ -102,6 +102,9 @@ class DismissForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 2, "maxlength": LONGEST_NOTE}),
     )
     signals_read = forms.IntegerField(required=False, min_value=0, widget=forms.HiddenInput)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, auto_id="id_dismiss_%s", **kwargs)
 
 
 class PeriodForm(forms.Form):

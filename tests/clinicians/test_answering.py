@@ -1,5 +1,7 @@
 """One alert, through both doors: handed over, one press and its undo, a false alarm, and what stands beside it."""
 
+import re
+
 import pytest
 from django.utils import timezone
 
@@ -155,3 +157,9 @@ def test_a_closed_alert_offers_nothing_more_to_do(web, clinician, incident, now)
 
     for act in ("hand-over/", "dismiss/", "take-back/", "I have this"):
         assert act not in page
+
+
+def test_no_two_fields_of_the_page_share_an_id(web, clinician, incident):
+    for page in (web(clinician).look("alert", incident.pk), web(clinician).dismiss(incident)):
+        ids = re.findall(r'\sid="([^"]+)"', page.content.decode())
+        assert sorted(ids) == sorted(set(ids))
