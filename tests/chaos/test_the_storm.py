@@ -141,7 +141,8 @@ def test_no_crisis_is_lost_in_a_storm(product):
     finally:
         for each in (*writing, answering):
             each.kill()
-            each.communicate()
+            each.wait()
+            each.stdout.close()
 
     wanted = {str(row[0]) for row in product.ask(
         "select incident_id from safety_signal where source = 'diary' and incident_id is not null"
