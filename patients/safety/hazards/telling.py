@@ -30,6 +30,7 @@ HAZARDS = (
         controls=(
             Control(_("The notice is written down in the transaction of the words; what is rolled back leaves none."), (f"{S}/test_raising.py::test_if_the_page_cannot_be_written_neither_is_the_signal", f"{OUT}/test_queue.py::test_what_is_rolled_back_leaves_no_effect")),
             Control(_("A worker that dies leaves a lease that ends, and the notice is sent by the next."), (f"{OUT}/test_queue.py::test_a_worker_that_dies_leaves_a_lease_that_ends", f"{OUT}/test_queue.py::test_a_broker_that_is_away_costs_time_and_nothing_else")),
+            Control(_("In storms of killed workers, stopped Redis, cut connections and refusing mail every crisis ends told or in the fallback."), ("tests/chaos/test_the_storm.py::test_no_crisis_is_lost_in_a_storm", "tests/chaos/test_nothing_is_lost.py::test_redis_and_every_worker_are_killed")),
             Control(_("With Redis frozen help is shown and nothing is lost."), ("tests/security/test_frozen_redis.py::test_help_is_shown_and_nothing_is_lost",)),
             Control(_("When the crisis lane falls silent the health page fails and an outside watcher hears nothing more."), (f"{OUT}/test_heartbeat.py::test_when_a_lane_is_silent_nobody_is_told_and_healthz_fails", f"{OUT}/test_heartbeat.py::test_when_something_is_long_overdue_nobody_is_told")),
         ),
