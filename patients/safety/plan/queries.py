@@ -20,7 +20,7 @@ from gdpr.scopes import Scope
 from healing_space.encryption.fields import DecryptionFailed
 from patients.care import queries as care
 from patients.safety import rules
-from patients.safety.plan import numbers
+from patients.safety.plan import merging, numbers
 from patients.safety.plan.models import Agreement, Contact, Draft, Formulation, PlanVersion
 from patients.safety.plan.steps import PARTS, STEPS, Part, Step
 
@@ -128,7 +128,7 @@ def versions(*, subject, viewer) -> QuerySet[PlanVersion]:
 
 def draft(*, subject, author) -> Draft | None:
     """What somebody has written towards the next version, if anything."""
-    return Draft.objects.filter(subject=subject, author=author).first()
+    return merging.draft_of(subject=subject, author=author)
 
 
 def changes(before: Mapping[str, str], after: Mapping[str, str]) -> list[Change]:

@@ -15,6 +15,7 @@ from healing_space.outbox import queue
 from patients.care import queries as care
 from patients.safety import actions as safety
 from patients.safety.models import Source
+from patients.safety.plan import merging
 from patients.safety.plan import steps as wording
 from patients.safety.plan.models import Agreement, Draft, PlanVersion
 
@@ -89,7 +90,7 @@ def settle(
     """Make the writer's draft the next version. `knows`: the newest version that they have seen; None: do not ask."""
     _only_who_may_write(subject, by)
     _one_at_a_time(subject)
-    draft = Draft.objects.select_for_update().filter(subject=subject, author=by).first()
+    draft = merging.draft_of(subject=subject, author=by, lock=True)
     newest = newest_of(subject)
     if knows is not None and knows != (newest.number if newest else 0):
         raise NewerVersion(newest)
@@ -156,7 +157,7 @@ def _next(subject, by, steps, reason, review_on, newest, at, *, restored_from=No
 
 def _draft(subject, by, at: datetime) -> Draft:
     _one_at_a_time(subject)
-    found = Draft.objects.select_for_update().filter(subject=subject, author=by).first()
+    found = merging.draft_of(subject=subject, author=by, lock=True)
     newest = None if found else newest_of(subject)
     return found or Draft(
         subject=subject, author=by, steps=newest.steps if newest else {}, based_on=newest.number if newest else 0,

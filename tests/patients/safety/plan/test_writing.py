@@ -104,6 +104,22 @@ def test_a_newer_version_is_not_overwritten_unseen(door, patient, clinician, pla
     assert Draft.objects.get(author=patient).steps["alone"] == "Cold water"
 
     assert door.settle(reason="Mine", knows=2).is_kept
+    assert newest(patient).steps["alone"] == "Cold water"
+    assert newest(patient).steps["safer"] == "Written together"  # what the person left alone follows the plan
+
+
+def test_a_draft_from_nothing_takes_over_what_was_written_meanwhile(door, patient, clinician, now):
+    door.keep(living="The dog")
+    actions.keep(subject=patient, by=clinician, steps={"safer": "Written together"}, at=now)
+    actions.settle(subject=patient, by=clinician, at=now)
+
+    assert door.keep(signs="I stop answering messages").is_kept
+    assert door.settle(reason="Mine", knows=1).is_kept
+
+    steps = newest(patient).steps
+    assert (steps["living"], steps["safer"], steps["signs"]) == (
+        "The dog", "Written together", "I stop answering messages",
+    )
 
 
 def test_only_the_person_and_their_clinician_write(patient, stranger_clinician, stranger_patient, plan, now):
