@@ -138,11 +138,14 @@ def open_question(*, subject) -> Signal | None:
 
 
 def help_for(*, subject=None, at: datetime) -> tuple[entries.Shown, ...]:
-    """The help lines to show, for the person's nation and age where they are known."""
+    """The help lines to show, for the person's nation and age where they are known.
+
+    Only the year of birth is known: whoever may still be young enough for a line is shown it.
+    """
     profile = Profile.objects.filter(subject=subject).first() if subject is not None else None
     return directory(
         nation=profile.nation or None if profile else None,
-        age=at.year - profile.birth_year if profile and profile.birth_year else None,
+        age=at.year - profile.birth_year - 1 if profile and profile.birth_year else None,
         at=at,
     )
 

@@ -7,5 +7,7 @@ from patients.safety.directory import publishing
 @shared_task(name="directory.tidy")
 def tidy() -> None:
     """Mend a file that is lost or behind, and remind of lines that wait to be checked."""
-    publishing.publish()
-    publishing.remind(at=timezone.now())
+    try:
+        publishing.publish()
+    finally:
+        publishing.remind(at=timezone.now())

@@ -7,6 +7,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
+from patients.models import Profile
 from patients.safety import panel
 from patients.safety import queries as safety
 from patients.safety.directory import actions, choosing, entries, published, publishing
@@ -141,6 +142,17 @@ def test_what_is_stale_says_so_and_stands_behind_but_what_must_stay_stays(line, 
 
     assert found.index("Samaritans") < found.index("CALM") < found.index("Shout")
     assert page().count("which is long ago") == 2
+
+
+@pytest.mark.parametrize(("birth_year", "childline", "papyrus"), [
+    (2008, True, True), (2007, True, True), (2006, False, True), (1991, False, True), (1990, False, False),
+])
+def test_who_may_still_be_young_enough_for_a_line_is_shown_it(patient, birth_year, childline, papyrus):
+    Profile.objects.filter(subject=patient).update(birth_year=birth_year, nation="wales")
+    found = [item.entry.id for item in safety.help_for(subject=patient, at=datetime(2026, 6, 1, tzinfo=UTC))]
+
+    assert ("childline" in found, "papyrus" in found) == (childline, papyrus)
+    assert found[1] == "nhs-111"
 
 
 def test_the_panel_and_the_paper_take_theirs_from_the_same_file(patient, tmp_path):

@@ -244,6 +244,16 @@ def test_a_lost_or_strange_file_is_mended_by_the_clock(db, published):
     assert published.stat().st_ino == before.st_ino
 
 
+def test_a_file_that_cannot_be_written_holds_no_reminder_back(trial_admin, settings, tmp_path):
+    settings.DATA_DIR = tmp_path / "file"
+    settings.DATA_DIR.write_text("not a directory")
+    app.loader.import_default_modules()
+    with pytest.raises(OSError, match="File exists"):
+        app.tasks["directory.tidy"]()
+
+    assert Delivery.objects.filter(kind="directory.check_due", recipient=trial_admin).exists()
+
+
 def test_nothing_is_published_from_no_rows_or_from_rows_that_leave_somebody_alone(db, published):
     Line.objects.filter(code="samaritans").update(always_remain=False)
     with pytest.raises(ValueError, match="116 123"):
