@@ -213,6 +213,38 @@ lol: lmao lmfao haha hahaha hahahaha rofl lolol lolz hehe heh ha jk xd hahah loo
 talk: tlk tok
 speak: spk
 help: hlp halp
+i do not want to be: idw2b idwtb
+i do not want to be here: idwtbh idw2bh
+i do not want to live: idw2l idwtl
+hitting: hittin
+beating: beatin
+bleeding: bleedin
+eating: eatin
+sleeping: sleepin
+burning: burnin
+talking: talkin
+saying: sayin
+telling: tellin
+taking: takin
+making: makin
+starving: starvin
+planning: plannin
+carrying: carryin
+stabbing: stabbin
+hiding: hidin
+keeping: keepin
+drinking: drinkin
+drank: drnk
+bleach: blch
+packet: pkt pckt paket packit
+whole: whl hale
+took: tk tok
+swallowed: swallied swollowed swalowed swallowd
+tablets: tbalets tabblets tablests
+sleepy: slepy sleapy
+drowsy: drowzy drousy
+voices: vcs
+stupid: stupit
 """
 
 # Words that add force or hesitation and nothing else. Leaving them out keeps every pattern short.
