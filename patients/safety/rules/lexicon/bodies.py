@@ -99,7 +99,7 @@ SWALLOWED = {
     """),
     "swallowed": phrases("""
         took|taken|taked|swallowed|swallow|swallowing|necked|downed|ingested|ingest|gulped|popped|munched|scoffed|guzzled|gobbled
-        polished|finished|knocked|sunk|emptied|cleared|drained|drank|drunk|drinked|injected|crushed|crunched
+        polished|emptied|drank|drunk|drinked|injected|crushed|crunched
         had|got|gone|put|given|tipped|poured|chucked|washed|dosed ~1 all|lot|rest|whole|entire|too|through|away|back|down|myself|rather|far|way|more|few|off|twice|both|every|last|loads|double|handful|handfuls
         doubled|tripled|overdone|overdid
     """),
@@ -176,7 +176,7 @@ SWALLOWED = {
         "vodka|gin|whisky|whiskey|wine|rum|brandy|sherry|cider|beers|lager|bottles|alcohol|booze|drink|drunk|port|spirits|cans|pints|tequila",
     ),
     "proper": (
-        "popped_up|by_mistake_feel_fine|anaesthetic|as_prescribed|prescribed|as_it_says|pharmacist|blood_pressure|lot_of_blood|blood_test|bloods|slow_release|changed_me|coffee|sugar|caffeine|telly|vitamin|side_effect|side_effects|new_tablets|new_meds|new_medication|started_on|starting|leaflet|pharmacist_said|"
+        "popped_up|by_mistake_feel_fine|normal|chemist|anaesthetic|as_prescribed|prescribed|as_it_says|pharmacist|blood_pressure|lot_of_blood|blood_test|bloods|slow_release|changed_me|coffee|sugar|caffeine|telly|vitamin|side_effect|side_effects|new_tablets|new_meds|new_medication|started_on|starting|leaflet|pharmacist_said|"
         "doctor_said|gp_said|doc_said|nurse_said|with_food|review|repeat|prescription|dose_up|increased|upped|reduced|tapering|weaning|"
         "headache|hay_fever|period_pain|toothache|cold_and|flu|covid|vaccine|jab|the_dog|the_cat|vet|the_bins|the_kids_to|biscuits|cake|"
         "crisps|chocolate|easter_egg|cheese|pudding|toast|grapes|chips|hangover|hungover|antibiotics|antibiotic|travel_sickness|vitamin_c|mints|sweets|"

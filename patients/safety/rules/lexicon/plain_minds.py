@@ -26,7 +26,7 @@ ROWS = (
             satan|devil|demon|evil ~2 voice|eyes|spirit -- <mundane>
             men|man|woman|women|people|voice|voices|children|someone|they ~2 in|behind|inside|under ~1 the|my ~1 wall|walls|radiator|ceiling|pipes|floor|vent|vents|attic|head|plughole|telly -- <mundane>|painting|decorating|electrician|fixing|damp|plaster|hammering|drilling
             radiator|plughole|fridge|kettle|clock|mirror|wall|walls|crows|birds|pigeons|trees|shadows|faces|lamp|taps ~3 calls|call|laughs|laugh|laughing|talk|talking|speak|speaks|whisper|whispers|spying|spy|watching|watch|melting|breathing|knows|know -- <mundane>|parrot|feeder|birdsong|facebook
-            husband|wife|mum|mother|dad|baby|son|daughter|sister|brother|man|woman|he|she ~3 been|is|are|was ~1 switched|swapped|replaced|an_actor|actors|a_robot|robots|copied|not_him|not_her|a_clone|a_thing|changed_over|someone_else|an_impostor|an_imposter -- <mundane>|job|shift|team|bench|at_half_time|phone
+            husband|wife|mum|mother|dad|baby|son|daughter|sister|brother|man|woman|he|she ~3 been|is|are|was ~1 switched|swapped|replaced|an_actor|actors|a_robot|robots|copied|not_him|not_her|a_clone|a_thing|an_impostor|an_imposter -- <mundane>|job|shift|team|bench|at_half_time|phone
             baby|child|son|daughter|husband|wife|mum|dad is|are not my|the|real ~1 baby|child|son|daughter|husband|wife|mum|dad
             everyone|everybody|street|they|people ~3 is|are ~1 actor|actors|in_on_it|robots|not_real|pretending|staged|a_set
             put|pull|take|cut|gouge|claw|pluck ~1 my eyes|eye|tongue|ears|teeth ~1 out
@@ -105,9 +105,9 @@ ROWS = (
         source="violence",
         why="Speaks of hurting somebody.",
         patterns=phrases("""
-            going|gonna|gon|about|want|will|ill|intend|ready|decided to? ~1 stab|shank|chib|chef|ching|shiv|knife|glass|batter|bludgeon|throttle|strangle|smother|suffocate|poison|behead|shoot|drown ~3 -- myself|me|fifa|game|curry|pancake|sausage|eggs|fish|chips|toe|level|boss|photo|photos|film|video|hoops|pool|goal|practise|cake|dark|frying
+            going|gonna|gon|want|will|ill|intend|ready|decided to? ~1 stab|shank|chib|chef|ching|shiv|bludgeon|smother|suffocate|behead ~3 -- myself|me|fifa|game|curry|pancake|sausage|eggs|fish|chips|toe|level|boss|photo|photos|film|video|hoops|pool|goal|practise|cake|dark|frying
             intend|mean|wish|want ~2 him|her|them|someone ~2 harm|dead|hurt|gone_for_good|to_suffer
-            must|will|shall|should|has_to|have_to|going_to be|get killed|put_down|dealt_with|stopped_for_good|sorted|cut_up|wetted_up|done_in && i|im|shall_do|his_ends|tonight|permanently|he|she -- myself|emails|laundry|paperwork|boiler|bins|washing
+            must|will|shall|should|has_to|have_to|going_to|getting|is be? killed|put_down|stopped_for_good|cut_up|wetted_up|done_in && i|im|shall_do|his_ends|tonight|permanently|he|she -- myself|emails|laundry|paperwork|boiler|bins|washing
             deal|dealing with ~2 neighbour|him|her|them|ex|boss|brother ~2 permanently|for_good|once_and_for_all|properly
             put|putting ~1 him|her|them in the? ground|grave|hospital|hole|coffin|box|wheelchair|intensive_care
             break|breaking|snap|smash ~2 every|his|her|all ~2 bone|bones|legs|arms|neck|fingers|kneecaps|skull|jaw -- heart|my
@@ -115,7 +115,7 @@ ROWS = (
             eye for an eye
             pay|pays with his|her|their life
             mark my words && ground|dead|pay|kill|sorry|grave
-            list of ~4 pay|people_who|everyone_who|who_will|going_to -- shopping|jobs|bills|wedding|christmas
+            list of ~4 pay|everyone_who|who_will|going_to_pay -- shopping|jobs|bills|wedding|christmas
             shoot|shooting|blow|blowing|bomb|burn ~2 up|down ~2 school|office|college|mosque|church|station|gaff|ends|work|it -- photo|calories|zoom|candle|film|weather|boiler
             lit|light|set|started|start ~2 fire|petrol|match ~4 door|house|car|bin|shed|next_time|bigger|his|her -- bbq|barbecue|bonfire|campfire|log|stove|candle|birthday
             bought|got|buying|stole|sharpened ~2 the|a|some ~1 petrol|hammer|knife|machete|acid|bat|axe|gun|crossbow|tape|blade && him|her|house|imagining|outside|door|waiting|tonight|them|he|she|ready -- mower|car|diy|kitchen|shelf|baseball|cricket|camping|cooking|christmas|present|skin|myself|arm

@@ -22,11 +22,11 @@ ROWS = (
         why="Somebody else may be in danger.",
         patterns=phrases(f"""
             found ~2 <other> ~6 packets|packet|pills|blood|floor|bath|rope|empty|unconscious|bottle|overdose|blue|bleeding -- {_LONG_GONE}|love|cat|lost
-            joining|join|joins|with|be_with ~1 mum|mother|dad|father|nan|her|him|wife|husband && dad|mum|he|she|talking|begun|says|keeps -- {_LONG_GONE}|dinner|lunch|holiday|call|zoom|army|club|gym|church|choir|tea
+            joining|join|joins ~1 mum|mother|dad|father|nan|her|him|wife|husband && dad|mum|he|she|talking|begun|says|keeps -- {_LONG_GONE}|dinner|lunch|holiday|call|zoom|army|club|gym|church|choir|tea
             never see|hear_from ~1 him|her|them again && walked_out|says|said|saying|gone|son|daughter|brother -- {_LONG_GONE}
             <other> ~2 cutting|harming|burning|starving ~2 -- {_LONG_GONE}|grass|hair|cake|hedge|hours|it_fine|costs|toast|calories|carbs|the|wood|for_a
-            <other> ~3 showed|told|sent|shown|tell ~1 me|us ~3 rope|date|plan|how|note|pills|place|when_she|when_he|she_is_doing|he_is_doing -- {_LONG_GONE}|wedding|holiday|recipe|work|make|party|birthday|play|use|do_my
-            cheerio|goodbye|bye|farewell|ta_ra|see_you ~4 meant|for_good|like|finally|blade|forever|whispering|voice_note && he|she|lad|friend|mate|gamer|work|said|they -- {_LONG_GONE}|retirement|leaving_do|new_job
+            <other> ~3 showed|told|sent|shown|tell ~1 me|us ~3 rope|date|plan|note|pills|place|when_she|when_he|she_is_doing|he_is_doing -- {_LONG_GONE}|wedding|holiday|recipe|work|make|party|birthday|play|use|do_my
+            cheerio|goodbye|bye|farewell|ta_ra|see_you ~4 meant|for_good|finally|blade|forever|whispering|voice_note && he|she|lad|friend|mate|gamer|work|said|they -- {_LONG_GONE}|retirement|leaving_do|new_job
             sorted|planned|paid|written|booked|arranged ~2 her|his|their ~1 funeral|will|letters && thirty|twenty|forty|only|young|worried|sick|fit|well -- {_LONG_GONE}|solicitor
             has|got|holding|by ~1 my|our|the ~1 sister|mum|mother|daughter|son|brother|friend|wife|dad ~1 by|at|against|in ~1 the ~1 neck|throat|hair|knifepoint|wall -- {_LONG_GONE}
             <other> ~4 blade|knife|razor|gun|shotgun|noose|ledge|roof|bridge|quarry|cliff|tracks|railway|rope ~4 -- {_LONG_GONE}|cooking|kitchen|bread|sunday_roast|butter|shaving|shave|fixing|tiles|box_girder|card|game|walk_the_dog|climbing_wall|washing|photo|drove|toll|dental|works_on|engineer|clay|knife_and|sharpened|bridge_club|plays
@@ -60,7 +60,7 @@ ROWS = (
             phone|telephone|video ~1 call ~3 today|please|possible|now|tonight|if|asap && like|want|need|please|can|could|have -- {_NOT_US}
             nurse|doctor|someone|somebody|anyone|clinician|therapist|team|counsellor|worker|person|human ~1 please? ring|phone|telephone|call|text|message|contact|visit|email ~2 me|today|tonight|asap|afternoon|morning|now|please|this -- {_NOT_US}|to_say|was|is_coming|yesterday|already|reminder
             give|gies|gie|gimme us|me|a ~1 a|real|proper? bell|ring|call|buzz|shout|body|person|human -- {_NOT_US}|wedding|engagement|diamond|feeling
-            real|proper|actual|living|live|human|breathing ~1 person|body|soul|voice|human|being|one ~6 speak|talk|spik|tae|please|on|end|tonight|today|evening|now|phone|with|for -- {_NOT_US}|lovely|funny|nice|kind_person|morning
+            real|proper|actual|living|live|human ~1 person|body|soul|voice|human|being ~6 speak|talk|spik|tae|please|on|end|tonight|today|evening|now|phone|with|for -- {_NOT_US}|lovely|funny|nice|kind_person|morning
             who|is_there_someone|is_there_anyone ~2 can|could|do i ~1 talk|speak|ring|call|phone ~2 to|tonight|now|today -- {_NOT_US}
             no|sick_of|enough|stop ~1 more? buttons|menus|options|bots|robots|worksheets|exercises|leaflets && someone|person|human|alive|please|speak|talk
             someone|somebody|anyone|person ~2 alive|living|human|real|in_the_team|in_charge|with_a_pulse|with_a_face
@@ -68,12 +68,12 @@ ROWS = (
             need|want|like|could_do_with|do_with ~3 company|voice|chat|natter|ear|shoulder ~4 -- {_NOT_US}|coat|bag|crisps|recipe
             be|get ~1 seen today|tonight|now|urgently|by|asap
             take|get|send|put|admit ~1 me ~2 to|into|in ~1 hospital|ward|a_and_e|unit|psych|somewhere_safe
-            somewhere safe ~1 -- car|bike|keys|passport|documents
+            need|want|come|go|be|find|get ~2 somewhere safe -- car|bike|keys|passport|passports|documents|keep
             can|could|please|may ~1 i|we come in|see_someone|be_seen|speak_to_someone|see_a
             get|ask|tell|have ~2 my ~2 counsellor|therapist|nurse|doctor|worker|key_worker|keyworker|social_worker|cpn ~2 to? ~1 message|ring|call|phone|text|contact|see|come
             yes|yeah|yep|aye|please ~1 please? get|send|call|fetch|find ~1 someone|somebody|a_person|help|anyone
             speak|talk|put_me|connect ~1 to|through_to ~2 operator|someone|human|person|staff|nurse|advisor|agent|manager|team -- {_NOT_US}
-            someone|somebody|anyone to ~1 talk|speak ~1 to? ~2 yes|please|now|tonight|$ -- {_NOT_US}
+            someone|somebody|anyone to ~1 talk|speak ~1 to? ~2 yes|please|now|tonight -- {_NOT_US}
             hear from ~1 someone|somebody|a_person|the_team|staff|a_human|you_people
             chat|talk|word|speak|minutes|conversation ~1 with ~1 one|a|an|someone|somebody ~2 your? ~1 staff|person|team|human|soul|nurse|doctor|real|living|people -- {_NOT_US}|my_team|work_team
             might|would|is|could ~1 there be? ~1 someone|somebody|anyone ~3 free|minutes|available|about|around|spare|talk -- {_NOT_US}
@@ -81,7 +81,7 @@ ROWS = (
             speaker|interpreter|signer|bsl ~4 real|please|today|person
             swap|move|bring|change ~2 my ~2 call|appointment|session|slot ~4 now|forward|today|earlier|sooner|right_now
             leave|leaving ~1 me ~2 with|to|alone ~2 machine|bot|robot|computer|it|tonight -- {_NOT_US}
-            fetch|find|get|send somebody|someone|anybody|a_body|a_human|help -- {_NOT_US}|something|to_fix|else_to|drunk|a_present
+            fetch|find|get|send somebody|someone|anybody|a_body|a_human -- {_NOT_US}|something|to_fix|else_to|drunk|a_present
         """),
         fires=("any chance of a proper person on the phone, this evening", "can someone stay on the line with me", "swap my Friday call to right now, would you"),
         spares=("the plumber will call me today", "somewhere safe to keep my passport", "I want a chat with my boss"),
