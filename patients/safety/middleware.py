@@ -2,7 +2,10 @@
 
 from patients.safety import views
 
-PAGES = {"/help-now/": views.help_now, "/help-now/what-happens/": views.what_happens}
+PAGES = {
+    "/help-now/": views.help_now, "/help-now/print/": views.help_document,
+    "/help-now/what-happens/": views.what_happens,
+}
 
 
 def help_now_first(get_response):

@@ -61,7 +61,8 @@ def status_lines(status: queries.Status) -> list[str]:
     if status.seen_at:
         told.append(_("Seen by %(name)s at %(time)s") % {"name": status.seen_by, "time": clock(status.seen_at)})
     elif status.unheard:
-        told.append(_("Nobody has seen it yet. Please do not wait: call 999, or Samaritans on 116 123, or use “Help now”."))
+        told.append(_("Nobody has seen it yet. Please do not wait: call 999, or Samaritans on 116 123, "
+                      "or use “Help now”."))
     else:
         told.append(_("Nobody has seen it yet."))
     return told

@@ -5,6 +5,7 @@ from patients.safety import views
 app_name = "safety"
 urlpatterns = [
     path("", views.help_now, name="help_now"),
+    path("print/", views.help_document, name="help_document"),
     path("what-happens/", views.what_happens, name="what_happens"),
     path("person/", views.person, name="person"),
     path("status/", views.status, name="status"),

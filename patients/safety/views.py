@@ -1,5 +1,7 @@
 """The web door to safety: help now, the button, our question."""
 
+from urllib.parse import urlencode
+
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
@@ -10,7 +12,7 @@ from healing_space.accounts import second_factor
 from healing_space.web import sent_once
 from healing_space.web.audience import Audience, open_to
 from patients.safety import actions, forms, ladder, panel, queries
-from patients.safety.directory import choosing
+from patients.safety.directory import choosing, paper
 from patients.safety.directory import queries as directory
 
 NOT_TOLD = "/help-now/?nobody-was-told"
@@ -21,14 +23,32 @@ NOT_TOLD = "/help-now/?nobody-was-told"
 def help_now(request):
     """Help lines for everybody, or for a nation and an age. No sign-in, no script, no cookie, no database."""
     nobody_was_told = "nobody-was-told" in request.GET
-    asked = {"nation": choosing.nation_of(request.GET.get("nation", "")),
-             "age": choosing.age_of(request.GET.get("age", ""))}
+    asked = _asked(request)
     shown = panel.lines(directory.lines(at=timezone.now(), most=None, **asked))
     return HttpResponse(render_to_string("safety/help_now.html", {
         "shown": shown, "nobody_was_told": nobody_was_told,
         "chosen": any(value is not None for value in asked.values()),
         "choices": choosing.links(keep="nobody-was-told" if nobody_was_told else "", **asked),
+        "print_query": urlencode({name: value for name, value in asked.items() if value is not None}),
     }))
+
+
+@open_to(Audience.ANYONE)
+@require_safe
+def help_document(request):
+    """The same lines on paper. As the page, it asks nobody who they are."""
+    try:
+        made = paper.document(at=timezone.now(), **_asked(request))
+    except paper.NotMade:
+        return redirect("/help-now/")
+    response = HttpResponse(made, content_type="application/pdf")
+    response["Content-Disposition"] = 'inline; filename="help-now.pdf"'
+    return response
+
+
+def _asked(request) -> dict:
+    return {"nation": choosing.nation_of(request.GET.get("nation", "")),
+            "age": choosing.age_of(request.GET.get("age", ""))}
 
 
 @open_to(Audience.ANYONE)

@@ -31,8 +31,8 @@ def links(*, nation: str | None, age: int | None, keep: str = "") -> list[dict]:
         ]},
         {"title": _("How old are you?"), "links": [
             _link(_("Any age"), age is None, keep, nation=nation, age=None),
-            *(_link(word, age is not None and band.age_from <= age and (band.age_to is None or age <= band.age_to),
-                    keep, nation=nation, age=stands) for stands, word, band in bands),
+            *(_link(word, age is not None and band.holds(age), keep, nation=nation, age=stands)
+              for stands, word, band in bands),
         ]},
     ]
 

@@ -50,6 +50,10 @@ class Band:
         """An age that stands for all of them."""
         return self.age_from if self.age_to is None else self.age_to
 
+    def holds(self, age: int) -> bool:
+        """Whether an age is one of them."""
+        return self.age_from <= age and (self.age_to is None or age <= self.age_to)
+
 
 def load(data) -> tuple[Entry, ...]:
     """The entries of a directory file, or ValueError naming the row that is wrong."""

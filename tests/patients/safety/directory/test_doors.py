@@ -2,15 +2,18 @@
 
 import json
 from datetime import UTC, datetime, timedelta
+from io import BytesIO
 
 import pytest
 from django.test import Client
 from django.utils import timezone
+from pypdf import PdfReader
 
+from healing_space.documents import pdf
 from patients.models import Profile
 from patients.safety import panel
 from patients.safety import queries as safety
-from patients.safety.directory import actions, choosing, entries, published, publishing
+from patients.safety.directory import actions, choosing, entries, paper, published, publishing
 
 HELP, API = "/help-now/", "/api/v1/crisis-lines/"
 
@@ -103,6 +106,31 @@ def test_relay_uk_and_bsl_are_always_listed():
         assert "https://999bsl.co.uk" in page(query)
         assert names(query)[-2:] == ["999 BSL, for people who sign",
                                      "Relay UK, for people who cannot hear or speak on the phone"]
+
+
+@pytest.mark.parametrize(("query", "there", "not_there"), [
+    ("?nation=northern_ireland&age=18", ["0808 808 8000", "0800 1111", "18001"], ["option 2"]),
+    ("", ["999", "116 123", "All of the UK"], ["0800 1111"]), ("?nation=mars&age=x", ["999", "Any age"], []),
+])
+def test_the_lines_come_on_paper_without_a_database(query, there, not_there):
+    assert f'href="/help-now/print/{query.replace("&", "&amp;") if "mars" not in query else ""}"' in page(query)
+    answer = Client().get(f"{HELP}print/{query}")
+    paper = PdfReader(BytesIO(answer.content))
+    words = " ".join(" ".join(each.extract_text() for each in paper.pages).split())
+
+    assert answer["Content-Type"] == "application/pdf"
+    assert not answer.cookies
+    assert all(each in words for each in there)
+    assert not any(each in words for each in not_there)
+    assert "Not yet checked by this service" in words
+
+
+def test_a_document_that_cannot_be_made_leads_to_the_page(monkeypatch):
+    paper._made.cache_clear()
+    monkeypatch.setattr(pdf, "SOURCES", published.SHIPPED.parent)
+    answer = Client().get(f"{HELP}print/?nation=wales&age=33")
+
+    assert (answer.status_code, answer["Location"]) == (302, HELP)
 
 
 @pytest.mark.parametrize("wrong", ["nation=mars", "age=-1", "age=x", "age=121"])
