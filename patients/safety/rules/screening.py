@@ -16,13 +16,13 @@ from patients.safety.rules.finding import About, Finding, Respond
 from patients.safety.rules.lexicon import WORDS, Entry
 from patients.safety.rules.lexicon.row import Row
 from patients.safety.rules.normalise import Words, to_words
-from patients.safety.rules.sentences import EXCUSED, SHORT, Sentence, as_one, joined, split
+from patients.safety.rules.sentences import BRIEF, EXCUSED, SHORT, Sentence, as_one, joined, split
 
 class Heard(NamedTuple):
     """What the words of a sentence give reason to try."""
 
     meets: int  # the needs that they meet
-    entries: list[tuple[Entry, ...]]  # the patterns it may hold
+    entries: list[Entry]  # the patterns it may hold
     spreading: list[tuple[Entry, ...]]  # the patterns it may hold with its neighbours
 
 
@@ -45,7 +45,7 @@ def by_rules(text: str) -> tuple[Finding, ...]:
 
 def _by_rules(words: Words, sentences: list[Sentence], text: str) -> tuple[Finding, ...]:
     heard = [_hear(sentence) for sentence in sentences]
-    spreading = _spreading(heard)
+    spreading = _spreading(sentences, heard)
     found = combine(_matches(sentences, heard) + _together(sentences, heard, spreading, 2), words, text)
     return found or combine(_in_pieces(words, sentences, heard, spreading), words, text)
 
@@ -59,15 +59,19 @@ def matches(words: Words) -> list[Match]:
 def _matches(sentences: list[Sentence], heard: list[Heard]) -> list[Match]:
     held: list[Match] = []
     settled: set[Row] = set()  # rules that can say nothing more urgent of the writer
-    for sentence, (meets, entries, _) in zip(sentences, heard, strict=True):
-        possible = [entry for some in entries for entry in some if entry[0] & meets == entry[0]]
-        if possible:
-            _try(possible, sentence, settled, held)
+    for sentence, (_, entries, _) in zip(sentences, heard, strict=True):
+        if entries:
+            _try(entries, sentence, settled, held)
     return held
 
 
-def _spreading(heard: list[Heard]) -> list[list[Entry]]:
-    """For each sentence: the patterns it may hold with others, of which the whole text has all telling words."""
+def _spreading(sentences: list[Sentence], heard: list[Heard]) -> list[list[Entry]]:
+    """For each sentence: the patterns it may hold with others, of which the whole text has all telling words.
+
+    Only in brief texts: in a long one what belongs together stands in one sentence, and the rest is chance.
+    """
+    if sum(len(sentence.words) for sentence in sentences) > BRIEF:
+        return [[] for _ in sentences]
     met = 0
     for one in heard:
         met |= one.meets
@@ -78,6 +82,8 @@ def _together(sentences: list[Sentence], heard: list[Heard], spreading: list[lis
     """What so many sentences in a row say together and none of them alone: nothing else in the text has a say in it."""
     held: list[Match] = []
     settled: set[Row] = set()
+    if not any(spreading):
+        return held
     for at in range(len(sentences) - count + 1):
         some = heard[at : at + count]
         met = 0
@@ -109,13 +115,19 @@ def _in_pieces(
 
 
 def _hear(sentence: Sentence) -> Heard:
+    known = [WORDS[word] for word in sentence.distinct if word in WORDS]
     met = 0
+    for one in known:
+        met |= one[0]
     entries, spreading = [], []
-    for word in sentence.distinct & WORDS.keys():
-        meets, some, apart = WORDS[word]
-        met |= meets
-        if some:
-            entries.append(some)
+    for _, seconds, by_second, apart in known:
+        if 0 in by_second:
+            entries += by_second[0]
+        met_seconds = seconds & met
+        while met_seconds:
+            bit = met_seconds & -met_seconds
+            met_seconds ^= bit
+            entries += [entry for entry in by_second[bit] if entry[0] & met == entry[0]]
         if apart:
             spreading.append(apart)
     return Heard(met, entries, spreading)

@@ -15,6 +15,8 @@ STRETCH, OVERLAP = 60, 24
 SHORT = 25
 # A text up to this long may be one thought put in several sentences.
 FEW = 40
+# In a text up to this long neighbouring sentences may say together what none of them says.
+BRIEF = 100
 # So many sentences before and after one show what it speaks of: a game, a year long gone.
 BEFORE, AFTER = 3, 4
 # Known of a sentence in which a rule held and the context took it back: it was read, and it does not mean it.

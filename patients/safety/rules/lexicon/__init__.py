@@ -20,6 +20,7 @@ from patients.safety.rules.lexicon import (
     entrapment,
     erasing,
     farewell,
+    gone_down,
     human,
     last_steps,
     masked,
@@ -28,6 +29,10 @@ from patients.safety.rules.lexicon import (
     overdose,
     parting,
     plainly,
+    plain_homes,
+    plain_minds,
+    plain_others,
+    plain_wounds,
     plan,
     psychosis,
     reaching,
@@ -56,7 +61,7 @@ ROWS: tuple[Row, ...] = tuple(
     for part in (
         suicide, plainly, plan, setting, method, asking_how, returning, last_steps, overdose, self_harm, violence, abuse, child, psychosis, eating,
         burden, farewell, oblique, wounds, swallowed, wasting,
-        behind_doors, young, unreal, somebody_else, turning, reaching, chance, erasing, entrapment, worn_out, settling, parting, taking_back, masked, human,
+        behind_doors, young, unreal, somebody_else, turning, reaching, plain_homes, plain_minds, plain_others, plain_wounds, gone_down, chance, erasing, entrapment, worn_out, settling, parting, taking_back, masked, human,
     )
     for row in part.ROWS
 )  # fmt: skip
@@ -75,7 +80,8 @@ class Known(NamedTuple):
     """What a word gives reason to try."""
 
     meets: int  # the needs that it meets
-    entries: tuple[Entry, ...]
+    seconds: int  # of each pattern it gives reason to try, the most telling of the other needs
+    entries: dict[int, tuple[Entry, ...]]  # the patterns by that need; 0 when they need no other
     spreading: tuple[Entry, ...]  # those of them whose parts may stand in neighbouring sentences
 
 
@@ -84,22 +90,29 @@ def build() -> dict[str, Known]:
     grammar = Grammar(CLASSES)
     bits: dict[frozenset[str], int] = {}
     meets: dict[str, int] = defaultdict(int)
-    tries: dict[str, list[Entry]] = defaultdict(list)
+    tries: dict[str, dict[int, list[Entry]]] = defaultdict(lambda: defaultdict(list))
     for row in ROWS:
         for pattern in (pattern for source in row.patterns for pattern in grammar.read_all(source)):
             telling, *others = pattern.needs
-            needs = 0
+            needs = second = 0
             for words in others:
                 bit = bits.setdefault(words, 1 << len(bits))
+                second = second or bit
                 needs |= bit
                 for word in words:
                     meets[word] |= bit
             entry = Entry(needs, pattern.first, pattern, row)
             for word in telling:
-                tries[word].append(entry)
-    return {
-        word: Known(meets[word], tuple(tries[word]), tuple(filter(_spreads, tries[word]))) for word in {*meets, *tries}
-    }
+                tries[word][second].append(entry)
+    return {word: _known(meets[word], tries.get(word, {})) for word in {*meets, *tries}}
+
+
+def _known(meets: int, tries: dict[int, list[Entry]]) -> Known:
+    seconds = 0
+    for bit in tries:
+        seconds |= bit
+    spreading = tuple(entry for entries in tries.values() for entry in entries if _spreads(entry))
+    return Known(meets, seconds, {bit: tuple(entries) for bit, entries in tries.items()}, spreading)
 
 
 def _spreads(entry: Entry) -> bool:

@@ -88,7 +88,7 @@ MASKS = {
     """),
     "laughs": (
         "lol|joking|joke|joked|jokes|kidding|laugh|laughed|laughing|laughs|boom|pulling_your_leg|humour|banter|roared|giggle|funny|"
-        "jk|messing|sarcasm|lmfao|teehee|snort|hilarious|toxic_trait|on_the_plus_side|silver_lining|gallows|dark_sorry|me_irl|note_to_self",
+        "jk|messing|sarcasm|lmfao|teehee|snort|hilarious|toxic_trait|on_the_plus_side|silver_lining|gallows|me_irl|note_to_self",
     ),
     "own_end": phrases("""
         i ~2 die|top_myself|hang|jump|snuff_it|peg_it|kick_the_bucket|pop_my_clogs|wake_up|drop_dead|flung|in_the_ground|top_it|under_a_bus
@@ -118,9 +118,9 @@ MASKS = {
         face down
     """),
     "calm": (
-        "calm|calmer|peaceful|peace|relieved|relief|light|lighter|lifted|free|clear|clearer|happier|happiest|cheerful|cheery|sleeping_well|slept_like|"
-        "slept_well|sleeping_beautifully|at_ease|better_than|best_ive_felt|best_i_have_felt|best_i_felt|never_better|grand|champion|great|weight_off|"
-        "tickety_boo|old_self|feel_good|feel_great|brilliant|serene|settled|all_good|mood_8|like_a_baby|whistled|all_right|straight",
+        "calm|calmer|peaceful|relieved|relief|feel_light|lighter|lifted|clearer|happier|happiest|cheerful|cheery|sleeping_well|slept_like|"
+        "slept_well|sleeping_beautifully|at_ease|better_than|best_ive_felt|best_i_have_felt|best_i_felt|never_better|grand|champion|weight_off|"
+        "tickety_boo|old_self|feel_good|feel_great|brilliant|serene|all_good|mood_8|like_a_baby|whistled",
     ),
     "settled_it": phrases("""
         decided|decide|deciding|decision ~1 !to_change|to_move|to_quit|to_leave|to_go|to_take|to_start|to_apply|to_try|to_study|to_retire|on_a|on_the

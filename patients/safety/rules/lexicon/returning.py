@@ -25,7 +25,7 @@ ROWS = (
             <old_sign> && started|starting|happening|tick|stopped|gone|again|begun|doing|opposite|moved|back|noticed|three|all_of|thinking_about|there|showing -- <all_well>|green|no_signs|none_of
             all it|the same|old ~1 thoughts|thinking|urges|feelings ~2 back|again|returned|started
             its|it|that|thing|same_thing|they|urge|voice|thought|thoughts|itch|dog|wish|want|feeling|fog|darkness ~1 is|are|has|have|came|come|comes|crept|creeping|crawling|returning|returned ~2 back|again|returned|under_the_door|round_again|creeping_back|come_back && years|since|before|last_time|thought_i|last|again|second_year|first|time|used|years_well|grown_out|outgrown -- <all_well>|bus|cat|pain|migraine|backache|eczema|summer|football
-            used_to|then_did_not ~8 and_now|but_now|now_again|till_now|but_lately && <crisis_then>|hurt|do_a_bit|urge -- <all_well>|smoke|smoking|run|running|football
+            used_to ~8 and_now|but_now|now_again|till_now|but_lately && <crisis_then>|hurt|do_a_bit|urge -- <all_well>|smoke|smoking|run|running|football
             <crisis_then> && anniversary|clocks|this_week|same_week|time_of_year|every_november|remembrance && again|stronger|same|coming|wanting|wish|should|worse|jealous|want|back -- <all_well>
             wish|wishing|wished|should|jealous|if_only ~4 succeeded|worked|managed_it|been_let|they_had_let|had_let_me|been_left|not_been_found|not_found_me|not_stopped_me
             always|ever|keep|keeps|still ~4 come|comes|coming ~3 round|back ~3 to ~2 wanting|this|dying|the_same|that|it|out
@@ -80,7 +80,6 @@ ROWS = (
         why="Names an earlier attempt or illness and that something of it is there again.",
         patterns=phrases("""
             <earlier_try> && <there_again> -- <all_well>|<others_try>
-            <there_again> ~8 <earlier_try> -- <all_well>|<others_try>
             <old_wish> && <there_again> -- <all_well>|<others_try>
             finish what i|we|he started
             finish|finishing ~2 the job|it_properly|it_off !homework|essay

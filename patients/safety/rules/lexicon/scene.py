@@ -90,7 +90,7 @@ SCENE = {
     ),
     "dying_by": (
         "drowning|hanging|jumping|falling|suffocating|bleeding|bleeding_out|freezing|hypothermia|overdose|overdosing|electrocution|"
-        "carbon_monoxide|gassing|starving|dying|the_train|a_train|the_rope|helium|the_fumes|that_way|insulin",
+        "carbon_monoxide|gassing|starving|the_rope|helium|the_fumes",
     ),
     "beyond_help": (
         "no_coming_back|not_come_back|too_many_to|enough_to|take_it|bring_me_back|bring_you_back|save_you|save_me|too_many_to_fix|"
@@ -123,9 +123,9 @@ SCENE = {
         "wanted_to_die|not_going_on|ended_it|the_rope|the_note|hurt_myself|self_harm|the_river|before_i_did_it|die|dying|death|took_stuff|plan|psych",
     ),
     "earlier_try": (
-        "my_attempt|an_attempt|the_attempt|attempted|i_tried|overdose|overdosed|od|took_tablets|took_pills|i_jumped|nearly_did_it|intensive_care|suicidal|"
-        "talked_me_down|talked_down|pumped_my_stomach|stomach_pumped|cut_me_down|sectioned|the_ward|the_unit|psych_ward|on_the_ledge|"
-        "had_a_go|gun_in_my_hand|did_it_last_time|failed_at|tried_at|tried_it|tried_twice|yes_twice|had_it_planned|tried_once|tried_before",
+        "my_attempt|an_attempt|the_attempt|attempted|i_tried|overdose|overdosed|took_tablets|took_pills|i_jumped|nearly_did_it|intensive_care|suicidal|"
+        "pumped_my_stomach|stomach_pumped|cut_me_down|sectioned|the_ward|the_unit|psych_ward|on_the_ledge|"
+        "gun_in_my_hand|did_it_last_time|failed_at|tried_at|tried_it|tried_twice|yes_twice|had_it_planned|tried_once|tried_before",
     ),
     "old_wish": (
         "not_wanting_to_be_alive|wanting_to_be_gone|wanting_to_be_away|wanted_to_end_it|wanting_to_end_it|wish_to_end|old_wish|dark_ideas|"
@@ -133,18 +133,18 @@ SCENE = {
         "the_old_idea|wanting_out|wanting_myself_dead|being_suicidal|the_voice_that|not_going_on|urge_to_die|idea_of_dying|wanted_to_go",
     ),
     "there_again": (
-        "again|is_back|it_back|are_back|came_back|come_back|coming_back|come_home|returned|returning|a_third|third_time|once_more|afresh|same_now|"
+        "again|is_back|it_back|are_back|came_back|come_back|coming_back|come_home|returned|returning|a_third|third_time|once_more|afresh|"
         "the_same_way|same_way|like_before|as_before|as_then|like_last_time|drawn|repeating|brings_it|brought_it|started_last|started_again|finish_what|"
         "until_this_month|till_this_month|feels_close|close_to_that|word_for_word|same_as_then|off_the_lead|knocking_at|round_again|back_tae|back_to_wanting|shaping_up|"
-        "stronger_than|edges_back|ran_out_like|back_on_me|this_one|at_it|now_its|but_now|not_now",
+        "stronger_than|edges_back|ran_out_like",
     ),
     "others_try": (
         "his_attempt|her_attempt|aunt|uncle|cousin|teacher|platform_and_i|ocd|my_friend|my_brother|my_sister|my_mum|my_dad|he_tried|she_tried|driving|test|exam|recipe|patient|patients|years_clean|"
         "never_again|not_again|no_more|work_again|walk_again|laugh_again|dancing_again|alive_again|back_at_work|back_to_work|grandad|nan|cooking|bake|marathon",
     ),
     "old_sign": (
-        "warning_sign|warning_signs|relapse_plan|relapse_signature|wellness_plan|red_column|my_own_signs|early_sign|early_signs|my_signs|"
-        "relapse_sign|staying_well_plan|wrap_plan|warning_list|list_on_the_fridge|safety_plan|watch_for|signs_are|my_pattern",
+        "warning_sign|warning_signs|relapse_plan|relapse_signature|wellness_plan|red_column|my_own_signs|my_signs|"
+        "relapse_sign|staying_well_plan|wrap_plan|warning_list|list_on_the_fridge|safety_plan",
     ),
     "old_harm": (
         "cut_myself|used_to_cut|cutting|burn_myself|burned_myself|stopped_burning|scars|scar|blade|blades|the_tin|a_tin|old_kit|my_kit|digging_my_nails|hurt_myself|hurting_myself|self_harm|harmed|lighter|razor|"

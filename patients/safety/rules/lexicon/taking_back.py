@@ -24,7 +24,6 @@ ROWS = (
             sorry|apologies|apologise ~2 for|about ~2 last_night|yesterday|earlier|before|that_message|my_message|the_message|my_last|being_heavy|the_other_night|all_that|that_stuff ~8 <not_meant>|about|bit|heavy|pills|not|here|said|put|wrote|mention -- late|noise|music|reply|missed|typo
             did|do not mean ~1 that_last|it|anything|any_of_it|it_like_that|what_i_said|what_i_put|to_say_that|that_bit|the_last|owt ~2 $|by|by_it|i_meant|about|honest|honestly|bit
             <ignore_me> && <dark_hint>
-            <dark_hint> && <ignore_me>
             slip of the tongue
             wrong end of the stick
             not|no|dont|needn't|neednt|please_not|without ~2 make|making ~1 a|any fuss|thing|big_deal|deal ~2 of_it|of_this|out_of|$
@@ -135,7 +134,7 @@ ROWS = (
             mis|mistap|mis_tap|wrong_button|big_thumbs|wrong_box|slipped ~8 not_at_all|rang|flap|saves|trouble|put|from_now
             you would|will|ll|d only worry|panic|fret|section_me|ring|send
             asking|ask|askin ~1 for|on_behalf_of ~1 a ~1 friend|mate|pal|man|lad|somebody|someone && <dark_hint>|had_enough|given_up|carry_on|reason|decided|me
-            hypothetically|theoretically|hypothetical|purely_supposing|in_theory|suppose|supposing|say_someone|say_somebody|what_if_someone|imagine_someone && <dark_hint>|had_enough|decided|date|stopped|find_them|notice|report|grow_back|be_so_bad|miss|wanting_to_be_alive|gone
+            hypothetically|theoretically|hypothetical|purely_supposing|in_theory|supposing|what_if_someone|imagine_someone && <dark_hint>|had_enough|decided|date|stopped|find_them|notice|report|grow_back|be_so_bad|miss|wanting_to_be_alive|gone
             if|say|suppose|when ~1 a|some person|someone|somebody|man|woman|bloke|lad|one|chap ~4 stopped|had_enough|decided|given_up|wanted|has_a_date|had_a_date|was_thinking|had_had && <dark_hint>|find_them|bad|notice|what_would|theory|wanting|miss|just_stopped|report|help
             one ~1 wonders|begins|feels|thinks|gets|has|does_not ~4 needed|point|tired|enough|drawing|whether|surplus|end|use
             you hear|read ~3 of|about ~3 chaps|men|people|women|lads|folk|someone ~6 walking|doing|ending|jumping|reservoir|sea|canal|river|train|that|goes_through|heads
@@ -164,7 +163,6 @@ ROWS = (
         why="Is suddenly calm, with something decided or put in order.",
         patterns=phrases("""
             <calm> && <settled_it> -- <good_news>
-            <settled_it> ~8 <calm> -- <good_news>|bought_both|marmalade
             lifted|weight_off|light|lighter|switch_flipped|click ~8 date|decided|deciding|decision|knew|found_my_own_way|figured_it_out|way_of_sorting -- <good_news>
             deciding ~4 killing|worst|hard|it
             figured it|this|everything out ~6 problem|happier|anyone|crying|better|soon -- <good_news>|recipe|sudoku

@@ -41,9 +41,10 @@ def test_every_kind_has_rules_and_every_source_is_used():
 def test_every_pattern_compiles():
     from patients.safety.rules.lexicon import WORDS
 
-    for _, entries, _ in WORDS.values():
-        for entry in entries:
-            assert entry.pattern.match
+    for known in WORDS.values():
+        for entries in known.entries.values():
+            for entry in entries:
+                assert entry.pattern.match
 
 
 def test_no_two_word_classes_share_a_name():
