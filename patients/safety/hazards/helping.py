@@ -43,7 +43,7 @@ HAZARDS = (
             Control(_("It needs no sign-in, no database, no script."), (f"{D}/test_doors.py::test_no_sign_in_no_database_no_cookie_no_script", f"{S}/test_doors.py::test_help_now_stays_up_when_the_database_is_gone_even_for_who_is_signed_in")),
             Control(_("A broken file hides nothing and is mended; it is written in one step."), (f"{S}/test_doors.py::test_a_directory_that_was_published_broken_hides_no_help", f"{D}/test_keeping.py::test_a_lost_or_strange_file_is_mended_by_the_clock", f"{D}/test_keeping.py::test_a_change_is_published_after_its_commit_and_not_before")),
             Control(_("Error pages carry the main numbers by themselves."), ("tests/architecture/test_templates.py::test_an_error_page_stands_by_itself_and_shows_help",)),
-            Control(_("A device that opened the site before keeps the page for when there is no network."), (f"{P}/test_device.py::test_the_program_names_the_files_of_the_help_page",)),
+            Control(_("A device that opened the site before keeps the page for when there is no network, and the lines come on paper."), (f"{P}/test_device.py::test_the_program_names_the_files_of_the_help_page", f"{D}/test_doors.py::test_the_lines_come_on_paper_without_a_database")),
         ),
         residual=_("When the whole machine is gone, only devices that kept the page have it."),
         severity=Severity.MAJOR, before=Likelihood.MEDIUM, after=Likelihood.LOW,
