@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from patients.safety.rules.finding import Kind, Respond
-from patients.safety.rules.lexicon.row import Row, phrases
+from patients.safety.rules.lexicon.row import EVERY_EXCUSE, Excuse, Row, phrases
 
 _KIND = Kind.OVERDOSE_OR_MEDICAL_EMERGENCY
 
@@ -16,7 +16,30 @@ ROWS = (
         source="emergency",
         why="Says that many, or somebody else's, medicines have gone down.",
         patterns=phrases("""
-            took|taken|tuck|tok|swallowed|swallied|swallow|ate|eat|eaten|emptied|drank|drunk|necked|downed|had|having_taken|used|injected|chucked|finished|scoffed|got_through|put_away|tipped ~3 all|every|handful|handfuls|loads|lots|lot|rake|whole|hale|full|entire|rest|remainder|too_many|strip|strips|month|extra|several|bunch|fistful|plenty|pile|load|entirety|all_the|tons|most ~4 <drug>|medicine|medicines|tabs|painkillers|pills|oramorph|pen|drops -- <proper>|chemist|clean|clear|sorted|put_them|back_to|delivered|dog_his|cat|dosette_up|reviewed|organised
+            packet|packets|bottle|box|strip|strips|blister|dosette empty|emptied|gone ~1 -- <proper>|milk|shampoo|cereal|recycling|wine|beer|water|gas|crisp|crisps|full_or|half
+            pills|tablets|meds|tabs|paras|pils ~1 gone|all_gone|down|inside_me|in_me ~1 -- <proper>|missing|stolen|off|up
+            empties|empty_packets|empty_strips|empty_boxes|popped_strips && counted|seat|meds|months|car|reservoir|pills|carpet|tablets|every|floor -- bottle_bank|recycling|milk|pub|glass
+            caned|banged|scranned|hoofed|boshed|bombed|smashed|popping|popped|popd|tkn|inhaled|dropped|chewed|crunched ~2 every|all|the|full|whole|many|my|too ~2 pill|pills|lot|box|pack|pingers|paras|packet|meds|tablets|cabinet|medicine|drugs -- <proper>|toast|dog|cat|house
+            one_by_one|two_at_a_time|one_at_a_time|half_to_go|opening_the_next|take_another|each_time_you|started_taking && them|pills|box|squash|not_stopping|down|half|message|strip -- <proper>|stairs|steps|episode|chapter|vitamins|iron
+            taken|took|swallowed|had ~2 enough ~1 pills|tablets|to_be_sure|that_it|that_tomorrow|to_do_it|that|of_them|to_sleep|to_kill|insulin -- <proper>|to_eat|time_off|leave|abuse|drink|of_this|sleep
+            took|taken|swallowed|had|drank ~1 them|it|that_lot|those|everything ~2 #|ten|two|three|four|five|six|eight|twelve|few|couple ~1 hours|mins|minutes|days ago -- <proper>|photo|photos|dog|bus|down|back|off
+            overdosed|overdose|od ~3 sunday|monday|tuesday|wednesday|thursday|friday|saturday|last_night|yesterday|today|this_morning|hours_ago -- <proper>|training|friend|client|patient|she|he
+            took|taken|swallowed|eat|eaten|ate|necked|take pills|tabs|tablet|painkillers|sleepers|medicine ~1 -- <proper>|for_my|for_years|daily|every_day|each_day|each_morning|dog|out|seriously|i_take_tablets
+            have|i ~1 eat|take|swallow|drink|finish ~1 many|too_much|all|lot|full|much ~3 tablet|tablets|pill|pills|medicine|drug|medication -- <proper>|water|every_day|morning
+            tablet|tablets|medicine|pill|pills ~3 is|are|all finish|finished|gone ~4
+            what|everything|whatever i ~1 taken|took|swallowed|needed && know|do|it_will|peaceful|cat|exactly|precisely|goodbye|cold|liver -- <proper>|from|course|class|photo
+            great_deal|good_few|lot|plenty of? ~2 amitriptyline|paracetamol|codeine|pills|tablets|morphine|propranolol|insulin -- <proper>
+            amitriptyline|paracetamol|codeine|morphine|propranolol|diazepam|zopiclone ~3 great_deal|a_lot|lots|loads|all_of|plenty
+            handful|triple|double|doubling|treble|extra ~5 each|every|since ~2 night|day|monday|tuesday|wednesday|thursday|friday && pills|tablets|liver|build|dose|meds|my -- <proper>|raisins|nuts|shift|shifts
+            cannula|syringe|needle|drip ~2 in|out && i|used|access|ready|arm|took|my -- hospital|nurse|ward|antibiotics|chemo|iv_team|sewing|haystack
+            did|had|took|done ~1 a hit|bump|line|bag|fix|shot ~6 under|breathe|strong|alone|heart|going -- <proper>|covid|flu|vaccine|penalty
+            used|injected|fix on me|my own ~6 strong|breathe|rehab|after|under
+            forgetting|forget|forgot to breathe
+            breathing ~2 gone|is|getting|so ~1 shallow|slow|funny|weird|hard && tablets|took|pills|fish|cold|alone|lips|had|i -- meditation|yoga|exercise|panic
+            eyes ~2 open ~4 had|took|so_many|pills|tablets|too_many -- <proper>
+            ate|eaten|picked ~2 berries|mushrooms|seeds|leaves|foxglove|yew ~4 read_about|poison|deadly|on_purpose|google|laburnum|hospital|sick
+            rattle|rattling && pills|myself|hear|i_can -- toy|baby|car|snake|window|exhaust|cough|chest
+            took|taken|tuck|tok|swallowed|swallied|swallow|ate|eat|eaten|emptied|drank|drunk|necked|downed|had|having_taken|used|injected|chucked|finished|scoffed|got_through|put_away|tipped ~3 all|every|handful|handfuls|loads|lots|lot|many|rake|whole|hale|full|entire|rest|remainder|too_many|strip|strips|month|extra|several|bunch|fistful|plenty|pile|load|entirety|all_the|tons|most ~4 <drug>|medicine|medicines|tabs|painkillers|pills|oramorph|pen|drops -- <proper>|chemist|clean|clear|sorted|put_them|back_to|delivered|dog_his|cat|dosette_up|reviewed|organised
             took|taken|had|swallowed|necked|popped ~2 <many> ~1 $|odd|of_them|of_those|and|now|or_so|ish|at_once|then|in_one|lying|so_far|pills|tablets|blue|white|will_i -- <proper>|minutes|hours|years|people|days|steps|guests|pounds|quid|lessons|weeks|pages|photos|likes
             will|would|am|is i|it|my_liver ~2 be|alright|ok|okay|die|gone|damaged && took|had|taken|swallowed && <many>|loads|lot|lots|many|whole|all|strip|bottle|box|packet -- <proper>|guests|people|books
             <many> ~1 went|gone|all_gone|have_gone|are|is ~1 down|in_me|inside_me
@@ -63,5 +86,6 @@ ROWS = (
             "took Dad his pills, him his and her hers",
             "a handful of nuts",
         ),
+        excuses=EVERY_EXCUSE - {Excuse.SERVICE},
     ),
 )

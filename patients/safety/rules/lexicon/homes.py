@@ -86,7 +86,7 @@ UNREAL = {
         "addressed_to_me|meant_for_me|for_me|only_i_can|only_me|in_charge|commanded|purpose|reborn|resurrected|light_in|sign|signs|code|codes|cipher|message|messages|my_answer|the_answer",
     ),
     "mundane": (
-        "fainted|forty_times|tenor|thin_walls|next_door|recipe|follow|ikea|pension|certificate|podcast|audiobook|netflix|film|series|album|playlist|birds|rain|concert|choir|sermon|church|bible_study|homework|sudoku|crossword|scouts|"
+        "boss|stage|open_mic|psalm|valley|weedkiller|fainted|forty_times|tenor|thin_walls|next_door|recipe|follow|ikea|pension|certificate|podcast|audiobook|netflix|film|series|album|playlist|birds|rain|concert|choir|sermon|church|bible_study|homework|sudoku|crossword|scouts|"
         "coding|python|driving_test|theory_test|learner|wifi|broadband|reception|engineer|installed|electrician|burglar|burglary|doorbell|ring_doorbell|"
         "parcel|cctv_at_work|dashcam|speed_camera|baby_is_asleep|toddler|phone_signal|match|golf|cricket|telly_licence|repair|repaired|fixed|builders|plumber|mice|rats|moths|"
         "escape_room|novel|book_club|game|xbox|escape|quiz|karaoke|meeting|zoom|teams|satnav|sat_nav|radio_4|radio_four|bbc|panto|theatre|halloween",

@@ -10,7 +10,7 @@ _NOT_US = (
     "dating|marry|babysitter|dog_walker|tutor|boss|homework|tickets|refund|garage|mechanic|footballer|cook|dance|play|pub|bill|my_ex|"
     "barista|hairdresser|cinema|travel|lift|golf|pay|cost"
 )
-_LONG_GONE = "years_ago|died|funeral_was|ashes|grave|anniversary|when_i_was|film|book|novel|episode|character|soap|corrie|series|documentary|last_year|recovered|game"
+_LONG_GONE = "every_year|christmas_eve|tosca|mince_pie|spent_her|spent_his|used_to|years_ago|died|funeral_was|ashes|grave|anniversary|when_i_was|film|book|novel|episode|character|soap|corrie|series|documentary|last_year|recovered|game"
 
 ROWS = (
     Row(

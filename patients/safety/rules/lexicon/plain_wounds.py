@@ -15,6 +15,25 @@ ROWS = (
         source="explicit",
         why="Tells of hurting themselves, or means to.",
         patterns=phrases("""
+            about|going|ready to cut && talk|now|help|cannot|me|stop_me|tonight -- <harmless>|he|she|they|hair|grass|cake|costs
+            doing|started|middle ~2 it && sleeves|blade|razor|type_weird|not_stop|cut|arm|arms|blood -- <harmless>|he|she|they|book|course|film|series
+            want|wanting|wanted|need|needing|itching|dying to ~1 slice|carve|bleed|burn_myself|scratch_myself|hurt_myself|feel_the_sting -- <harmless>|pumpkin|turkey|ham
+            went|going|go|gone|had_a_go|getting ~1 at my|me ~2 <limb> -- <harmless>|cream|massage|physio|razor_before|wax
+            do|did|done|doing my|me|ma ~1 <limb> in|again|tonight|over -- <harmless>|nails|gym|physio
+            owe|owed|owing|paid|pay|paying ~4 cut|cuts|blade|scissors|skin|my_stomach|my_arm|my_legs && i|myself|me -- <harmless>|bill|tax|rent|pay_cut|wages
+            scratched|scratch|scratching|picked|picking|dig|dug|rubbed|squeezed|bit|rubbing ~6 until|till ~2 wept|weeps|bled|bleeds|blood|raw|stung|open|half -- <harmless>|itch|itchy|bite|bites|eczema|rash|scalp|paint
+            nails ~3 in|into ~3 till|until|moons|blood|hard && i|my -- <harmless>|manicure|hammer|wall|wood
+            new|thin|small|more|red|straight|neat|growing|one|eleven|five|six|twelve lines|cuts|stripes|marks|ladder|row ~3 skin|arm|arms|leg|legs|thigh|thighs|wrist|wrists|me|map -- <harmless>|stretch|sunburn|pyjamas|pajamas|tiger|zebra_crossing|age|laughter|wrinkles
+            self_inflicted|self_inflicting|self_mutilation
+            stitched|glued|sewed|taped myself|it|them ~1 up|shut && explain|rather|cut|cuts|wound|made|arm|a_and_e|blood -- <harmless>|hem|dress|button|envelope|cast
+            need|want|get|getting help ~1 with|for ~2 cutting|self_harm|burning -- <harmless>
+            <edge> ~3 my_name_on|with_my_name|calling_my|whispering
+            rub|rubbed|put|pour|poured ~1 salt|vinegar|bleach|lemon ~2 in|into|on ~2 wounds|wound|cuts|cut
+            take|takes|took|pull|rip ~2 dressing|dressings|bandage|bandages|plaster ~1 off && infected|heal|want|so_it|hurt
+            <limb> ~3 exhaust|hot_engine|radiator|hot_pan|grill|hob|flame|hot_exhaust && flinch|held|did_not|till|until|purpose|count|counted|worries -- <harmless>|cold|warm|warming|by_mistake
+            glass ~3 palm|hand|fist ~3 squeezed|squeeze|closed
+            hurt|cut|burn|harm|punish myself if|when|or|again|tonight|upstairs|so|after|before -- <harmless>|gym|lifting
+            will|gonna|going_to hurt|cut|burn|harm myself ~3
             going|gonna|need|want|wanna|about|tempted|had|have|got|dying|itching|desperate to? ~1 cut ~2 now|tonight|once|again|later|after|when|myself|my_arm|my_leg|before_bed -- <harmless>|he|she|they|hours|pay|wages|hair|grass|cake|down|back|cards|spending|it_short|out|corners|the_cord
             just|one|two|few|more|another|deeper|shallow|fresh|new|deep|last ~1 cuts|cut && stop|count|each_time|feel|arm|leg|thigh|skin|then_i|tonight|again|hidden|sleeve|need -- <harmless>|pay|job|jobs|budget|budgets|tax|council|hair|suit|album|film|director|meat|diamond|price
             need|want|have|got|wanted|going|used to ~1 bleed ~2 -- nose|gums|radiator|radiators|brakes|<harmless>
@@ -59,6 +78,25 @@ ROWS = (
         source="usage-uk",
         why="Speaks of wounds, tools or somebody who saw them, in a way that may mean self-harm.",
         patterns=phrases("""
+            yes|yeah|yep|aye|yh ~4 with ~1 <edge> -- <harmless>
+            on|across|up my ~2 <limb> ~2 mostly|mainly|usually|most_nights|most_evenings|every_night|where -- <harmless>|rash|eczema|tattoo|pain|ache|spots|hair
+            not my wrists|arms ~3 tops|legs|thighs|stomach|hips|feet
+            water|bath|shower|tap ~3 too_hot|scalding|boiling|burning && hurt|stand|skin|red|deserve|meant|punish|on_purpose -- boiler|plumber|baby|thermostat|kids|landlord
+            not|never|no ~2 accident|slipped && iron|grinder|knife|told|burn|cut|kettle|whatever|saw|gaffer|mum|gran -- car|driver|crash|road|police|insurance
+            not the cat|dog|roses|brambles|bike|door|fridge
+            know|knows ~2 where ~3 sharp|blades|razors|knives|scissors|it_is_kept && house|are|keep|every|all|exactly -- <harmless>|kitchen_shop
+            drawer|tin|box|shoebox|pencil_case ~3 keep|kept|hide|old|open|opened ~4 && it|them|still_there|think_about|everything -- <harmless>|biscuits|recipes|letters|photos|buttons|sewing|cash|money|keys|tea
+            counter|streak|app|tracker|chip|days ~5 zero|0|one|reset|back_to_nothing|start_again && morning|again|proud|clean|slipped|gone|last_night|binned -- <harmless>|steps|duolingo|wordle|smoking|cigarette|fags|calories|drink|pint|weight|sugar
+            day one|1|zero again && thought|past|slipped|clean|last_night|arm -- <harmless>|diet|gym|smoking|fags|drink|sober|couch|dry_january
+            proud of ~3 clean && now|state|look|slipped|ruined|last_night
+            <limb> ~2 is|are ~1 ladder|notebook|diary|canvas|map|mess|state && blade|cut|i|red|lines
+            rather|instead|that_or|or ~2 scream|screaming && it_is|arm|skin|cut|walls|quiet
+            red|blood|the_red ~2 coming|comes|running|runs|showing ~1 out|down|through && quiet|head|calm|only|breathe|time
+            bad|weather|poison|badness|pressure|it|feelings ~2 out through|of my ~1 skin|arm|arms|legs
+            own|doing|washing|wash ~2 my|own ~2 washing|sheets|clothes && mum|see|blood|sheets|stains -- uni|moved_out|machine
+            changed|get_changed|changing|pe|swimming && rash|excuse|told|say|said|not_have|hide|see|arms|legs -- nappy|baby|bed|sheets|job
+            hide|flushed|flush|binned|took|found ~2 my ~1 razors|blades|razor|sharps|scissors|knives -- <harmless>
+            gripping|holding_on_to|holding|clinging|sitting_on|sat_on|locked ~3 sink|stairs|bath|hands|door && so_i_do_not|so_i|not_do|not_to|hurt|hour|myself -- <harmless>|ladder|baby|dizzy|vertigo
             saw|seen|sees|found|noticed|spotted|counted|clocked|finds|asked_about|asks_about ~4 my|the|me ~2 wrist|wrists|arms|arm|legs|thighs|cuts|marks|scars|tissues|blades|blade|razor|plasters|sheets && cried|cry|fresh|blood|shouted|lied|sleeve|promise|told|said|tell|school|mum|dad|nineteen|there|boyfriend|tutor|teacher|wife|husband|out|i_had|how -- <harmless>|x_ray|doctor|physio|exam|essay|tan|tattoo|rash|consultant|bruise_from
             i ~2 do|did|done|doing|doin it && arms|legs|thighs|wrists|mainly|twice_a_week|most_nights|every_time|with_the|scissors|lighter|again_last|a_week -- <harmless>|he|she|homework|yoga|exercise|exercises|stretches|stretching|hoovering|physio|mindfulness
             bad|worst|rough|long night|day|one|idea|week|weekend ~3 <edge>|scissors|arms|legs|sleeves

@@ -8,7 +8,7 @@ from patients.safety.rules.lexicon.row import EVERY_EXCUSE, Excuse, Row, phrases
 _EXCUSES = EVERY_EXCUSE - {Excuse.DENIED}
 _LONG_GONE = (
     "years_ago|died|funeral|ashes|grave|inquest|anniversary|passed_away|when_i_was|in_the_end|film|book|novel|episode|character|soap|corrie|"
-    "eastenders|series|documentary|1961|1962|2010|2014|2016|2018|last_year|back_then|recovered|glad|used_to|in_those_days|in_them_days|hear_from_him|confidence|account_holder"
+    "eastenders|series|documentary|1961|1962|2010|2014|2016|2018|last_year|back_then|recovered|glad|years_after|1989|in_my_year|at_school|all_through|shaving|spent_her|spent_his|old_case|emdr|used_to|in_those_days|in_them_days|hear_from_him|confidence|account_holder"
 )
 
 ROWS = (

@@ -6,7 +6,7 @@ from patients.safety.rules.finding import Kind, Respond
 from patients.safety.rules.lexicon.row import EVERY_EXCUSE, Excuse, Row, phrases
 
 _KIND = Kind.OVERDOSE_OR_MEDICAL_EMERGENCY
-_NOT_EXCUSED = EVERY_EXCUSE - {Excuse.FIGURE}
+_NOT_EXCUSED = EVERY_EXCUSE - {Excuse.FIGURE, Excuse.SERVICE}
 
 ROWS = (
     Row(
