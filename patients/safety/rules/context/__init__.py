@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-from patients.safety.rules.context import denial, figure, gone_by, past, person, service, told
+from patients.safety.rules.context import (
+    answered,
+    denial,
+    everyday,
+    figure,
+    gone_by,
+    panic,
+    past,
+    person,
+    service,
+    told,
+)
 from patients.safety.rules.context.place import Place
 from patients.safety.rules.finding import About, Kind, Respond
 from patients.safety.rules.lexicon.row import Excuse, Row
+from patients.safety.rules.sentences import Sentence
 
 __all__ = ["Place", "judge"]
+
+
+# Tablets lined up are lined up, whatever was played or watched beside it.
+_LAID_OUT = frozenset((Kind.SUICIDE_PLAN_OR_MEANS, Kind.OVERDOSE_OR_MEDICAL_EMERGENCY, Kind.EATING_DISORDER_EMERGENCY, Kind.WANTS_A_HUMAN))
 
 
 def judge(row: Row, place: Place) -> tuple[Respond | None, About] | None:
@@ -33,15 +49,28 @@ def judge(row: Row, place: Place) -> tuple[Respond | None, About] | None:
 def _excused(row: Row, place: Place) -> bool:
     excuses = row.excuses
     return (
-        (Excuse.DENIED in excuses and denial.denied(place))
+        (Excuse.DENIED in excuses and (denial.denied(place) or answered.said_no(place)))
         or (Excuse.PAST in excuses and past.past(place))
         or (Excuse.PAST in excuses and row.respond is not Respond.NOW and past.past_by_the_next(place))
-        or (Excuse.PAST in excuses and gone_by.over(place))
+        or (Excuse.PAST in excuses and gone_by.over(place, _around(row, place)))
         or (Excuse.TOLD in excuses and told.told(place) and not told.taken_to_heart(place))
         or (Excuse.FIGURE in excuses and figure.figure(place, row.kind))
+        or (Excuse.FIGURE in excuses and _everyday(row, place))
         or (Excuse.SERVICE in excuses and service.about_service(place) and not service.says_own(place))
-        or (Excuse.ELSEWHERE in excuses and figure.elsewhere(place))
+        or (Excuse.ELSEWHERE in excuses and row.respond is not Respond.NOW and figure.elsewhere(place))
     )
+
+
+def _everyday(row: Row, place: Place) -> bool:
+    """Whether the words are of baking, climbing or panic, or blown up over something small."""
+    if row.kind is Kind.SUICIDAL_THOUGHTS:
+        return panic.dread(place) or everyday.trivial(place)
+    return row.kind is Kind.OVERDOSE_OR_MEDICAL_EMERGENCY and panic.scare(place)
+
+
+def _around(row: Row, place: Place) -> Sentence:
+    """From where a match may be excused: words that ask for somebody at once only from their own sentence."""
+    return place.sentence if row.respond is Respond.NOW else place.sentence.nearby
 
 
 def _about(row: Row, place: Place) -> About | None:
@@ -59,6 +88,8 @@ def _of_other(row: Row, place: Place) -> Respond | None:
         return None
     if past.happened(place) and not person.recent(place):
         return Respond.ASK if row.kind is Kind.OVERDOSE_OR_MEDICAL_EMERGENCY else None
+    if gone_by.of_another_time(place):
+        return Respond.ASK
     if row.respond is Respond.NOW and person.at_once(place):
         return Respond.NOW
     return row.other
@@ -68,12 +99,20 @@ def _softened(row: Row, place: Place) -> bool:
     """Whether the words are said in jest, of a song, or to test the water: asked about, not paged."""
     if row.kind is Kind.SUICIDAL_THOUGHTS and figure.joking(place):
         return True
-    if denial.only_asked(place) and Excuse.DENIED in row.excuses:
-        return True
-    if Excuse.PAST in row.excuses and row.about is not About.OTHER and gone_by.may_be_over(place, row.kind):
-        return True
     return (
-        (Excuse.TOLD in row.excuses and told.told(place))
-        or (Excuse.SERVICE in row.excuses and service.about_service(place))
-        or (Excuse.FIGURE in row.excuses and row.kind is Kind.ABUSE_OR_SAFEGUARDING and figure.found_out(place))
+        denial.only_asked(place)
+        or denial.denied(place)
+        or (row.kind not in _LAID_OUT and answered.asked(place))
+        or answered.too_for_that(place)
+        or (row.about is not About.OTHER and gone_by.may_be_over(place, _around(row, place), row.kind))
+        or (row.about is About.OTHER and gone_by.of_another_time(place))
+        or panic.thought_so(place)
+        or told.told(place)
+        or (row.kind not in _LAID_OUT and (everyday.at_play(place) or everyday.of_a_work(place)))
+        or (row.kind is Kind.SUICIDAL_THOUGHTS and everyday.small(place))
+        or everyday.harmless(place, row.kind)
+        or (row.id.startswith(("farewell", "plan.note")) and everyday.parting(place))
+        or (row.about is About.OTHER and row.respond is not Respond.NOW and everyday.on_duty(place))
+        or service.about_service(place)
+        or (row.kind is Kind.ABUSE_OR_SAFEGUARDING and figure.found_out(place))
     )

@@ -13,7 +13,7 @@ from patients.safety.rules.context.place import Place
 
 _OVER_VERBS = frozenset(("not", "never", "neither", "nor", "without", "denies", "deny", "denied", "denying"))
 _ENDED = frozenset(("stopped", "quit", "instead"))
-_DENYING = _OVER_VERBS | _ENDED | {"no", "gone"}
+_DENYING = _OVER_VERBS | _ENDED | {"no", "nothing", "gone"}
 _THROUGH_VERBS = frozenset(
     "want wants wanted wanting going to gonna planning plan plans intend intending intends trying try think "
     "thinks thinking thought thoughts about of feel feeling feels felt be been being am is are was have having "
@@ -21,13 +21,13 @@ _THROUGH_VERBS = frozenset(
     "considered consider contemplating tempted say saying said suggesting mean that i he she actual at risk or "
     "and self harm ready about_to gone as if like by go attempt attempting wish active such slightest once made makes make "
     "me part danger harm single bit least remotely wished tempted near close anywhere nowhere crossed a an the to done "
-    "anything".split()
+    "anything get gets getting got become".split()
 )
 _THROUGH_NOUNS = frozenset(
     "thoughts thought plans plan intention intentions intent desire urge urges wish longer suicidal suicide way "
     "of to or and active current more self harm any about thinking risk feelings ideation ideas immediate hurt "
-    "harming hurting killing myself signs i would need dark bad silly real new further recent such wants want me part "
-    "danger worries concerns question chance at this these risks".split()
+    "harming hurting killing myself like signs i would need dark bad silly real new further recent such wants want me part "
+    "danger worries concerns question chance at this these risks for past present previous the being be".split()
 )
 _LISTED = frozenset("suicidal suicide self harm thoughts plans urges intent or and any no overdose".split())
 _PLEDGES = frozenset("promise guarantee sure certain say swear know trust".split())
@@ -49,6 +49,7 @@ _AFTER_FIRST = frozenset(end[0] for end in _NOT_AFTER)
 _UNTRUE = frozenset(("lied", "lie", "lying", "but", "though"))
 # What says no when nothing, or a pause, comes after it: "suicidal, no", "self-harm: none".
 _NOES = (("no",), ("none",), ("never",), ("zero",), ("not", "at", "all"), ("no", "no"), ("not", "me"), ("not", "a", "chance"))
+_BARE_NOES = frozenset(said[0] for said in _NOES)
 _STATED = frozenset("am want will feel have need wish would keep might could must wanna felt".split())
 # How an answer begins that is no denial after all: "no idea", "no, not today".
 _NO_BUT = frozenset("idea one way point reason more hope wonder matter doubt but today tonight yet longer not joke lie".split())
@@ -60,18 +61,14 @@ _RING = frozenset("ring tell call phone speak talk go let come ask contact reach
 def denied(place: Place) -> bool:
     """Whether the match stands under a denial, or is only supposed ("if I ever did, I would ring you")."""
     distinct = place.sentence.distinct
-    if not _DENYING.isdisjoint(distinct) and (_under_denial(place) or _denied_after(place)):
-        return True
-    if only_asked(place) and _next_says_no(place):
-        return True
-    if "no" in distinct or "not" in distinct or "none" in distinct or "zero" in distinct or "never" in distinct:
-        if _ends_in_no(place):
-            return True
-    if "why" in distinct and "not" not in distinct and _why_would_i(place):
-        return True
-    if not _ASKED.isdisjoint(distinct) and _answered_no(place):
-        return True
-    return "if" in distinct and _only_supposed(place)
+    return (
+        (not _DENYING.isdisjoint(distinct) and (_under_denial(place) or _denied_after(place)))
+        or (only_asked(place) and _next_says_no(place))
+        or (not _BARE_NOES.isdisjoint(distinct) and _ends_in_no(place))
+        or ("why" in distinct and "not" not in distinct and _why_would_i(place))
+        or (not _ASKED.isdisjoint(distinct) and _answered_no(place))
+        or ("if" in distinct and _only_supposed(place))
+    )
 
 
 def _under_denial(place: Place) -> bool:
@@ -86,7 +83,7 @@ def _under_denial(place: Place) -> bool:
             return False
         if word in _OVER_VERBS or word in _ENDED:
             return not through_pause and not _undone(place, at)
-        if word == "no":
+        if word == "no" or (word == "nothing" and words[at + 1] in ("about", "like", "of")):
             return _is_none_of(words[at + 1 : place.first], through_pause)
         if word not in _THROUGH_VERBS and word not in _THROUGH_NOUNS:
             return False

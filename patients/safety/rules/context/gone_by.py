@@ -9,6 +9,7 @@ from __future__ import annotations
 from patients.safety.rules.context.place import Place
 from patients.safety.rules.finding import Kind
 from patients.safety.rules.patterns import Phrases
+from patients.safety.rules.sentences import Sentence
 
 _AGES = (
     "six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|"
@@ -36,6 +37,7 @@ THEN = Phrases(f"""
     when|after ~2 twins|baby|babies|kids|son|daughter|little_one|first|second|third|eldest|youngest ~2 was? born|birth|arrived|came|small|little|babies
     after the|my|our|having twins|birth|baby|first|second|babies|war|falklands|gulf|iraq|afghanistan|army|navy
     as a|an ~1 teen|teenager|kid|child|lad|lass|boy|girl|student|trainee|young_man|young_woman|young_mum|young_dad|youth|recruit|squaddie|apprentice|junior|houseman|prisoner
+    my|his|her|our teens|twenties|thirties|forties|youth|childhood|gcses
     in|during|through|throughout my ~1 teens|twenties|thirties|forties|youth|childhood|marriage|first_year|second_year|training|a_levels|gcses|degree|placement|pregnancy|divorce
     in first|second|third|final|sixth|fresher ~1 year|form
     in year 7|8|9|10|11|12|13|seven|eight|nine|ten|eleven
@@ -113,7 +115,7 @@ BACK = Phrases("""
     last time
     still !here|alive|standing|friends|laughs|laugh|smile|smiles|remember|sends|there|bakes|got_the_scar|dine
     slipped|lapsed|lapse|broke_it|broke_my|started_again|gone_back|went_back|up_from|any_day|by_august|same
-    now i want|wish|think|keep|can_not|cannot|am|feel ~1 to|it|dying|suicidal|the_same|worse|not|go|that|i|like
+    now i want|wish|think|keep|can_not|cannot|am|feel ~1 to_die|to_go|it|dying|suicidal|the_same|worse|not|go|that|i|like
     feel|feeling it|like_it|that_way now|again
     this time
     next time
@@ -130,13 +132,13 @@ LATELY = Phrases("""
     an_hour|minutes|hours|days|weeks|fortnight ago|since
     #|two|three|four|five|six|a_few|few days|hours|minutes|weeks
     times|days|nights a|per|each|every
-    every|each
     more than
-    now|then|but ~1 i found|got|have
+    but ~1 i found
 """)
 _LASTING = frozenset((Kind.OVERDOSE_OR_MEDICAL_EMERGENCY, Kind.EATING_DISORDER_EMERGENCY, Kind.WANTS_A_HUMAN, Kind.ABUSE_OR_SAFEGUARDING))
 # What is wanted or felt now: never softened by what stands around it.
 _NOW = frozenset("want wants am will going gonna wish feel feeling having keep get getting need might could cannot".split())
+_GOES_ON = frozenset("is are has keeps keep will going wants might says saying now just".split())
 _SINCE_NOT = frozenset(("used", "did", "wanted", "tried", "was", "had", "felt", "thought"))
 _WAS = frozenset(
     "was were had tried wanted took taken cut hurt thought felt did killed hung been harmed used swallowed hit put "
@@ -145,23 +147,30 @@ _WAS = frozenset(
 )
 
 
-def over(place: Place) -> bool:
+def over(place: Place, around: Sentence) -> bool:
     """Whether the words are past and what stands around names both the time and being well since."""
-    near = place.sentence.nearby
-    if not _is_past(place) or BACK.within(near) or LATELY.within(place.sentence):
+    if not _is_past(place) or LATELY.within(place.sentence) or BACK.within(around):
         return False
-    return THEN.within(near) and WELL.within(near)
+    return THEN.within(around) and WELL.within(around)
 
 
-def may_be_over(place: Place, kind: Kind) -> bool:
+def may_be_over(place: Place, around: Sentence, kind: Kind) -> bool:
     """Whether the words are past and nothing shows that it goes on: worth a question, not an alarm.
 
     What was swallowed and what hunger does harm for days, so there the past is no comfort.
     """
     sentence = place.sentence
-    if kind in _LASTING or not _is_past(place) or LATELY.within(sentence) or BACK.within(sentence.nearby):
+    if kind in _LASTING or not _is_past(place) or LATELY.within(sentence) or BACK.within(around):
         return False
-    return THEN.within(sentence) or (_told(place) and (WELL.within(sentence) or THEN.within(sentence.nearby)))
+    return THEN.within(sentence) or (_told(place) and (WELL.within(sentence) or THEN.within(around)))
+
+
+def of_another_time(place: Place) -> bool:
+    """Whether what somebody else did or said is told of a time gone by, or of somebody who is well now."""
+    sentence = place.sentence
+    if not _told(place) or LATELY.within(sentence) or not _GOES_ON.isdisjoint(place.clause_before(4) + place.words):
+        return False
+    return THEN.within(sentence) or WELL.within(sentence)
 
 
 def _is_past(place: Place) -> bool:

@@ -37,7 +37,7 @@ _LONG_AGO = Phrases("""
     the me|person|girl|boy|lad|man|woman who
     years|months|decades later|on
 """.replace("<year>", "|".join(str(year) for year in range(1950, 2036))).replace(
-    "<short>", "|".join(f"{year:02}" for year in (*range(61, 100), *range(0, 20))),
+    "<short>", "|".join(f"{year:02}" for year in (*range(61, 100), *range(20))),
 ).replace(
     "<job>", "houseman|trainee|student|apprentice|squaddie|recruit|cadet|novice|junior|new_mum|new_dad|schoolgirl|schoolboy|prisoner|soldier",
 ).replace(
