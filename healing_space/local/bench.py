@@ -54,6 +54,7 @@ def bench(words: list[str]) -> int:
             wrong = _pages(asked, port, children, web)
             print(f"\nscreening 2,000 characters: {screening}")
             print(_crisis(asked, port, children, sink))
+            print(_crises_at_a_rate(asked, port, children, sink, stores))
             print(_memory(web), _connections(stores), sep="\n", flush=True)
             return 1 if wrong else 0
     except Stopped:
@@ -72,6 +73,8 @@ def _asked(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--readers", type=int, default=16, help="how many ask at once, without a pause")
     parser.add_argument("--seconds", type=float, default=3.0, help="for each call")
     parser.add_argument("--crises", type=int, default=20, help="how often words of crisis are followed to their notice")
+    parser.add_argument("--rate", type=int, default=20, help="words of crisis a second, each by another patient")
+    parser.add_argument("--rate-seconds", type=int, default=10, help="for so long")
     return parser.parse_args(words)
 
 
@@ -147,6 +150,19 @@ def _crisis(asked: argparse.Namespace, port: int, children: Mapping[str, str], s
     home = Call(name="home", path="/", headers=signing_in.session(port, PEOPLE["patient"], children))
     with load.meanwhile(home, port=port, readers=max(1, asked.readers // 4)):
         return crisis.measure(port, patient=patient, clinician=clinician, sink=sink, times=asked.crises)
+
+
+def _crises_at_a_rate(
+    asked: argparse.Namespace, port: int, children: Mapping[str, str], sink: MailSink, stores: Stores,
+) -> str:
+    if stores.postgres is None:
+        return f"{asked.rate} crises a second: not measured, the database is not ours"
+    cluster = stores.postgres
+    handed = crisis.at_a_rate(
+        port, a_second=asked.rate, seconds=asked.rate_seconds, environment=children, sink=sink,
+        alerts=lambda: {row[0]: row[1] for row in cluster.ask("select subject_id, id from safety_incident")},
+    )
+    return f"at {asked.rate} a second: {handed}"
 
 
 def _workers(web: Process) -> list[int]:

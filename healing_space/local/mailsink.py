@@ -45,6 +45,15 @@ class MailSink:
             self._letters.append(Letter(_words(raw), came))
             self._came.notify_all()
 
+    def first(self, pattern: str) -> dict[str, float]:
+        """When each different thing that the pattern's group finds first came."""
+        with self._came:
+            came: dict[str, float] = {}
+            for letter in self._letters:
+                for found in re.findall(pattern, letter.words):
+                    came.setdefault(found, letter.at)
+        return came
+
     def wait_for(self, pattern: str, *, unlike: set[str], seconds: float) -> tuple[str, float] | None:
         """What the pattern's group first finds in a letter that is not one of those known already, and when it came."""
 

@@ -105,8 +105,12 @@ class Cluster:
 
     def connections(self) -> int:
         """How many clients are connected to the product's database."""
-        asked = "select count(*) from pg_stat_activity where datname = 'healing_space'"
-        return int(self._program("psql", "-h", str(self.sockets), "-U", "postgres", "-tAc", asked, "postgres"))
+        return int(self.ask("select count(*) from pg_stat_activity where datname = 'healing_space'")[0][0])
+
+    def ask(self, query: str) -> list[list[str]]:
+        """Ask the product's database, beside the product."""
+        said = self._program("psql", "-h", str(self.sockets), "-U", "postgres", "-tAc", query, "healing_space")
+        return [line.split("|") for line in said.splitlines()]
 
     def put_aside(self) -> Path:
         """Keep the cluster under another name, so that a new one can take its place."""

@@ -31,6 +31,17 @@ def send(sink: MailSink, letter: str = LETTER) -> None:
         client.sendmail("from@example.org", ["to@example.org"], letter)
 
 
+def test_the_sink_says_when_each_different_thing_first_came(sink):
+    send(sink)
+    send(sink)
+    send(sink, LETTER.replace("0b7d", "ffff"))
+
+    came = sink.first(LINK)
+
+    assert set(came) == {ALERT, ALERT.replace("0b7d", "ffff")}
+    assert came[ALERT] <= came[ALERT.replace("0b7d", "ffff")]
+
+
 def test_a_letter_is_found_by_what_stands_in_it(sink):
     send(sink)
 

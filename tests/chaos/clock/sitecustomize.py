@@ -1,4 +1,4 @@
-"""Read by every Python process that has this directory on its path: its clock is as many seconds off as CLOCK_FILE says.
+"""Read by every Python process with this directory on its path: its clock is as many seconds off as CLOCK_FILE says.
 
 A stand-in for a machine whose clock jumps. Only the product's own reading of the time is moved; the database's is not.
 """
