@@ -43,7 +43,7 @@ ROWS = (
             get|got|getting|come|coming through|out|past this|it|that alive
             not ~2 get|make|come|last|survive ~1 through|out|it|past ~1 this|it|that $|alive|time|one
             caught|stuck|trapped|drowning|sinking|suffocating ~6 no|not|only ~3 way|out|air|escape|end|exit|help|door
-            buried|bury|drowning|crushed ~4 either_way|both_ways|alive
+            buried|bury|drowning|crushed ~4 either_way|both_ways
         """),
         fires=(
             "There's no road out of this one",
@@ -74,7 +74,7 @@ ROWS = (
             what ~6 hanging|hang|keeping|keep|carrying|staying|waiting|going|stopping on|going|alive|here|around|for ~3 for $|any_more|now|is
             why|what ~4 am|keep|keeping|bother|bothering ~2 this|my body|heart|carcass ~2 going|alive|for
             what is|was it|this|all_this|any_of_it|life ~1 for $|any_more|all
-            seen|done|lived enough $|now|of|for|and|done|to_last|me
+            seen|done|lived enough $|now|and|done|to_last|me
             see|not_see|no|not|what ~2 use|point|sense|need ~2 of|in|for the|any|more ~1 extra|rest|more|any_more|years|it_all|days
             not cut|made|meant|built|designed|wired|fit ~1 out|for|to ~4 world|life|living|alive|earth|more|being|last|survive|this
             too|so|bone|dog tired|weary|worn|exhausted to|for|of|in ~1 carry|live|go|be|exist|my|keep|soul|bones|life|living|everything|it_all

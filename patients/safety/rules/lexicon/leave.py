@@ -33,7 +33,7 @@ LEAVE = {
         god bless
     """),
     "till_next": (
-        "see_you|tomorrow|next_week|next_time|speak_soon|session|back_soon|for_now|later|until_then|catch_up|in_a_bit|good_weekend|"
+        "see_you|sessions|therapist|nhs|carbs|smoking|tomorrow|next_week|next_time|speak_soon|session|back_soon|for_now|later|until_then|catch_up|in_a_bit|good_weekend|"
         "after_christmas|new_job|leaving_do|retirement|discharge|discharged|last_session|graduating|moving_to|book_club|course|back_on_monday|train|bus",
     ),
     "mine": phrases("""

@@ -39,7 +39,7 @@ MASKS = {
         pay no attention|mind
         never mind
         dont|not ~1 mind me
-        just|only|am|was|being|bit|bein|i_know ~1 dramatic|silly|daft|stupid|drama_queen|hormonal|tired|morbid|soft|moaning|whingeing|hormones|sleep_deprived
+        just|only|am|was|being|bit|bein|i_know ~1 dramatic|silly|daft|drama_queen|hormonal|morbid|soft|hormones|sleep_deprived
         drama queen
         probably|just|only|its ~1 hormones|tiredness|time_of_the_month|sleep_deprivation|the_menopause|the_weather|january|the_drink
         thinking out loud
@@ -107,7 +107,6 @@ MASKS = {
         death would|is
         every flight|plane ~5 one
         end|ending it|myself
-        without me
         one way or another
     """),
     "grave_word": ("deathbed|headstone|cemetery|coffin|face_down|feet_first|beachy_head|rope|noose|hangman|brown_bread|crematorium|pushing_up_daisies",),

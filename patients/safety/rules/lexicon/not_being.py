@@ -155,8 +155,8 @@ NOT_BEING = {
         "extinct|obliterated|vaporised|buried|cremated|gone_from|off_this_earth|out_of_existence|not_anything|unmade|shot",
     ),
     "erase": (
-        "delete|erase|rub_out|switch_off|turn_off|unplug|uninstall|put_to_sleep|finish_off|bury|wipe_out|"
-        "recycle|pull_the_plug_on|cross_out|unalive|terminate|shut_down|finish|end|collect|claim|bump_off|knock_off",
+        "delete|erase|rub_out|switch_off|turn_off|unplug|uninstall|put_to_sleep|finish_off|wipe_out|"
+        "recycle|pull_the_plug_on|cross_out|unalive|terminate|shut_down|collect|claim|bump_off|knock_off",
     ),
     # in everyday idiom
     "underground": phrases("""

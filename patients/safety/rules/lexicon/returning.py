@@ -6,7 +6,7 @@ from patients.safety.rules.finding import Kind, Respond
 from patients.safety.rules.lexicon.row import EVERY_EXCUSE, Excuse, Row, phrases
 
 _KIND = Kind.SUICIDAL_THOUGHTS
-_EXCUSES = EVERY_EXCUSE - {Excuse.PAST, Excuse.DENIED}
+_EXCUSES = EVERY_EXCUSE - {Excuse.PAST}
 
 ROWS = (
     Row(

@@ -83,7 +83,7 @@ ROWS = (
             plan yes|is_yes
             if they|he|she|court|judge|they_say|it ~2 say|says|refuse|refuses|is|find|goes ~1 no|refused|guilty|wrong ~4 <final>|same_night
             the? same|that|very night|day|evening ~2 i|i_will|ill ~2 do|will|<final>
-            try|trying|tried|hold_on|hang_on|stay|wait|last|stick_it|promised|here|going ~3 till|until ~2 <day_named> ~4 $|then|it_is|after|now|and
+            try|trying|tried|hold_on|hang_on|stay|wait|last|stick_it|promised|here|going ~3 till|until ~2 <day_named> ~4 then|it_is|after|and_that
             after that|then i|im|ill ~3 not ~2 promising|promise|make_any|owe|making_any
             only|one more|one|last|final ~1 advent|birthday|christmas|summer|harvest|cup_final|season ~3 first|then|left|i_think|to_get_through|to_see
             insurance|policy|suicide_clause|clause ~4 first|one|two|a|12|13|twelve|thirteen year|years|months

@@ -88,7 +88,8 @@ ROWS = (
             everything|all|it|house|that ~2 is|in ~3 folder|drawer|envelope|bureau|filing_cabinet|tin ~6 solicitor|number|will|letters|undertaker|documents|her|him|them|needs|keys
             cleaned|cleaning|emptied|cleared|tidied|scrubbed|defrosted ~4 house|flat|room|freezer|fridge|loft|desk|locker|cab|shed ~8 no_one_has|nobody|so_no|have_to|has_to|for_them|straight|never_so|names|nice_way|last|not_be|after
             house|flat|room ~2 is|looks ~2 empty|bare|cleared ~6 nice|good|echoes|peaceful|moving|ready|right|light
-            getting|got|getting_everything|gone|go|been ~1 straight|tidy|quiet and|$ ~1 tidy|quiet|straight?
+            getting|got|getting_everything|gone|go|been ~1 straight|tidy|quiet and ~1 tidy|quiet|straight
+            getting|got|getting_everything straight $
             last|final wage|pay|payslip|pension|wages|payday ~3 to|for|goes ~2 mum|wife|kids|him|her
             cards|presents|gifts|letters|videos|cakes ~5 each|every|all|one_for ~3 birthday|birthdays|christmas|child|of_them|them|18|eighteen ~4 till|until|open|when|ready|so|whatever
             milestone|future|every|each|all birthday|birthdays|christmases ~6 letter|letters|card|cards|video|videos|till|until|18|eighteen|twenty_one

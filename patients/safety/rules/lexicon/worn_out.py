@@ -30,7 +30,7 @@ ROWS = (
             put|putting|bury|burying me on|in the ~1 skip|tip|ground|bin|rubbish|river|canal|fire|cut
             i|me ~1 want|wants|need|needs|should|ought ~2 putting|be_put ~1 down|to_sleep
             have|get me put ~1 down|to_sleep
-            only_waiting|just_waiting|waiting_now|waiting ~1 now|to_be_done|for_the_bell|for_the_end !at|in|room|list
+            only_waiting|just_waiting|waiting now|to_be_done|for_the_bell|for_the_end !at|in|room|list
             killing time till|until
             departure lounge
             my|the ~1 clock|battery|meter|tank|engine|candle is|has ~1 run|running|going|gone|flat|empty|out ~3 me|down|out|over|for_me|no_more -- phone|car|laptop|boiler|torch|remote|oven|battery_of
