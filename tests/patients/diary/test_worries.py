@@ -27,7 +27,7 @@ def test_help_is_in_the_answer_and_the_team_is_told(door, patient, passes_on):
     assert answer.is_kept
     assert answer.helps
     assert "116 123" in answer.text
-    signal = Signal.objects.get(subject=patient)
+    signal = Signal.objects.get(subject=patient, respond="now")
     assert signal.passed_on
     assert signal.source_id == str(Mood.objects.get(subject=patient).pk)
     assert Incident.objects.get(subject=patient).respond == "now"
@@ -38,7 +38,7 @@ def test_without_consent_help_is_shown_and_nobody_is_told_and_the_page_says_so(d
 
     assert answer.helps
     assert "nobody has been told" in answer.text or '"told":false' in answer.text.replace(" ", "")
-    assert not Signal.objects.get(subject=patient).passed_on
+    assert not Signal.objects.get(subject=patient, respond="now").passed_on
     assert not Incident.objects.exists()
 
 
@@ -48,7 +48,7 @@ def test_the_same_form_sent_again_shows_help_again_and_raises_nothing_twice(door
     answers = [door.log(score=1, note=WORDS, key=key) for _ in range(2)]
 
     assert all(answer.helps for answer in answers)
-    assert Signal.objects.filter(subject=patient).count() == 1
+    assert Signal.objects.filter(subject=patient, respond="now").count() == 1
 
 
 def test_a_changed_note_is_looked_through_again(door, patient, passes_on):
@@ -56,7 +56,7 @@ def test_a_changed_note_is_looked_through_again(door, patient, passes_on):
     mood = Mood.objects.get(subject=patient)
 
     assert door.edit(mood, note=WORDS).helps
-    assert Signal.objects.filter(subject=patient).count() == 1
+    assert Signal.objects.filter(subject=patient, respond="now").count() == 1
 
 
 def test_a_changed_number_raises_nothing_anew(door, patient, passes_on):
@@ -64,7 +64,7 @@ def test_a_changed_number_raises_nothing_anew(door, patient, passes_on):
     mood = Mood.objects.get(subject=patient)
 
     assert not door.edit(mood, score=2).helps
-    assert Signal.objects.filter(subject=patient).count() == 1
+    assert Signal.objects.filter(subject=patient, respond="now").count() == 1
 
 
 def test_an_ordinary_note_shows_no_panel(door, patient, passes_on):
