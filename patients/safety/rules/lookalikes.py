@@ -38,7 +38,6 @@ _PAIRS = {
 
 # Signs that people put where a word would stand. Laughter matters: it is how a worry is masked.
 _SIGNS = {
-    "🪦": " grave ", "⚰": " coffin ", "🔪": " knife ", "🩸": " blood ", "💊": " pills ", "🌉": " bridge ",
     "😂": " lol ", "🤣": " lol ", "😆": " lol ", "😅": " lol ", "😹": " lol ", "😜": " lol ", "🤪": " lol ",
     "🔪": " knife ", "🗡": " knife ", "🔫": " gun ", "💊": " pills ", "⚰": " coffin ", "🪦": " grave ",
     "🩸": " blood ", "🌉": " bridge ", "🪢": " rope ", "🚆": " train ", "🏥": " hospital ",

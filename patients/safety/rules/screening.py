@@ -18,6 +18,7 @@ from patients.safety.rules.lexicon.row import Row
 from patients.safety.rules.normalise import Words, to_words
 from patients.safety.rules.sentences import BRIEF, EXCUSED, SHORT, Sentence, as_one, joined, split
 
+
 class Heard(NamedTuple):
     """What the words of a sentence give reason to try."""
 

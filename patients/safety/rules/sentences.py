@@ -34,8 +34,8 @@ class Sentence:
     """The words of one sentence, its pauses, and where it stands among all words of the text."""
 
     __slots__ = (
-        "_around", "_clauses", "_nearby", "_places", "_starts", "asked", "distinct", "following", "known", "line", "pauses",
-        "preceding", "quotes", "words",
+        "_around", "_clauses", "_nearby", "_places", "_starts", "asked", "distinct", "following", "known", "line",
+        "pauses", "preceding", "quotes", "words",
     )  # fmt: skip
 
     def __init__(self, words: list[str], places: Sequence[int], pauses: list[int], quotes: list[int]) -> None:
