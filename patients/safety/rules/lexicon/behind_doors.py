@@ -41,7 +41,7 @@ ROWS = (
         why="May be hurt by somebody near to them.",
         patterns=phrases("""
             <hand> && <they> && <injury>|<excuse> && me|my|i -- <harmony>|pillow_fight|game|goal|penalty|rugby|boxing|sparring|karate|judo
-            <excuse> && <injury> && he|she|husband|wife|partner|dad|son|they|surgery|a_and_e|nurse|work|doctor -- <harmony>|rugby|marathon
+            <excuse> && <injury> && he|she|husband|wife|partner|dad|son|they|surgery|a_and_e|a_e|nurse|work|doctor -- <harmony>|rugby|marathon
             hit|hits|hurt|hurts|does|mark|marks|bruise|bruises|broken ~6 where ~3 show|shows|see|sees
             black_and_blue|black_eye|black_eyes|bruised_ribs|split_lip && he|she|him|her|again|remember|stick|husband|wife|dad|son|brother|someone|they -- <harmony>|rugby|fell_off|ladder|football|boxing
             take|takes|took|get|gets|got what is|was coming|given_to

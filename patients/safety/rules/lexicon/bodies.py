@@ -76,7 +76,7 @@ WOUNDS = {
         "each_time|whenever|every_time|after_work|shed|in_the_van|the_barn",
     ),
     "harmless": (
-        "picked_up|washing_up|dishes|cupboard|shelf|doorframe|door_frame|low_beam|loft_hatch|car_boot|blood_pressure|blood_test|shaving|shaved|shave|onion|onions|carrots|veg|cooking|dinner_knife|recipe|cheese|sellotape|gardening_gloves|"
+        "radiators|radiator|picked_up|washing_up|dishes|cupboard|shelf|doorframe|door_frame|low_beam|loft_hatch|car_boot|blood_pressure|blood_test|shaving|shaved|shave|onion|onions|carrots|veg|cooking|dinner_knife|recipe|cheese|sellotape|gardening_gloves|"
         "wrapping|craft|crafts|sewing|knitting|quilting|hairdresser|haircut|fringe|barber|beard|stubble|surgeon|surgery|operation|"
         "op|vaccine|jab|blood_test|phlebotomist|physio|knee_replacement|football|rugby|netball|cricket|marathon|gym|tattoo|tattooist|"
         "piercing|waxing|sunburn|sunburnt|mosquito|midges|nettles|aga|barbecue|bbq|tin|opening_a|plastering|decorating|diy|"
@@ -115,7 +115,7 @@ SWALLOWED = {
         silly|stupid|daft|foolish|terrible|awful thing|with|mistake
         something silly|stupid|daft|bad|terrible
         on_purpose|purposely|deliberately|intentionally|meant_to|half_hoping
-        ambulance|hospital|a_and_e|999|111|casualty|poisons|undo|reverse|antidote|stomach_pumped|pumped|go_in|go_to_a
+        ambulance|hospital|a_and_e|a_e|999|111|casualty|poisons|undo|reverse|antidote|stomach_pumped|pumped|go_in|go_to_a
         what do i do|now|should_i
         what should|can i do
         frightened|scared|panicking|panicked|terrified|worried|worry|sorry
@@ -176,7 +176,7 @@ SWALLOWED = {
         "vodka|gin|whisky|whiskey|wine|rum|brandy|sherry|cider|beers|lager|bottles|alcohol|booze|drink|drunk|port|spirits|cans|pints|tequila",
     ),
     "proper": (
-        "popped_up|by_mistake_feel_fine|normal|chemist|anaesthetic|as_prescribed|prescribed|as_it_says|pharmacist|blood_pressure|lot_of_blood|blood_test|bloods|slow_release|changed_me|coffee|sugar|caffeine|telly|vitamin|side_effect|side_effects|new_tablets|new_meds|new_medication|started_on|starting|leaflet|pharmacist_said|"
+        "popped_up|by_mistake_feel_fine|normal_dose|my_normal|usual_time|chemist|anaesthetic|as_prescribed|prescribed|as_it_says|pharmacist|blood_pressure|lot_of_blood|blood_test|bloods|slow_release|changed_me|coffee|sugar|caffeine|telly|vitamin|side_effect|side_effects|new_tablets|new_meds|new_medication|started_on|starting|leaflet|pharmacist_said|"
         "doctor_said|gp_said|doc_said|nurse_said|with_food|review|repeat|prescription|dose_up|increased|upped|reduced|tapering|weaning|"
         "headache|hay_fever|period_pain|toothache|cold_and|flu|covid|vaccine|jab|the_dog|the_cat|vet|the_bins|the_kids_to|biscuits|cake|"
         "crisps|chocolate|easter_egg|cheese|pudding|toast|grapes|chips|hangover|hungover|antibiotics|antibiotic|travel_sickness|vitamin_c|mints|sweets|"

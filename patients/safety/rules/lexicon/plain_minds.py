@@ -106,6 +106,7 @@ ROWS = (
         why="Speaks of hurting somebody.",
         patterns=phrases("""
             going|gonna|gon|want|will|ill|intend|ready|decided to? ~1 stab|shank|chib|chef|ching|shiv|bludgeon|smother|suffocate|behead ~3 -- myself|me|fifa|game|curry|pancake|sausage|eggs|fish|chips|toe|level|boss|photo|photos|film|video|hoops|pool|goal|practise|cake|dark|frying
+            going|gonna|will|ill to? knife that|him|her|them|someone|the_man|his
             intend|mean|wish|want ~2 him|her|them|someone ~2 harm|dead|hurt|gone_for_good|to_suffer
             must|will|shall|should|has_to|have_to|going_to|getting|is be? killed|put_down|stopped_for_good|cut_up|wetted_up|done_in && i|im|shall_do|his_ends|tonight|permanently|he|she -- myself|emails|laundry|paperwork|boiler|bins|washing
             deal|dealing with ~2 neighbour|him|her|them|ex|boss|brother ~2 permanently|for_good|once_and_for_all|properly
@@ -138,7 +139,7 @@ ROWS = (
         fires=(
             "gonna shank that yute, say no more",
             "I have decided that he must be killed and I shall do it.",
-            "started by imagining it, now I've bought the petrol for his house",
+            "an eye for an eye, tonight",
         ),
         spares=("going to poison the weeds", "shoot some photos, want to shoot hoops", "I could murder a curry", "I want to hurt less"),
     ),

@@ -67,7 +67,7 @@ ROWS = (
             stay|sit|be|wait|talk|keep ~2 on_the_line|on_the_phone|with_me|me_company && can|could|someone|please|will|somebody|need|frightened|tonight -- {_NOT_US}|force|patient
             need|want|like|could_do_with|do_with ~3 company|voice|chat|natter|ear|shoulder ~4 -- {_NOT_US}|coat|bag|crisps|recipe
             be|get ~1 seen today|tonight|now|urgently|by|asap
-            take|get|send|put|admit ~1 me ~2 to|into|in ~1 hospital|ward|a_and_e|unit|psych|somewhere_safe
+            take|get|send|put|admit ~1 me ~2 to|into|in ~1 hospital|ward|a_and_e|a_e|unit|psych|somewhere_safe
             need|want|come|go|be|find|get ~2 somewhere safe -- car|bike|keys|passport|passports|documents|keep
             can|could|please|may ~1 i|we come in|see_someone|be_seen|speak_to_someone|see_a
             get|ask|tell|have ~2 my ~2 counsellor|therapist|nurse|doctor|worker|key_worker|keyworker|social_worker|cpn ~2 to? ~1 message|ring|call|phone|text|contact|see|come
@@ -83,7 +83,7 @@ ROWS = (
             leave|leaving ~1 me ~2 with|to|alone ~2 machine|bot|robot|computer|it|tonight -- {_NOT_US}
             fetch|find|get|send somebody|someone|anybody|a_body|a_human -- {_NOT_US}|something|to_fix|else_to|drunk|a_present
         """),
-        fires=("any chance of a proper person on the phone, this evening", "can someone stay on the line with me", "swap my Friday call to right now, would you"),
+        fires=("any chance of a real person on the phone, this evening", "can someone stay on the line with me", "swap my Friday call to right now, would you"),
         spares=("the plumber will call me today", "somewhere safe to keep my passport", "I want a chat with my boss"),
         excuses=EVERY_EXCUSE - {Excuse.SERVICE, Excuse.DENIED, Excuse.FIGURE},
     ),

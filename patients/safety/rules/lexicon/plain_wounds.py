@@ -25,7 +25,7 @@ ROWS = (
             nails ~3 in|into ~3 till|until|moons|blood|hard && i|my -- <harmless>|manicure|hammer|wall|wood
             new|thin|small|more|red|straight|neat|growing|one|eleven|five|six|twelve lines|cuts|stripes|marks|ladder|row ~3 skin|arm|arms|leg|legs|thigh|thighs|wrist|wrists|me|map -- <harmless>|stretch|sunburn|pyjamas|pajamas|tiger|zebra_crossing|age|laughter|wrinkles
             self_inflicted|self_inflicting|self_mutilation
-            stitched|glued|sewed|taped myself|it|them ~1 up|shut && explain|rather|cut|cuts|wound|made|arm|a_and_e|blood -- <harmless>|hem|dress|button|envelope|cast
+            stitched|glued|sewed|taped myself|it|them ~1 up|shut && explain|rather|cut|cuts|wound|made|arm|a_and_e|a_e|blood -- <harmless>|hem|dress|button|envelope|cast
             need|want|get|getting help ~1 with|for ~2 cutting|self_harm|burning -- <harmless>
             <edge> ~3 my_name_on|with_my_name|calling_my|whispering
             rub|rubbed|put|pour|poured ~1 salt|vinegar|bleach|lemon ~2 in|into|on ~2 wounds|wound|cuts|cut
@@ -36,9 +36,9 @@ ROWS = (
             will|gonna|going_to hurt|cut|burn|harm myself ~3
             going|gonna|need|want|wanna|about|tempted|had|have|got|dying|itching|desperate to? ~1 cut ~2 now|tonight|once|again|later|after|when|myself|my_arm|my_leg|before_bed -- <harmless>|he|she|they|hours|pay|wages|hair|grass|cake|down|back|cards|spending|it_short|out|corners|the_cord
             just|one|two|few|more|another|deeper|shallow|fresh|new|deep|last ~1 cuts|cut && stop|count|each_time|feel|arm|leg|thigh|skin|then_i|tonight|again|hidden|sleeve|need -- <harmless>|pay|job|jobs|budget|budgets|tax|council|hair|suit|album|film|director|meat|diamond|price
-            need|want|have|got|wanted|going|used to ~1 bleed ~2 -- nose|gums|radiator|radiators|brakes|<harmless>
+            need|want|have|got|wanted|going|used to ~1 bleed ~2 !the|a|her|him|them|it -- nose|gums|radiator|radiators|brakes|<harmless>
             not ~4 die|dying|end_it|kill_myself|suicide ~8 cope|bleed|hurt|cut|burn|cutting|to_feel|relief|punish|sting -- he|she|they|people|normal|better|happy|well
-            the cutting|hurting ~4 -- was_hair| <harmless>|hedge|grass|board|room|edge|wood|log|logs|stove|sensation|feeling_in_my_chest|when_i_pee|oil|plant|plants|cuttings|candle
+            the cutting|hurting ~4 -- was_hair|<harmless>|hedge|grass|board|room|edge|wood|log|logs|stove|sensation|feeling_in_my_chest|when_i_pee|oil|plant|plants|cuttings|candle
             kicked|stopped|quit|started|hid|hiding|miss|missing|into|addicted_to|back_to|gone_back_to my|the? cutting|self_harm|self_harming|burning_myself|hurting_myself -- <harmless>|plants
             hack|hacking|slash|slashing|slicing|hackin|slashin|sawing|gouging|carving|chopping ~1 at? my|me|ma|mine ~2 <limb>|airms -- <harmless>
             took|taken|take|taking|used|put|putting ~2 <edge> to|on|across|into|through ~1 my|me|myself|meself|mine|skin -- <harmless>|paper|parcel|beard|legs_for
@@ -102,7 +102,7 @@ ROWS = (
             bad|worst|rough|long night|day|one|idea|week|weekend ~3 <edge>|scissors|arms|legs|sleeves
             <edge> && box|hidden|hide|keep|kept|case|drawer|pencil_case|just_in_case|talk_me|tried_it|idea|dunno|in_my_hand|washed|drawn_to|calling|collection|kit -- <harmless>|tool|toolbox|sewing|kitchen|cooking|smoke|cigarettes_case|art|diy|first_aid|picnic|fishing
             a|one|eleven|six|seven|ten|twelve|three|four|five|twenty|# stitches|staples|steri_strips && did_it|glass|arm|wrist|leg|ask|again|all_me|myself|lied|told_them -- <harmless>|knee|birth|tear|dog|dropped|knit|row|crochet|son|daughter|he_fell|she_fell
-            nurse|a_and_e|minor_injuries|walk_in ~6 glued|stitched|dressed|bandaged|cleaned && arm|wrist|leg|thigh|ask|asked|again|third|me -- <harmless>|son|daughter|dog|fell|fall|tripped|op
+            nurse|a_and_e|a_e|minor_injuries|walk_in ~6 glued|stitched|dressed|bandaged|cleaned && arm|wrist|leg|thigh|ask|asked|again|third|me -- <harmless>|son|daughter|dog|fell|fall|tripped|op
             cuts|wound|wounds|burns|burn|marks|scratches ~3 green|hot|infected|weeping|smells|pus|oozing|yellow|swollen && did|sunday|monday|myself|cut|cuts|i|not_show|cannot_show|hide|nurse -- <harmless>|dog|cat|knee|c_section|ear|tooth|toe|nail|throat|chest|eye
             only|just|hardly|barely ~1 shallow|small|little|tiny|surface ones|cuts|scratches|nicks|count|cut
             pain|blood|sting|burning|hurting ~3 outside|inside|real|settles|settle|steadies|quiet|shuts|back_in_the_room|control|proof|out && in|up|my|me|only|feel|i -- period|ibs|back_pain|arthritis|physio|blood_pressure|childbirth|contractions|sciatica|migraine|<harmless>

@@ -39,8 +39,8 @@ ROWS = (
             request|ask|obliged|grateful|appreciate|beg ~6 person|human|someone|clinician|therapist|call|telephone|speak|ring ~4 -- {_NOT_US}
             hear|need|want|like ~2 a|someones|human|real voice -- {_NOT_US}|acting|lessons|note|mail|loud|singing|in_the_charity
             number with|for a|an? ~1 person|human|someone ~2
-            are you ~2 person|human|real|robot|bot|machine && transfer|if_not|want|need|prefer|someone|please|put_me -- curious|wondering
-            crisis ~1 team|line|lady|number|worker|nurse && call|ring|back|speak|need|want|number|now|please
+            are you ~2 person|human|real|robot|bot|machine && transfer|if_not|want|need|prefer|please|put_me -- curious|wondering
+            crisis ~1 team|line|lady|number|worker|nurse && call|ring|back|speak|need|now|please -- fridge|poster|group|leaflet
             allowed to|ask ~3 grown_up|person|human|someone|voice
             not ~2 options|music|leaflet|exercise|worksheet|leaf|bot|machine|robot && want|need|person|someone|woman|human|give|number|speak
             talk|speak|chat to|with the? same|one|someone ~4 last_time|person|human|again

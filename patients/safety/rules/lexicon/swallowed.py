@@ -39,7 +39,7 @@ ROWS = (
             took|taken|swallowed|injected|drank ~6 an_hour_ago|hour_ago|hours_ago|minutes_ago|mins_ago|half_hour_ago && lot|loads|regret|scared|frightened|sick|paracetamol|overdose|all|many|bottle|box|undo|whole -- bus|train|dog|photo|exam|<proper>
         """),
         fires=(
-            "I took all of it. the white ones and the small yellow ones. the box is empty",
+            "took eight of them and the rest of the diazepam, feeling woozy and scared",
             "feel so sleepy since the tablets and cant feel my lips",
             "I've given myself the evening insulin twice and feel peculiar",
             "I drank the cleaning thing under the sink",
@@ -62,7 +62,7 @@ ROWS = (
             took|taken|swallowed|necked|downed|injected|dropped|snorted|popped|done|had ~2 too many|much of|ket|xans|pills|tablets|mdma|gear|coke|$|and|lol|on_purpose|but|cannot|to|insulin|my|painkillers|heroin|last_night|lol -- <proper>|on_too|food|wine_with|to_eat|work|on_my_plate|time_off|sun|photos|credit|on_at|drink|to_drink
             too much|many ~1 ket|xans|mdma|heroin|gear|coke|pills|tablets|downers|pregabs|spice|ghb|acid|methadone|benzos && hands|legs|see|come|breathe|chest|face|move|help|sick|scared|nodding|under|purpose -- years_ago|when_i_was
             how long|soon|many|much ~2 before|until|till|does|do|would ~6 work|works|starts|start|know|kill|kills|kicks|take|die|dangerous|kick && took|taken|had|swallowed|them|thirty|pills|tablets|it_is_done|already -- <proper>|antidepressant|antidepressants|sertraline_to|new_meds|new_tablets|reference|mirtazapine_take|prescribed
-            do|should|will i need|have|go|be ~3 a_and_e|hospital|go_in|ambulance|ring|call_an|worried && took|taken|had|swallowed|overdose|too_many|paracetamol|tablets|pills|forty|hours|ate -- <proper>|chest_pain|ankle|rash
+            do|should|will i need|have|go|be ~3 a_and_e|a_e|hospital|go_in|ambulance|ring|call_an|worried && took|taken|had|swallowed|overdose|too_many|paracetamol|tablets|pills|forty|hours|ate -- <proper>|chest_pain|ankle|rash
             can|could|will|would|does you|it|that|this|i|paracetamol|ibuprofen|they ~3 die|kill|hurt|harm|damage|fatal ~3 from|you|me|amount && took|taken|swallowed|had|already|amount|yesterday|next_day|hours|many -- <proper>|spider|snake|mould|sadness|heartbreak|covid
             cannot|can_not untake|undo|take_it_back && taken|took|something|swallowed|it
             want|need|try|trying|tried|how_do_i ~2 sick|throw|bring|get|puke|cough ~1 it|them ~1 up|out|back_up && took|pills|tablets|swallowed|nothing|coming|kids|cannot|overdose|regret -- bug|hangover|fur_ball|stain|splinter|dog|cat|couch|locked

@@ -17,8 +17,8 @@ ROWS = (
         source="psychosis",
         why="May be told by a voice to do something dangerous.",
         patterns=phrases("""
-            voice|voices|whisper|whispers|whispering|commentary|hear_them|hear_him|hear_her|muttering ~6 say|says|saying|tell|tells|told|telling|command|commands|order|orders|wants|want|repeat|keep|keeps|shout|shouts|goes && <deed> -- turn|sat_nav| <mundane>|higher|instructor|coach|singing|choir|singer|teacher
-            tell|tells|telling|commands|orders|whisper|whispers|shouts|shouting|insists ~1 me|at_me ~1 to|i_must|i_have_to && <deed> && dead|died|gran|father|voice|god|devil|angel|radiator|hoover|chip|they|he_is|right|keeps|inside|in_my|committee|buried -- hoops|grass|higher|coach|teacher| <mundane>|manager|boss|gp|doctor|recipe|physio|instructor|mum_keeps
+            voice|voices|whisper|whispers|whispering|commentary|hear_them|hear_him|hear_her|muttering ~6 say|says|saying|tell|tells|told|telling|command|commands|order|orders|wants|want|repeat|keep|keeps|shout|shouts|goes && <deed> -- turn|sat_nav|<mundane>|higher|instructor|coach|singing|choir|singer|teacher
+            tell|tells|telling|commands|orders|whisper|whispers|shouts|shouting|insists ~1 me|at_me ~1 to|i_must|i_have_to && <deed> && dead|died|gran|father|voice|god|devil|angel|radiator|hoover|chip|they|he_is|right|keeps|inside|in_my|committee|buried -- hoops|grass|higher|coach|teacher|<mundane>|manager|boss|gp|doctor|recipe|physio|instructor|mum_keeps
             they|he|she|it|three_of_them ~2 say|says|tell|tells|told|telling|said me? ~1 to? jump|die|kill|cut|burn|drown|bleed|do_it_by|do_it_before|do_it_to_her|do_it_to_him && voice|turns|metaphor|louder|loving|chime|gran|whisper|they|kinder|sleep -- bungee|parachute|skydive|trampoline|pool|queue
             it says do|die|jump|kill|cut|now
             supposed|meant|have|need|got|told to ~1 cut|dig|pull|take|burn|get ~2 wire|chip|it|thing|them|implant|tracker|tooth|teeth|worm|worms|bugs ~2 out && my|me|neck|arm|teeth|skin|head|voice -- dentist|wisdom|splinter|electrician|hair|ticks

@@ -95,7 +95,7 @@ ROWS = (
             hoodie|jumper|long_sleeve|long_sleeves|sleeves|cardigan|leggings|tights && degrees|30|28|32|hot|boiling|heat|heatwave|boil|roasting|melting|ovens|beach|pool|pe|gala|summer|july|august|see|nobody_asks|asks|notice|work_it_out|modest|pulled_down|roll -- cold|winter|lost_my|bought|knit|knitting|washing_machine|laundry|snow|freezing|ironing|sewing|matching|football_shirt|baby|toddler
             swimming|pool|beach|pe|changing_rooms|gala|communal_showers|shorts|vest|short_sleeves|dress && see|skip|cover|covered|covering|excuse|everything|marks|scars|what_ive|been_at && my|i|on_my -- baby|toddler|lessons|verruca|period|chlorine|fat|dog|kids_swimming|see_the_sea|view|weight
             said|sayin|saying|say|told|tell|claimed|claim|blamed ~6 eczema|cat|doing_my_hair|pallets|bike|oven|rash|dog|brambles|shaving|allergy|accident|the_iron|pizza_oven|barbed_wire && legs|arm|arms|saw|scratched|marks|burn|burns|got_away|cuts|wrist|thigh|scars|them|tissues -- he_said|doctor_said|gp_said|nurse_said|vet|pharmacist
-            days|weeks|months && gone_in|all_gone|zero|back_to_0|back_to_nothing|ruined|reset|wasted|day_one|counter|from_one|broke_it|threw_it_away|blew_it -- holiday_booked| left|until|till|holiday|duolingo|quit|wordle|overdue|pay|payday|booked|pregnant|warranty|old|smoking|cigarette|drink|drinking|sober|gambling|ago
+            days|weeks|months && gone_in|all_gone|zero|back_to_0|back_to_nothing|ruined|reset|wasted|day_one|counter|from_one|broke_it|threw_it_away|blew_it -- holiday_booked|left|until|till|holiday|duolingo|quit|wordle|overdue|pay|payday|booked|pregnant|warranty|old|smoking|cigarette|drink|drinking|sober|gambling|ago
             two_hundred|hundred|thirty|sixty|ninety|forty|fifty days|weeks gone|wasted|down_the|lost|and_then|and_back -- sober|cigarette|holiday
             pain ~2 choose|is_mine|i_know|makes_sense|i_can_control|i_control|is_real
             fell|fallen|falling off ~1 wagon && not|arm|arms|drink|again|mean|clean -- diet|gym|slimming
@@ -133,7 +133,7 @@ ROWS = (
             <edge> && hide|hid|hidden|lock|locked|take|give|gave|keep|kept|asked|ask && trust|why|from_me|away|me|urges|safe|reach|drawer|under_my|pillow|phone_case|redecorating -- <harmless>|children|kids|toddler|baby|cooking|kitchen_tidy|phone|smoke|smoking
             <edge> && look|looking|looks|stare|staring|call|calling|calls|hold|holding|held|drawer|stood|picked|thinking|think_about|bought|buy && out_of_me|out_of|relief|not_to_die|tonight|urge|again|hand_on_it|skin|want|shops|quiet|need -- <harmless>|smoke|smoking|quit|vape|kitchen|drawer_handle|wrapping|school_project
             yes|yeah|aye|yep|yh && on|its|it_is|my ~2 <limb> && nights|night|most|small|few|afraid|scratches|cuts|marks|times|weeks -- pain|ache|aches|physio|arthritis|rash
-            hardly|barely|only|little|small|tiny ~3 ones|bleed|bleeds|cuts|scratches|nicks|marks && bleed|bleeds|deep|small|scratches|nothing_serious|surface -- nose|gums|cat|kitten|<harmless>
+            hardly|barely|only|little|small|tiny ~3 ones|bleed|bleeds|cuts|scratches|nicks|marks && bleed|bleeds|deep|scratches|nothing_serious|surface -- nose|gums|cat|kitten|<harmless>
             not call it|that harming|self_harm|harm|cutting
             small|little|only|few|couple_of|just_a cuts|scratches|burns|nicks|marks|ones ~4 my|not_deep|fine|though|nothing
             injuries|injury|wounds|marks && from_me|by_me|my_own|did_it|myself|to_myself
