@@ -36,17 +36,17 @@ _COMMON = frozenset(
 )
 # Words often met, though not in every sentence.
 _OFTEN = frozenset(
-    "since years want two back last took over said never today time only feel again then told went because end put say "
-    "week after night every see life work new home first good day thought old people bit too own someone still kids came "
-    "everyone us nothing sleep asked thing always think here morning much ask keep lost stop done doing talk our tell take "
-    "bad need man anything train bus found love look times through under way tea tomorrow tried long other friend house "
-    "felt something tired worried sorry made fine woke than before thinking glad run once".split()
+    "since years want two back last took over said never today time only feel again then told went because end put "
+    "say week after night every see life work new home first good day thought old people bit too own someone still "
+    "kids came everyone us nothing sleep asked thing always think here morning much ask keep lost stop done doing "
+    "talk our tell take bad need man anything train bus found love look times through under way tea tomorrow tried "
+    "long other friend house felt something tired worried sorry made fine woke than before thinking glad run "
+    "once".split()
 )
 _CLASS = re.compile(r"<[a-z_]+>")
 _DENIALS = "not|never|no|without"
 NEAR = 8
-TOGETHER = " && "
-SPOILS = " -- "
+TOGETHER, WITHOUT = " && ", " -- "
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ class Grammar:
 
         A phrase by itself needs more telling words than its whole class, so it is tried less often.
         """
-        if TOGETHER in source or SPOILS in source:
+        if TOGETHER in source or WITHOUT in source:
             yield self._together(source)
             return
         one, near, other = source.partition(" & ")
@@ -127,7 +127,7 @@ class Grammar:
 
     def _together(self, source: str) -> Pattern:
         """A pattern whose parts may stand in any order; what is found is its first part."""
-        wanted, _, spoiling = source.partition(SPOILS)
+        wanted, _, spoiling = source.partition(WITHOUT)
         parts = [self.read(part) for part in wanted.split(TOGETHER)]
         needs = tuple(sorted({words for part in parts for words in part.needs}, key=_frequency))
         others = tuple(part.expression for part in parts[1:])

@@ -18,7 +18,8 @@ ROWS = (
         why="Asks how much of something would be too much to come back from.",
         patterns=phrases("""
             how many|much|long|high|deep|cold|quick|quickly|far|heavy|strong && <way_to_die>|of_these|of_them|from_the|would_i|do_i_need && <beyond_help> -- <cared_for>
-            what|which|whats|the ~4 number|dose|amount|quantity|strength|level|temperature|height|combination|ones|route|knot|drug|gas && <beyond_help>|hanging|not_for_a_friend|for_me_not|go_to_sleep_from -- <cared_for>
+            what|which|whats|the ~4 number|dose|amount|quantity|strength|level|temperature|height|combination|route|knot|drug && <beyond_help>|hanging|not_for_a_friend|for_me_not|go_to_sleep_from -- <cared_for>
+            what|which|whats ~4 ones|gas && <beyond_help>|hanging|not_for_a_friend|for_me_not|go_to_sleep_from -- <cared_for>
             would|will|does|can|could|is|are|what_happens_if|what_would_happen ~9 <way_to_die> && <beyond_help>|all_of|at_once|the_whole|altogether -- <cared_for>
             is|would|will|if|whether|so ~6 enough|sufficient|be_enough && <way_to_die>|my_size|my_weight|stone|end_up|wheelchair|first_time|only_makes|sick|the_whole_box -- <cared_for>|money|milk|bread|sleep|chairs
             <way_to_die> ~6 too_many|how_many_is|is_too_many|no_coming_back|stay_under|past_saving -- <cared_for>|by_mistake
@@ -53,15 +54,15 @@ ROWS = (
         patterns=phrases("""
             least|most|more|less|best|surest|kindest|gentlest|quickest|easiest|cleanest|nicest|fastest|simplest|safest ~1 painful|certain|gentle|reliable|messy|mess|peaceful|way|method|one|route|effective && to_go|way_out|out|for_me|not_a_friend|asking|of_the_ways|which|ways|coward|way_of_doing_it|whats|to_do_it -- home|work|london|town|station|<cared_for>|bus|holiday
             way|ways|method|one|route|something|which|any|option|thing ~6 gentle|painless|peaceful|certain|not_hurt|no_pain|without_pain|no_mess|least_mess|leave_a_mess|looks_natural|look_natural|look_like_natural|not_loud|nobody_would_know|look_accidental|not_leave && go|i|to|exist|exists|family|method|ways|used|doing|me|clean -- <cared_for>|lose_weight|exercise|yoga|cook|clean_the|remove|tattoo|wax
-            is|does|would|will|do|heard|hear|say|says|told ~3 <dying_by> && quick|quickly|fast|slow|hurt|hurts|hurting|painful|peaceful|gentle|feel|black|long|suffer -- <cared_for>|hair
-            <dying_by> ~6 quick|fast|hurt|hurts|painful|peaceful|gentle|feel_it|suffer|peaceful_they_say -- <cared_for>|hair
+            is|does|would|will|do|heard|hear|say|says|told ~3 <dying_by> && quick|quickly|fast|slow|hurt|hurts|hurting|painful|peaceful|gentle|feel|black|long|suffer -- <cared_for>|hair|game|respawned|different_speeds
+            <dying_by> ~6 quick|fast|hurt|hurts|painful|peaceful|gentle|feel_it|suffer|peaceful_they_say -- <cared_for>|hair|the_fast|fasting|iftar|dates|ramadan|respawned|game
             is|would|does it|that|a_person ~2 fast|quick|feel|hurt|painless|slow ~6 && floor|storey|height|bridge|train|jump|drop|water|knot|belt -- <cared_for>
             would|will|does|did i|you|a_person|they|someone ~1 feel|suffer ~2 it|anything|pain|much && <way_to_die>|black|straight_away|ninth|or_does_it|instant
             go black|dark|to_sleep ~2 straight_away|instantly|at_once|and_not
             go|going|drift|drifting to sleep ~4 not|never ~1 come|wake|coming|waking
             hurt|hurts|painful ~2 more|less|worse ~2 if && scared|drunk|fight|relax|panic|struggle -- tooth|injection|tattoo
             what|which ~1 knot|rope|branch|beam|belt|bag|gas|drug|pills|tablets|bridge|platform|building|cliff ~5 use|hang|hanging|best|strongest|hold|highest|no_barriers -- boat|climbing|tent|gift
-            have|has|get|got|what ~6 the|a dog|cat|horse ~1 had|gets|get|got -- walk|dinner|food
+            have|get|take|what|same ~3 thing|stuff|injection|jab|what|needle|drug ~1 the|a|my|our dog|cat|horse|spaniel ~1 had|gets|get|got -- walk|dinner|food
             what|whatever|stuff|thing|drug ~3 vets|vet|dogs|clinic|them_swiss ~3 use|uses|give|had|have|got
             can|could|would|may|does|is_it ~3 person|human|someone|anyone|you ~4 put|have ~1 down|to_sleep|what_the_dog ~2
         """),

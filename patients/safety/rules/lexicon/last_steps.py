@@ -16,6 +16,7 @@ ROWS = (
         why="Names suicide or their own death.",
         patterns=phrases("""
             suicide|suicidal|killing_myself|kill_myself|suey|sewer_slide|thoughts_of_suicide !prevention|squad|rate|rates|vest|bomber|hotline && i|my|me|myself|am -- career|political|social|squeeze|cocktail|tasted|vicar|attended|jubilee|remember|interpreter|mission|pact_between|family|book|inquest|play|panto|paramedic|song|mash|game|lyrics|character|scene|film|bereavement|died_by|to_suicide|ward|group|helpline|leaflet|line|police|schools|text|word|in_the_profession|others|mediation|squad
+            suicide && decision|decisions|made|choice|answer|resolved -- career|political|social|film|book
             by my own hand|hands !cooking|made|built|knitted
             bring|bringing|brought my|this life|days|time|story ~1 to_a_close|to_an_end|to_its_end
             ending|end me|myself
@@ -119,6 +120,26 @@ ROWS = (
             tied|tested|practised|tried|held|timed|measured|rehearsed it|them|with_it ~4 took|down|back|holds|hold|hatch|again|then_put
             did ~1 a practice|trial|dry run|go
             measured|measuring ~2 loft|rope|drop|beam|hatch|door
+            going|gonna|off|want|need|ready to do it ~1 on|when|before|after|once ~3 bank_holiday|weekend|away|everyone|she|he|they|holiday|leave|birthday|asleep
+            over the barrier|railings|rail|fence|wall already|now
+            at the ~1 weir|cliffs|bridge|edge|tracks|viaduct|quarry ~3 $|now|already|stones
+            driving|drive|walking|walk|cycling|heading|on_the_train to|towards the|that ~1 <drop>|loft|barn ~6 not|stop_me|tonight|now|alone|last
+            not ~1 try|trying|bother ~2 stop me
+            not ~1 ring|call|tell|phone ~2 my ~1 sister|mum|brother|wife|police ~6 in_time|get_here|stop
+            not a cry for help
+            not ~2 getting|get on ~2 bus|train ~3 stepping|step|jump|under
+            floor|gun it ~3 at|into|towards ~2 bend|wall|tree|lorry|bridge
+            left|leave|leaving ~3 tractor|engine|car|motor|generator ~2 running ~4 shed|garage|closed|shut|purpose|door
+            filled|fill|loaded|weighed ~3 coat|pockets|rucksack|bag ~3 stones|rocks|bricks
+            hook|rope|scarf|belt|lead ~3 ceiling|loft|beam|door|banister ~6 not_for|ready|hold|holds|tested|up|die|chair
+            tied|tested ~4 hold|holds|held ~3 $|it_holds|me|fine
+            me and ~4 doing it together|too
+            partner|someone|friend|lad|girl ~3 for it|doing_it ~6 site|online|together|discord|met
+            no|not ~2 towel|return|way_back|coming_home|coming_back ~3 or|and|$ ~2 $|home|back|towel
+            one for the road|way_out then
+            lunch|double_art|maths|tea|dinner|supper|work|shift|school then the roof|bridge|train|river|pills|cliff|tablets|loft
+            next lot|batch|box|packet|go ~2 ready|bought|already|got
+            braked|stopped|turned_back|put_it_down|climbed_back|came_down|bottled_it ~3 next|tomorrow|tonight time|i|will ~4 not|wont|no
             put|leave|left|sticking|hang ~2 sign|note|notice|card|message ~3 door|outside|gate ~8 police|999|not_come|come_in|ring|call|enter
             turned|turn ~2 tracker|location|find_my_phone|phone off
             told ~1 work|boss|school|uni|everyone|flatmate|landlord ~4 off_sick|ill|sick|holiday|on_leave|away ~6 no_one|nobody|not|wont|so|on_my_way|look|rings|missed

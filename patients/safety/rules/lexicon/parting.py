@@ -45,6 +45,13 @@ ROWS = (
             so long and|everyone|all|then|it|world
             nice|good|lovely|glad|honour ~2 knowing|to_have_known|having_somewhere|to_have_had ~3
             been emotional
+            not ~2 be ~1 at|there_for|here_for ~1 breakfast|tea|any_of_it|any_breakfast|his_end|her_end|the_end
+            sorry|apologise|apologies ~1 to the ~1 train|lorry|bus|driver|whoever|ambulance|paramedics|crew|finder|cleaner
+            have a pint|drink|dance|toast|thought for me ~4
+            closing|shutting|finishing this|the|my ~1 book|diary|account|chapter ~4 not|another|for_good
+            not blame|hate yourself|urself|them|him|her|me|urselves ~1 dad|mum|for|it
+            season_ticket|car|bike|chair|locker|seat|spot|desk is|s ~1 yours ~1
+            said|say|saying ~1 goodbye to ~2 hens|horse|dog|cat|cows|sheep|garden|sea|field|each|room ~3
             not ~1 follow me $|please|i|it
             not ~1 be? ~1 cross|angry|mad|sad ~1 with|at|for me|at_me|yourself|long
             not ~1 come|go looking|after ~1 me|for|tonight|$

@@ -27,7 +27,7 @@ SCENE = {
         go|going|leave|leaving|off $|for_good|that_night|then|afternoon|thursday|too|now|peacefully
         take|taking|took|have them|it|the_lot|the_tablets|the_pills
         <final_sure>
-        end|ending|finish|finishing|jump|step_off|walk_in|walk_out|walk_into|walk_on|hang|burn_me|burn_myself|drive_off
+        ending|finish|finishing|jump|step_off|walk_in|walk_out|walk_into|walk_on|hang|burn_me|burn_myself|drive_off
         slip away|off|out
         it will be|it_is_done
     """),

@@ -117,6 +117,33 @@ ROWS = (
             no objection|preference|opinion ~3 to|about|on ~2 dying|death|living|waking|$
             alive|living unfortunately|sadly|apparently|technically|alas|barely|worse
             borrowed time
+            had my|me go|turn|bite|shot|spin at|on|of ~1 it|things|life|this
+            hand|handing|give|giving ~1 it|back|in ~1 back|the ~1 controller|keys|time|ticket|body|life
+            outstayed ones|my|your welcome
+            be excused now|please|from
+            lost the knack|habit|art of ~1 wanting|living|being|tomorrow
+            hopes|goal|goals|plans|looking_forward ~4 not_to|none|there_is_not|nothing|the_end|not_have_another
+            not ~1 have|get|face another one|week|go ~1 $
+            soul|bone|heart tired
+            tired|tiredness ~6 being_here|night|kip|sleep ~2 not|wont|never ~1 touch|shift|fix|reach
+            i know how|where this|it ~1 ends|finishes|headed
+            know how it|this finishes|ends
+            if i just $|no|never_mind|went|let|did
+            cash|cashing|hand|handing in ~1 my|me|the ~1 chips|dinner_pail|pail|badge|cards ~2 !casino
+            finish|finishing myself|himself
+            one less|fewer plate|mouth|stocking|place|chair|worry|bill|problem ~3
+            nobody|no_one|wont_be_anyone|not_be_anyone ~1 left? to answer|open|serve|collect_from|pay
+            waste of a ~2 heartbeat|breath|life|bed|plate|body
+            wish|shame|pity ~2 midwife|doctor|nurse|they|mum|she ~2 dropped|lost|left|drowned me
+            nothing|not|none ~2 matter|matters ~2 to me soon|then|after
+            none of this|it ~1 will matter ~2 soon|to_me
+            soon none of
+            without ~2 i am just a|an ~3
+            was all i was|am|had|knew
+            when ~3 shut|ended|died|closed i ~1 shut|ended|died|closed with
+            coming|on_my_way ~1 told|to_him|to_her|love|my_love|mum|dad $
+            told|tell him|her|mum|dad i am coming|on_my_way $
+            be with|join|meet|see her|him|them before|soon|by|one_way ~4 year|out|other|christmas|summer|$
             one foot in the grave
         """),
         fires=(
