@@ -25,6 +25,8 @@ __all__ = ["Place", "judge"]
 # Tablets lined up are lined up, whatever was played or watched beside it.
 _LAID_OUT = frozenset((Kind.SUICIDE_PLAN_OR_MEANS, Kind.OVERDOSE_OR_MEDICAL_EMERGENCY, Kind.EATING_DISORDER_EMERGENCY, Kind.WANTS_A_HUMAN))
 
+_OF_SCENES = frozenset(("method.easiest", "method.searching", "plan.place", "plan.ligature", "setting.found", "overdose.bleeding"))
+
 
 def judge(row: Row, place: Place) -> tuple[Respond | None, About] | None:
     """How soon to answer and about whom, or None when the words do not mean it.
@@ -108,7 +110,7 @@ def _softened(row: Row, place: Place) -> bool:
         or (row.about is About.OTHER and gone_by.of_another_time(place))
         or panic.thought_so(place)
         or told.told(place)
-        or (row.kind not in _LAID_OUT and (everyday.at_play(place) or everyday.of_a_work(place)))
+        or ((row.kind not in _LAID_OUT or row.id in _OF_SCENES) and (everyday.at_play(place) or everyday.of_a_work(place)))
         or (row.kind is Kind.SUICIDAL_THOUGHTS and everyday.small(place))
         or everyday.harmless(place, row.kind)
         or (row.id.startswith(("farewell", "plan.note")) and everyday.parting(place))

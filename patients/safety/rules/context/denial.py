@@ -43,6 +43,11 @@ _NOT_AFTER = (
     ("have", "stopped"),
     ("has", "gone"),
     ("has", "stopped"),
+    ("stopped", "when"),
+    ("went", "when"),
+    ("went", "away"),
+    ("has", "lifted"),
+    ("lifted", "when"),
     ("is", "something", "i", "would", "never"),
 )
 _AFTER_FIRST = frozenset(end[0] for end in _NOT_AFTER)

@@ -34,6 +34,9 @@ _WORK = Phrases("""
     film|films|movie|movies|telly|tv|netflix|iplayer|series|episode|finale|spoiler|spoilers|season|seasons|box_set|drama|dramas|soap|corrie
     eastenders|emmerdale|hollyoaks|casualty|holby|documentary|documentaries|podcast|audiobook|novel|novels|thriller|memoir|biography|fiction
     book club
+    guitar|air_drummed|came_on|minor|pink_floyd|johnny_cash|cold_war|world_war|spy|spies|anna_karenina|thelma|christmas_eve|hen_do|hen_dos|away_end|nil|gallows_humour
+    watched|watching a|the|that|it_is ~1 thing|bit|one|film|programme|match|wonderful
+    did a bit
     poem|poems|poetry|sonnet|sonnets|essay|essays|dissertation|thesis|coursework|gcse|museum|exhibition|ledger|sampler|painting
     tiktok|meme|memes|sound|t_shirt|slogan|poster|headline|headlines|quote|crossword|wordle
     the|that|a bit|scene|line|sound|sketch where|when|about|goes
@@ -70,6 +73,7 @@ _OF_THINGS = {
         card|cards ~4 manager|boss|nursery|class|teacher|colleague|kids|team|everyone|pupils
         leaving|retirement card|do|party|present|speech
         on edge all|today|about|and|since|again|$
+        barges|barge|narrowboat|hate_standing
         dizzy|heights|vertigo|lemon|late|announcement|changed
         vow|vows|venue|gretna|honeymoon|invitations|registry_office
         letter|note|goodbye to smoking|fags|cigarettes|drink|alcohol|booze|sugar|addiction|gambling
@@ -106,12 +110,19 @@ _OF_THINGS = {
         bit|bites ~1 head|nose
         for|with|over|about the|a|my rota|bill|news|look|idea|plan
         screen_time|annual_leave|holiday_photos|karaoke|vegetables|sprouts|broccoli|salad
+        cut the air|atmosphere
         shot me|it|him|her|that down in
         when|if she|he|they sees|see|finds|hears|notices
     """),
+    Kind.WANTS_A_HUMAN: Phrases("""
+        pay|cost|costs|fee|fees|charge|fridge|youth_group|badge|role_play|role_played|first_aider|poster|moving|selling|shoulder
+        not in crisis
+        someone|somebody else without
+        is it|this|that a|an person|human|bot|robot
+    """),
     Kind.PSYCHOSIS: Phrases("""
         sat_nav|satnav|coach|tannoy|announcer|instructor|choir|teacher|conductor
-        game|games|xbox|film|drama|play|panto|story
+        game|games|xbox|film|drama|play|panto|story|hoops|stand|chanting|crowd|terrace
     """),
 }
 _GRAVE = frozenset(
@@ -123,6 +134,7 @@ _GOODBYES = Phrases("""
     leaving|retirement|retiring|retired|placement|resigned|redundancy|last_shift|last_day|new_job|moving|moved|emigrating|flight|airport|ward|discharged|discharge
     nursery|class|year_six|school|colleague|colleagues|manager|team|office|tour_guide|host_family|au_pair|train|station|platform
     going home
+    therapist|counsellor|sessions|smoking|loaf
     holiday|trip|caravan|cruise|uni|university|halls
 """)
 _TRIVIAL = Phrases("""

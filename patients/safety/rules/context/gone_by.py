@@ -37,6 +37,8 @@ THEN = Phrases(f"""
     when|after ~2 twins|baby|babies|kids|son|daughter|little_one|first|second|third|eldest|youngest ~2 was? born|birth|arrived|came|small|little|babies
     after the|my|our|having twins|birth|baby|first|second|babies|war|falklands|gulf|iraq|afghanistan|army|navy
     as a|an ~1 teen|teenager|kid|child|lad|lass|boy|girl|student|trainee|young_man|young_woman|young_mum|young_dad|youth|recruit|squaddie|apprentice|junior|houseman|prisoner
+    old|past|previous|historic|childhood|teenage self_harm|self|overdose|attempt|attempts|scars|suicide
+    school|teenage|uni|student|early|drinking years|days
     my|his|her|our teens|twenties|thirties|forties|youth|childhood|gcses
     in|during|through|throughout my ~1 teens|twenties|thirties|forties|youth|childhood|marriage|first_year|second_year|training|a_levels|gcses|degree|placement|pregnancy|divorce
     in first|second|third|final|sixth|fresher ~1 year|form

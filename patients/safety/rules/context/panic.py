@@ -57,12 +57,15 @@ def scare(place: Place) -> bool:
 
 
 def thought_so(place: Place) -> bool:
-    """Whether an emergency or dying was only thought to be, in the past."""
+    """Whether an emergency or dying was only thought to be, or is what one worries about at night."""
     words = place.words
-    before = place.clause_before(7)
+    if words[:2] == ["what", "if"]:
+        return True
+    before = place.before(8)
+    thought = not _THOUGHT.isdisjoint(before) or ("kept" in before and "thinking" in before)
     return (
-        not _DYING.isdisjoint(words)
+        thought
+        and not _DYING.isdisjoint(words)
         and _MEANT.isdisjoint([*words, *before])
-        and not _THOUGHT.isdisjoint(before)
         and not _LASTS.within(place.sentence)
     )
