@@ -52,7 +52,7 @@ ROWS = (
             took|taken|swallowed|had|ate|drank|used|necked|injected ~1 my? ~1 <whose> ~3 pills|tablets|tabs|meds|medication|morphine|patches|drops|insulin|sedative|sedatives|heart|methadone|diazepam|oramorph|antidepressants|sleepers|painkillers|medicine -- chemist|prescription|to_him|to_her|collect|collected|out_to|round_to|up_to|him_his|her_her|out_of_reach|back_to|dosette_for|appointment|blood_pressure_reading
             swallowed|swallied|swollowed ~2 everything|them|those|loads|it_all|the_lot|lots|something|stuff|what_was|what_they|all|so_many|too -- pride|fly|words|food|toothpaste|gum|chewing_gum|water|pool_water|my_feelings|seawater|a_bug
             done|did ~1 it|that|the_deed && kick_in|sitting|cuppa|lying|waiting|swallowed|pills|tablets|packet|empties|curtains|goodnight -- washing|homework|exam|hoovering
-            since|after i ~1 swallowed|took_those|took_them|took_that_lot|took_that|drank_that|injected
+            since|after i ~1 swallowed|took_those|took_them|took_that_lot|took_that|drank_that|injected -- years|decades|<proper>|planted|recovery|photo|photos
             two|three|four|five|both|full|whole|half ~2 strips|packets|boxes|bottles|blister_packs && in_me|down|took|swallowed|took_all -- <proper>|whisky|chemist|wine|beer|milk|crisps|biscuits|moving
             keep|kept|been ~1 taking|upped|upping|doubling|doubled|trebled ~3 <drug>|more|extra|the_dose && trembling|confused|slurring|poisoned|sick|shaking|dizzy|yellow|awake|hours|hour|myself|counting|more_and_more -- <proper>|gp_said|doctor_said|as_told
             one|doubled|took|more ~2 after|then|and another|again|doubled|more && <drug>|counting|dizzy|slurring|sleep|stopped_counting|numb -- <proper>|episode|biscuit|chapter|hill|bid|efforts

@@ -14,6 +14,25 @@ ROWS = (
         source="psychosis",
         why="Speaks of something perceived or believed that may be psychosis.",
         patterns=phrases("""
+            the|a|this|that voice|voices|whisper|committee|shadow_man|shadow_people ~5 say|says|saying|tells|tell|telling|voted|orders|ordering|chants|chant|wants|shouts -- <mundane>|singing|singer|inner_critic|reason|sat|voice_note|coach|teacher|phone|tannoy|answerphone|note
+            they|he|she|children|people ~2 chant|chanting|ordering|order|whisper|whispering|relaying|broadcasting ~2 me|jump|at_me|do_it|to -- <mundane>|pizza|takeaway|food|online|stand|crowd|football
+            wearing my|me face|skin|body|and
+            somebody|someone|something ~2 else? is ~1 wearing|driving|moving|using me|my
+            injected|dosed|drugged|poisoned|infected me|us|our|it ~4 worms|water|street|tea|us|chip|wires|food -- <mundane>|vaccine|dentist|steroid|botox|local
+            killing|poisoning me|us ~3 spoon|slowly|bit_by_bit|drop|food|carers|meals -- <mundane>|commute|work|heels|shoes|job
+            reports|report|reporting|spies|spying|informs ~1 on|about me|us -- <mundane>|manager|boss|hr|newspaper|weather
+            spells|spell|spelling|spelt|says ~2 my name && plate|plates|stars|clouds|net|they|every|letters -- <mundane>|wrong|incorrectly|starbucks|coffee
+            decoding|decode|decoded|deciphering|deciphered ~5 about|me|message|forecast|code|night|nights
+            my|the ~1 tooth|teeth|filling|fillings|arms|arm|hands|hand|legs|skull|spine ~3 not|been|is ~2 belong|aerial|antenna|transmitter|controlled|receiver|driven
+            listens|listening|talks|hears|watches|watch ~2 through|via|in|inside my ~1 fillings|teeth|tooth|skull|ears|eyes|tv|telly|phone|sockets|curtains|vents
+            pumps|pump|pumping|sends|send|sending|blowing|fires ~3 smoke|gas|fumes|rays|ray|waves|signals|poison ~4 through|into|sockets|wall|head|vents|floor
+            lenses|lens|microphones|eyes|cameras ~4 smoke_alarm|dog|eye|walls|clock|bulb|mirror|doll|teddy && they|put|watch|see
+            you are one of them
+            rotted|rotting|died|stopped|turned_to_stone ~3 inside|insides|organs && i|my|doctors -- <mundane>|teeth|compost
+            switched|swapped|changed|replaced her|him|them|it && mine|voice|not|real|baby|hospital -- <mundane>|tyre|nappy|sheets|school|job|shift|seat|battery|supplier|gp
+            sell|selling|sold|harvest|harvesting|stealing|taking ~2 our|my blood|organs|thoughts|eggs -- <mundane>|sample|blood_pressure|donor
+            children|people|man|woman|faces|figures ~2 in my curtains|wardrobe|walls|mirror|ceiling|carpet
+            meant|about|for|to me && forecast|headline|headlines|crossword|weather_man|advert|song_lyrics|horoscope|numbers|lottery && code|coded|message|decoding|secret|nights|up -- <mundane>
             instructed|commanded|ordered|told|sent|called|chosen|appointed ~2 to ~2 kill|hurt|save|sacrifice|cleanse|punish|destroy|stop|heal|warn && children|devil|them|world|people|demon|god|angels|to_save|evil|i_am|im|he|she|sins -- <mundane>|boss|manager|work|gp
             chip|microchip|transmitter|device|implant|insects|worms|bugs|snakes|wires|needles|parasites|eggs ~4 in|under|behind|inside ~1 my|me ~1 skin|ear|head|teeth|brain|arm|body|blood|eyes|stomach|neck -- <mundane>|cochlear|contraceptive|coil|hearing_aid|piercing|acupuncture|pacemaker|breakfast
             they|he|she|it|machine|government|neighbours|someone ~2 can|could|keeps|keep|are|is ~2 turn|hear|read|control|monitor|switch|stop|take|put|putting|took|taken|stealing ~3 heart|mind|thoughts|brain|body|words|dreams|head|what_i_think|think && phone|wifi|machine|radio|click|thoughts|that_are_not|bus|hear|off|not_mine|head -- <mundane>|counsellor|therapist|meditation|remote
@@ -108,7 +127,7 @@ ROWS = (
             going|gonna|gon|want|will|ill|intend|ready|decided to? ~1 stab|shank|chib|chef|ching|shiv|bludgeon|smother|suffocate|behead ~3 -- myself|me|fifa|game|curry|pancake|sausage|eggs|fish|chips|toe|level|boss|photo|photos|film|video|hoops|pool|goal|practise|cake|dark|frying
             going|gonna|will|ill to? knife that|him|her|them|someone|the_man|his
             intend|mean|wish|want ~2 him|her|them|someone ~2 harm|dead|hurt|gone_for_good|to_suffer
-            must|will|shall|should|has_to|have_to|going_to|getting|is be? killed|put_down|stopped_for_good|cut_up|wetted_up|done_in && i|im|shall_do|his_ends|tonight|permanently|he|she -- myself|emails|laundry|paperwork|boiler|bins|washing
+            he|she|they|that_man|someone|somebody ~1 must|will|shall|should|has_to|have_to|going_to|getting be? killed|put_down|stopped_for_good|cut_up|wetted_up|done_in && i|im|shall_do|his_ends|tonight|permanently|he|she -- myself|emails|laundry|paperwork|boiler|bins|washing
             deal|dealing with ~2 neighbour|him|her|them|ex|boss|brother ~2 permanently|for_good|once_and_for_all|properly
             put|putting ~1 him|her|them in the? ground|grave|hospital|hole|coffin|box|wheelchair|intensive_care
             break|breaking|snap|smash ~2 every|his|her|all ~2 bone|bones|legs|arms|neck|fingers|kneecaps|skull|jaw -- heart|my
