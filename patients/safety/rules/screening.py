@@ -35,7 +35,7 @@ def screen(text: str) -> tuple[Finding, ...]:
     words = to_words(text)
     sentences = split(words)
     found = _by_rules(words, sentences, text)
-    return found + second_stage.hear(sentences, words, text, already=found[0].respond if found else None)
+    return found or second_stage.hear(sentences, words, text)
 
 
 def by_rules(text: str) -> tuple[Finding, ...]:

@@ -26,19 +26,19 @@ WHY = {
 }
 
 
-def hear(sentences: Sequence[Sentence], words: Words, text: str, *, already: Respond | None) -> tuple[Finding, ...]:
-    """What the table adds to a text: at most one finding, and only when it is more urgent than what the rules found."""
-    if already in (Respond.NOW, Respond.TODAY):
-        return ()
+def hear(sentences: Sequence[Sentence], words: Words, text: str) -> tuple[Finding, ...]:
+    """What the table adds to a text in which the rules found nothing: at most one finding, which asks.
+
+    It pages nobody: likeness alone is no certainty. An answer that worries, or none, is what brings a person.
+    """
     table = load()
     score, first, last, said = loudest(sentences, table)
-    respond = Respond.TODAY if score >= table.today else Respond.ASK if score >= table.ask else None
-    if respond is None or respond is already:
+    if score < table.ask:
         return ()
     kind, about = _label(said, table)
     start, end = words.span(first, last)
     found = Finding(
-        kind=kind, respond=respond, about=about, evidence=text[start:end], why=WHY[kind],
+        kind=kind, respond=Respond.ASK, about=about, evidence=text[start:end], why=WHY[kind],
         rule_id=f"second-stage.{kind}",
     )
     return (found,)

@@ -20,7 +20,6 @@ class Table:
     scale: float  # one step of a danger weight
     bias: float
     ask: float  # from this score on, ask
-    today: float  # from this score on, somebody should answer the same day
     labels: tuple[tuple[str, str], ...]  # kind and about
     biases: tuple[float, ...]  # of the labels
     kind_scale: float
@@ -51,8 +50,8 @@ def load(place: Path = PLACE) -> Table:
     if len(kinds) != len(features) * len(labels):
         raise ValueError(f"{place.name} is broken: {len(kinds)} weights for {len(features)} features")
     return Table(
-        version=about["version"], scale=about["scale"], bias=about["bias"], ask=about["ask"], today=about["today"],
-        labels=labels, biases=tuple(about["biases"]), kind_scale=about["kind_scale"],
+        version=about["version"], scale=about["scale"], bias=about["bias"], ask=about["ask"], labels=labels,
+        biases=tuple(about["biases"]), kind_scale=about["kind_scale"],
         danger=dict(zip(features, danger, strict=True)),
         places={feature: place for place, feature in enumerate(features)}, kinds=kinds,
     )
