@@ -61,9 +61,9 @@ ROWS = (
             practised|rehearsed|rehearsal|rehearsing|tested|timed|stopwatch|dry_run|trial_run && note|rope|door|bridge|walk|tonight|noise|drop|knot|there_and_back|loft|beam|last_night|garage -- wedding|play|choir|show|interview|speech|drive|race|running
         """),
         fires=(
-            "Last time I botched it. I've been thinking I wouldn't botch it now, I'd make sure",
+            "last time I botched it and this time I would make sure",
             "they saved me last time, making sure they can't this time",
-            "tried in april. going to try again, properly, i've learnt",
+            "tried in april and going to try again properly",
         ),
         spares=(
             "failed my driving test, next time I'll make sure",
