@@ -78,7 +78,7 @@ def taken_to_heart(place: Place) -> bool:
 
 def _says(between: list[str]) -> bool:
     """Whether the last word before "I" is one that introduces what is quoted."""
-    at = between.index("i")
+    at = len(between) - 1 - between[::-1].index("i")
     return at > 0 and between[at - 1] in (
         "goes", "says", "said", "sings", "line", "called", "titled", "like", "quote", "reads",
     )
