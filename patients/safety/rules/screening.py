@@ -16,7 +16,7 @@ from patients.safety.rules.finding import About, Finding, Respond
 from patients.safety.rules.lexicon import WORDS, Entry
 from patients.safety.rules.lexicon.row import Row
 from patients.safety.rules.normalise import Words, to_words
-from patients.safety.rules.sentences import BRIEF, EXCUSED, SHORT, Sentence, as_one, joined, split
+from patients.safety.rules.sentences import BRIEF, EXCUSED, SHORT, Sentence, as_one, joined, part, split
 
 
 class Heard(NamedTuple):
@@ -25,6 +25,7 @@ class Heard(NamedTuple):
     meets: int  # the needs that they meet
     entries: list[Entry]  # the patterns it may hold
     spreading: list[tuple[Entry, ...]]  # the patterns it may hold with its neighbours
+    urgent: list[tuple[Entry, ...]]  # those of them that ask for somebody at once
 
 
 def screen(text: str) -> tuple[Finding, ...]:
@@ -34,8 +35,9 @@ def screen(text: str) -> tuple[Finding, ...]:
     """
     words = to_words(text)
     sentences = split(words)
-    found = _by_rules(words, sentences, text)
-    return found or second_stage.hear(sentences, words, text)
+    found = _by_rules(words, sentences, text) or second_stage.hear(sentences, words, text)
+    part(sentences)
+    return found
 
 
 def by_rules(text: str) -> tuple[Finding, ...]:
@@ -67,16 +69,17 @@ def _matches(sentences: list[Sentence], heard: list[Heard]) -> list[Match]:
 
 
 def _spreading(sentences: list[Sentence], heard: list[Heard]) -> list[list[Entry]]:
-    """For each sentence: the patterns it may hold with others, of which the whole text has all telling words.
+    """For each sentence: the patterns it may hold with the next, of which the whole text has all telling words.
 
-    Only in brief texts: in a long one what belongs together stands in one sentence, and the rest is chance.
+    In a long text what belongs together stands mostly in one sentence, and the rest is chance: there only what
+    asks for somebody at once is looked for, so that nothing written before or after can hide it.
     """
-    if sum(len(sentence.words) for sentence in sentences) > BRIEF:
-        return [[] for _ in sentences]
     met = 0
     for one in heard:
         met |= one.meets
-    return [[entry for some in one.spreading for entry in some if entry[0] & met == entry[0]] for one in heard]
+    if sum(len(sentence.words) for sentence in sentences) <= BRIEF:
+        return [[entry for some in one.spreading for entry in some if entry[0] & met == entry[0]] for one in heard]
+    return [[entry for some in one.urgent for entry in some if entry[0] & met == entry[0]] for one in heard]
 
 
 def _together(sentences: list[Sentence], heard: list[Heard], spreading: list[list[Entry]], count: int) -> list[Match]:
@@ -86,6 +89,8 @@ def _together(sentences: list[Sentence], heard: list[Heard], spreading: list[lis
     if not any(spreading):
         return held
     for at in range(len(sentences) - count + 1):
+        if not any(spreading[at : at + count]):
+            continue
         some = heard[at : at + count]
         met = 0
         for one in some:
@@ -108,7 +113,7 @@ def _in_pieces(
 
     It depends on what else was written, so it never asks for somebody at once.
     """
-    if len(sentences) < 2:
+    if len(sentences) < 2 or sum(len(sentence.words) for sentence in sentences) > BRIEF:
         return []
     whole = joined(words)
     held = _matches([whole], [_hear(whole)]) if whole is not None else _together(sentences, heard, spreading, 3)
@@ -120,8 +125,8 @@ def _hear(sentence: Sentence) -> Heard:
     met = 0
     for one in known:
         met |= one[0]
-    entries, spreading = [], []
-    for _, seconds, by_second, apart in known:
+    entries, spreading, urgent = [], [], []
+    for _, seconds, by_second, apart, at_once in known:
         if 0 in by_second:
             entries += by_second[0]
         met_seconds = seconds & met
@@ -131,7 +136,9 @@ def _hear(sentence: Sentence) -> Heard:
             entries += [entry for entry in by_second[bit] if entry[0] & met == entry[0]]
         if apart:
             spreading.append(apart)
-    return Heard(met, entries, spreading)
+            if at_once:
+                urgent.append(at_once)
+    return Heard(met, entries, spreading, urgent)
 
 
 def _try(entries: Iterable[Entry], sentence: Sentence, settled: set[Row], held: list[Match]) -> None:

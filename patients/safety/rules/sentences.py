@@ -149,6 +149,15 @@ def split(found: Words) -> list[Sentence]:
     return sentences
 
 
+def part(sentences: list[Sentence]) -> None:
+    """Let the sentences of a text that has been read forget each other, so that they are freed at once.
+
+    Left to the collector of circles, they make every hundredth text wait for it.
+    """
+    for sentence in sentences:
+        sentence.preceding = sentence.following = sentence._nearby = None
+
+
 def joined(found: Words) -> Sentence | None:
     """A short text as one sentence, for thoughts in pieces: "woke up again. disappointed"."""
     places = [place for place, word in enumerate(found.words) if word not in MARKS]
