@@ -62,7 +62,7 @@ def matches(words: Words) -> list[Match]:
 def _matches(sentences: list[Sentence], heard: list[Heard]) -> list[Match]:
     held: list[Match] = []
     settled: set[Row] = set()  # rules that can say nothing more urgent of the writer
-    for sentence, (_, entries, _) in zip(sentences, heard, strict=True):
+    for sentence, (_, entries, _, _) in zip(sentences, heard, strict=True):
         if entries:
             _try(entries, sentence, settled, held)
     return held
@@ -121,7 +121,7 @@ def _in_pieces(
 
 
 def _hear(sentence: Sentence) -> Heard:
-    known = [WORDS[word] for word in sentence.distinct if word in WORDS]
+    known = [one for one in map(WORDS.get, sentence.distinct) if one is not None]
     met = 0
     for one in known:
         met |= one[0]
