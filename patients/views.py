@@ -47,7 +47,7 @@ def _home(subject, now) -> dict:
         "cards": home_page.cards(subject=subject, at=now),
         "status": panel.status_lines(status) if status else [],
         "next_step": panel.what_happens_next(status, None, at=now) if status else "",
-        "question": safety.open_question(subject=subject),
+        **panel.our_question(subject=subject),
         "link": link,
         "waiting": care.open_request_of(subject),
         "asks_again": [consent for consent in gdpr.consents(subject=subject) if consent.asks_again],

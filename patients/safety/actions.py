@@ -48,7 +48,7 @@ def answer(*, signal_id, by, answer: str, at: datetime) -> Raised:
         return Raised()
     _keep(asked, answer, at=at)
     if answer != "no":
-        return _raise_answer(asked, asking.answered(answer), at=at)
+        return _raise_answer(asked, asking.answered(asked, answer), at=at)
     if asking.adds_up(asked):
         return _raise_answer(asked, asking.after_no(asking.newest_hint(asked)), at=at)
     return Raised()

@@ -62,5 +62,6 @@ def _body(subject) -> dict:
     question = context["question"]
     return dict(serializers.HelpAndStatusOut({
         "help": context["shown"], "status": queries.status_for(subject=subject),
-        "question": question.pk if question else None, **panel.before_typing(at=timezone.now()),
+        "question": question.pk if question else None, "question_words": context["question_words"],
+        **panel.before_typing(at=timezone.now()),
     }).data)

@@ -1,4 +1,4 @@
-"""When to ask whether somebody thinks about ending their life, and what a "no" is worth afterwards.
+"""When to ask whether somebody thinks about ending their life or is in danger, and what a "no" is worth afterwards.
 
 We ask at most once an hour, so that the question stays a caring one. A "no" is kept and lowers nothing: what somebody
 hints at after it, or wrote while the question stood there, is weighed with what they were asked about. A hint of a new
@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from django.conf import settings
+from django.utils.translation import gettext as _
 
 from healing_space.outbox import queue
 from patients.safety import rules
@@ -20,6 +21,11 @@ UNANSWERED = "safety.nobody_answered"
 ECHOES = 2
 """In how many further places the words we asked about may stand before a person looks at them."""
 AFTER_NO = "ask.again"
+OF_DYING = {
+    rules.Kind.SUICIDAL_THOUGHTS, rules.Kind.SUICIDE_PLAN_OR_MEANS, rules.Kind.SELF_HARM,
+    rules.Kind.OVERDOSE_OR_MEDICAL_EMERGENCY,
+}
+"""Hints of these about oneself are asked about by asking whether one thinks of ending one's life: directly."""
 
 
 class Next(Enum):
@@ -66,12 +72,19 @@ def put(signal: Signal, *, at: datetime) -> Signal:
     return signal
 
 
+def question(asked: Signal) -> str:
+    """What to ask, in words. Nothing that leads to a "no"."""
+    if asked.about == rules.About.SELF and asked.kind in OF_DYING:
+        return _("Are you having thoughts of ending your life?")
+    return _("Are you, or is somebody else, in danger?")
+
+
 def after_no(signal: Signal) -> rules.Finding:
     """What to tell a person when somebody said no, and hints went on."""
     return rules.Finding(
         kind=signal.kind, respond=Respond.TODAY, about="self", evidence=signal.evidence, rule_id=AFTER_NO,
-        why="Asked whether they think about ending their life they said no, but around then they wrote more that may "
-            "hint at it.",
+        why="Asked whether they are in danger or think about ending their life they said no, but around then they "
+            "wrote more that may hint at it.",
     )
 
 
@@ -79,16 +92,18 @@ def unanswered(signal: Signal) -> rules.Finding:
     """What to tell a person when our question was left without an answer."""
     return rules.Finding(
         kind=signal.kind, respond=Respond.TODAY, about="self", evidence=signal.evidence, rule_id="ask.unanswered",
-        why="They wrote something that may hint at thoughts of dying, and did not answer when asked about it.",
+        why="They wrote something that may hint at danger or at thoughts of dying, and did not answer when asked.",
     )
 
 
-def answered(answer: str) -> rules.Finding:
+def answered(asked: Signal, answer: str) -> rules.Finding:
     """What to tell a person about an answer that is not a no."""
+    of_dying = asked.about == rules.About.SELF and asked.kind in OF_DYING
     return rules.Finding(
-        kind="suicidal_thoughts", about="self", evidence="", rule_id=f"ask.{answer}",
-        respond=Respond.NOW if answer == "yes" else Respond.TODAY,
-        why="Asked whether they think about ending their life, they answered "
+        kind=rules.Kind.SUICIDAL_THOUGHTS if of_dying else asked.kind, about=asked.about, evidence="",
+        rule_id=f"ask.{answer}", respond=Respond.NOW if answer == "yes" else Respond.TODAY,
+        why=("Asked whether they think about ending their life, they answered " if of_dying
+             else "Asked whether they or somebody else are in danger, they answered ")
             + ("yes." if answer == "yes" else "that they are not sure, or would rather not say."),
     )
 

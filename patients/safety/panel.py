@@ -9,7 +9,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from patients.care import cover
-from patients.safety import queries
+from patients.safety import asking, queries
 from patients.safety.actions import Raised
 from patients.safety.directory import entries, words
 
@@ -22,7 +22,6 @@ IN_PANEL = 4
 def context(*, subject, at: datetime, raised: Raised | None = None) -> dict:
     """The context of parts/help_panel.html for a signed-in patient."""
     status = queries.status_for(subject=subject)
-    question = queries.open_question(subject=subject)
     return {
         "shown": lines(queries.help_for(subject=subject, at=at)[:IN_PANEL]),
         "heading": _("Are you safe right now?"),
@@ -32,8 +31,14 @@ def context(*, subject, at: datetime, raised: Raised | None = None) -> dict:
         "next_step": what_happens_next(status, raised, at=at),
         "tell_url": reverse("safety:person"),
         "plan_url": reverse("plan:mine"),
-        "question": question,
+        **our_question(subject=subject),
     }
+
+
+def our_question(*, subject) -> dict:
+    """The question of ours that waits for an answer, if there is one, and what it asks: for safety/question.html."""
+    waiting = queries.open_question(subject=subject)
+    return {"question": waiting, "question_words": asking.question(waiting) if waiting else ""}
 
 
 def before_typing(*, at: datetime) -> dict:
@@ -109,4 +114,5 @@ def noticed(raised: Raised, *, subject, at: datetime) -> dict:
         "help": lines(queries.help_for(subject=subject, at=at)) if raised.shows_help else [],
         "told": raised.told if raised.signals else None,
         "question": raised.ask.pk if raised.ask else None,
+        "question_words": asking.question(raised.ask) if raised.ask else "",
     }

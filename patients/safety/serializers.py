@@ -24,6 +24,7 @@ class HelpAndStatusOut(serializers.Serializer):
     help = HelpOut(many=True)
     status = StatusOut(allow_null=True)
     question = serializers.UUIDField(allow_null=True, help_text="The question of ours that waits for an answer.")
+    question_words = serializers.CharField(allow_blank=True, help_text="What it asks.")
     cover = serializers.CharField(help_text="When staff read alerts, and whether they do now. Say it before typing.")
 
 
@@ -35,8 +36,9 @@ class NoticedOut(serializers.Serializer):
         allow_null=True, help_text="Whether the care team is told of it. Null when there was nothing to tell.",
     )
     question = serializers.UUIDField(
-        allow_null=True, help_text="The signal that we ask about: are they thinking of ending their life?",
+        allow_null=True, help_text="The signal that we ask about. Put the question in the words beside it.",
     )
+    question_words = serializers.CharField(allow_blank=True, help_text="What to ask, word for word.")
 
 
 class PersonIn(serializers.Serializer):

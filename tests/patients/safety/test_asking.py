@@ -10,7 +10,7 @@ from gdpr import actions as gdpr
 from gdpr import consent_texts
 from healing_space.notices.models import Delivery
 from healing_space.outbox.models import Effect
-from patients.safety import actions, asking, queries, rules
+from patients.safety import actions, asking, panel, queries, rules
 from patients.safety.models import Incident, Respond, Signal, Source
 
 MINUTE = timedelta(minutes=1)
@@ -33,6 +33,26 @@ def hints(patient, clinician, now):
         )
 
     return hint
+
+
+@pytest.mark.parametrize(("kind", "about", "asks", "raised_kind"), [
+    (rules.Kind.SELF_HARM, rules.About.SELF, "ending your life", rules.Kind.SUICIDAL_THOUGHTS),
+    (rules.Kind.ABUSE_OR_SAFEGUARDING, rules.About.SELF, "in danger", rules.Kind.ABUSE_OR_SAFEGUARDING),
+    (rules.Kind.SUICIDAL_THOUGHTS, rules.About.OTHER, "in danger", rules.Kind.SUICIDAL_THOUGHTS),
+])
+def test_what_we_ask_fits_what_was_hinted_at(kind, about, asks, raised_kind, hints, patient, now):
+    hints()  # consent, and a question that is answered first
+    say(queries.open_question(subject=patient), patient, "no", now)
+    finding = rules.Finding(kind=kind, respond=rules.Respond.ASK, about=about, evidence="w", why="y", rule_id="hint")
+    asked = actions.raise_signal(
+        subject=patient, findings=[finding], source=Source.BUTTON, source_id="x", at=now + 2 * asking.ASK_AGAIN_AFTER,
+    ).ask
+
+    assert asks in panel.our_question(subject=patient)["question_words"]
+
+    raised = say(asked, patient, "yes", now + 2 * asking.ASK_AGAIN_AFTER)
+    assert (raised.signals[0].kind, raised.signals[0].about) == (raised_kind, about)
+    assert raised.incident.respond == Respond.NOW
 
 
 def say(asked, patient, answer, at):
