@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import NamedTuple
 
+from patients.safety.rules.finding import Respond
 from patients.safety.rules.lexicon import (
     abuse,
     asking_how,
@@ -83,6 +84,7 @@ class Known(NamedTuple):
     seconds: int  # of each pattern it gives reason to try, the most telling of the other needs
     entries: dict[int, tuple[Entry, ...]]  # the patterns by that need; 0 when they need no other
     spreading: tuple[Entry, ...]  # those of them whose parts may stand in neighbouring sentences
+    urgent: tuple[Entry, ...]  # those of these that ask for somebody at once
 
 
 def build() -> dict[str, Known]:
@@ -112,7 +114,8 @@ def _known(meets: int, tries: dict[int, list[Entry]]) -> Known:
     for bit in tries:
         seconds |= bit
     spreading = tuple(entry for entries in tries.values() for entry in entries if _spreads(entry))
-    return Known(meets, seconds, {bit: tuple(entries) for bit, entries in tries.items()}, spreading)
+    urgent = tuple(entry for entry in spreading if entry.row.respond is Respond.NOW)
+    return Known(meets, seconds, {bit: tuple(entries) for bit, entries in tries.items()}, spreading, urgent)
 
 
 def _spreads(entry: Entry) -> bool:

@@ -114,7 +114,7 @@ OTHERS = {
     """),
     "silent": phrases("""
         phone|mobile ~4 off|dead|voicemail|switched_off|straight
-        not|never ~2 answer|answering|answered|open|opening|reply|replying|replied|respond|responding|pick_up|picking_up|raise|reach|come_out|come_down|home|back|read|let_me
+        not|never ~2 answer|answering|answered|open|opening|reply|replying|replied|respond|responding|pick_up|picking_up|raise|reach|come_out|come_down|come_home|come_back|been_back|let_me
         rung|rang|called|calling|ringing ~4 times|back|off
         turned|switched|gone it? off|dark|quiet|silent
         car|van ~1 is? gone
@@ -124,8 +124,8 @@ OTHERS = {
         know his|her|their|where ~2 address|street|he|she|they
     """),
     "peril": (
-        "bridge|railway|tracks|roof|ledge|cliff|beach|river|canal|lake|sea|woods|viaduct|car_park|multi_storey|window|balcony|garage|engine|hose|loft|"
-        "gun|shotgun|rifle|twelve_bore|rope|noose|belt|cord|tied|tablets|pills|strips|boxes|overdose|insulin|knife|razor|petrol|blood|bath|bottle|fifth_floor|top_floor|stairwell|platform|train|gas",
+        "bridge|railway|tracks|roof|ledge|cliff|beach|river|canal|lake|sea|woods|viaduct|car_park|multi_storey|open_window|balcony|garage|engine|hose|loft|"
+        "gun|shotgun|rifle|twelve_bore|rope|noose|belt|cord|tied|tablets|pills|strips|boxes|overdose|insulin|knife|razor|petrol|blood|bottle|fifth_floor|top_floor|stairwell|gas",
     ),
     "stricken": phrases("""
         slurring|slurred|floppy|foaming|twitching|convulsing|fitting|unconscious|unresponsive|collapsed
