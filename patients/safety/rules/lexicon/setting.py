@@ -112,7 +112,7 @@ ROWS = (
         source="contact",
         why="Has means laid by or at hand.",
         patterns=phrases("""
-            rope|noose|hosepipe|gun|shotgun|blade|razor|petrol|helium|canister|tubing|cord ~2 is|are|was|already|in|under|behind|on|out|here|ready ~4 van|car|boot|shed|loft|garage|bag|wardrobe|bed|table|sink|handbag|drawer|locker|cupboard|paint|bath|kitchen
+            rope|noose|hosepipe|gun|shotgun|blade|razor|petrol|helium|canister|tubing|cord ~2 is|are|was|already|in|under|behind|on|out|here|ready ~4 van|car|boot|shed|loft|garage|bag|wardrobe|bed|table|sink|handbag|drawer|locker|cupboard|paint|bath|kitchen -- tow|camping|climbing|boat|sailing|caravan|trailer|horse|mower|generator|shaving|stew|dinner
             gun|shotgun|rifle|it|them ~1 out of? ~2 cabinet|safe|case
             loaded|load|loading|tied|tie|counted|opened|held|unscrewed it|them and|then|, ~1 unloaded|untied|back|put|undid|closed|shut
             held|hold|holding|had them|it|the_pills|the_tablets|the_rope|the_blade in my hand|hands|lap|palm !for|her
