@@ -125,7 +125,9 @@ def _hear(sentence: Sentence) -> Heard:
     met = 0
     for one in known:
         met |= one[0]
-    entries, spreading, urgent = [], [], []
+    entries: list[Entry] = []
+    spreading: list[tuple[Entry, ...]] = []
+    urgent: list[tuple[Entry, ...]] = []
     for _, seconds, by_second, apart, at_once in known:
         if 0 in by_second:
             entries += by_second[0]
