@@ -54,7 +54,7 @@ ROWS = (
             tried|attempt|attempted|botched|failed|survived|did_it|rehearsal|surviving|practised|messed_up|messed_it_up|overdose|overdosed|cut_me_down|stomach_pumped|tied_up && this_time|next_time|again_properly|properly|doing_it_proper|do_it_right|right_this_time|make_sure|making_sure|learnt|know_better|not_botch|do_it_again|doing_it_again|try_again|going_to_try|no_one_would_come|same_tablets|same_box|same_pills|same_rope|same_bridge|not_ringing|no_spaniel|will_not_put_them_back|not_mess -- <all_well>|test|driving|diet|recipe|cake|exam|bake|interview|quiz|job|smoking
             saved_me|found_me|stopped_me|talked_me_down|cut_me_down|botched|interrupted && last_time|first_time|before && this_time|now|tonight|cannot|can_not|no_one|nobody|back_there|making_sure|again|would_not|stash|alone -- <all_well>|glad|thankful|grateful
             next|this time ~3 there_will_be_no|no|i|ill|it ~2 spaniel|put_them_back|come_back|fail|botch|mess_it|wrong|mistakes -- test|exam|recipe|<all_well>
-            third|second|fourth time ~4 better|tonight|lucky|charm|right && tonight|do|try|at_it|tablets|again -- bus|wedding|marriage|driving|test
+            third|second|fourth time ~4 better|tonight && tonight|do|try|at_it|tablets|again -- bus|wedding|marriage|driving|test
             got|go as_far as|to ~6 edge|railings|platform|rope|ledge|top|note|bridge|roof|water|waist|garage && next|this_time|going_back|again|tonight|still|back -- <all_well>|glad|years_ago
             swore|promised|said|vowed ~4 never again && tonight|break|same|box|back|now|breaking|sat -- <all_well>|drink|drinking|running|marathon|curry
             same|old plan|tablets|bridge|rope|spot|tree|beam ~3 as|before|like|last -- <all_well>

@@ -25,11 +25,6 @@ ROWS = (
             no_one|not_anyone|not ~4 look|looking|come|coming|find|notice|miss|check|disturb|stop|interrupt ~3 me|in ~5 till|until|for_days|for_hours|in_time|before|monday|done|too_late
             check|checks|checking|look|come_looking ~3 me|in ~4 too late|by_which_time|by_then
             house|flat|place|home ~1 to myself|empty ~10 <final>|found|respite|till|until|plan|decided|finally|time_enough
-            house|flat|place ~1 to myself|empty & <final>
-            gap|time|minutes|hours|long_enough ~2 between|before|until|till ~3 checks|obs|rounds|anyone|someone|he|she|they ~6 <final>|enough|long|back|home|time
-            <people> ~2 at|out|away|asleep|in_bed|gone_up|gone|with|on|back|drops|goes|go|gets ~4 his|her|the|school|work|mass|match|mums|mum|nan|party|bed|asleep|them|thursday|weekend|respite ~10 <final>
-            <final> ~8 before|once|when|while|after|until ~4 <people> ~3 at|out|away|asleep|in_bed|gone|with|back|drops|goes|go|gets|home|finds|wake|wakes|see
-            once|when|after|until|till ~2 <people> ~2 are|is|has|have|will ~1 away|asleep|out|gone|in_bed|gone_up|sold|rehomed|settled|safe|grown ~8 <final>|i_can_go|free_to_go|can_go|nothing_here
             make|made|making|leave|left|put ~3 sure|notice|sign ~5 cleaner|wife|kids|children|no_one|him|her|someone ~4 not ~2 walk|find|come|see
             by the time ~8 i|ill|ive will|shall|have|is be|have|over|done ~1 done|gone|over|finished ~1
         """),
@@ -37,7 +32,6 @@ ROWS = (
             "it'll be the priest that finds me, not them",
             "I don't want the cleaner to walk in on me",
             "nobody will look for me till it's done",
-            "It will be done before he drops the kids back",
         ),
         spares=(
             "hide and seek, the kids could not find me",
@@ -56,6 +50,11 @@ ROWS = (
         source="entrapment",
         why="Names a day or an hour for something left unsaid.",
         patterns=phrases("""
+            house|flat|place ~1 to myself|empty & <final>
+            gap|time|minutes|hours|long_enough ~2 between|before|until|till ~3 checks|obs|rounds|anyone|someone|he|she|they ~6 <final>|enough|long|back|home|time
+            <people> ~2 at|out|away|asleep|in_bed|gone_up|gone|with|on|back|drops|goes|go|gets ~4 his|her|the|school|work|mass|match|mums|mum|nan|party|bed|asleep|them|thursday|weekend|respite ~10 <final>
+            <final> ~8 before|once|when|while|after|until ~4 <people> ~3 at|out|away|asleep|in_bed|gone|with|back|drops|goes|go|gets|home|finds|wake|wakes|see
+            once|when|after|until|till ~2 <people> ~2 are|is|has|have|will ~1 away|asleep|out|gone|in_bed|gone_up|sold|rehomed|settled|safe|grown ~8 <final>|i_can_go|free_to_go|can_go|nothing_here
             <day> ~4 mean|intend|decided|when_i_do|when_i_will|which_is_when ~2 to? ~1 <final>
             mean|intend|intending|decided|when_i_will ~2 to? ~1 <final> ~5 <day>
             wait|waiting|waited|until|till|after|once|first|then ~10 <final_sure>
@@ -91,6 +90,7 @@ ROWS = (
             more than one|1 way off|out|to_leave|of_leaving
         """),
         fires=(
+            "It will be done before he drops the kids back",
             "Cancelled the paper from Saturday, which is when I mean to do it",
             "I'll wait for that, sign what wants signing, then I'm going to finish it all",
             "I have given myself until April and then I'm off",
