@@ -25,6 +25,8 @@ __all__ = ["Place", "judge"]
 # Tablets lined up are lined up, whatever was played or watched beside it.
 _LAID_OUT = frozenset((Kind.SUICIDE_PLAN_OR_MEANS, Kind.OVERDOSE_OR_MEDICAL_EMERGENCY, Kind.EATING_DISORDER_EMERGENCY, Kind.WANTS_A_HUMAN))
 
+_URGENT = (Respond.NOW, Respond.TODAY)
+_FOR_SPORT = frozenset("camping tow towing climbing swing washing sailing".split())
 _OF_SCENES = frozenset(("method.easiest", "method.searching", "plan.place", "plan.ligature", "setting.found", "overdose.bleeding"))
 
 
@@ -51,15 +53,15 @@ def judge(row: Row, place: Place) -> tuple[Respond | None, About] | None:
 def _excused(row: Row, place: Place) -> bool:
     excuses = row.excuses
     return (
-        (Excuse.DENIED in excuses and (denial.denied(place) or answered.said_no(place)))
+        (Excuse.DENIED in excuses and (denial.denied(place) or answered.said_no(place)) and not denial.undercut(place))
         or (Excuse.PAST in excuses and past.past(place))
         or (Excuse.PAST in excuses and row.respond is not Respond.NOW and past.past_by_the_next(place))
         or (Excuse.PAST in excuses and gone_by.over(place, _around(row, place)))
         or (Excuse.TOLD in excuses and told.told(place) and not told.taken_to_heart(place))
-        or (Excuse.FIGURE in excuses and figure.figure(place, row.kind))
+        or (Excuse.FIGURE in excuses and not _only_asked_about(row, place) and figure.figure(place, row.kind))
         or (Excuse.FIGURE in excuses and _everyday(row, place))
         or (Excuse.SERVICE in excuses and service.about_service(place) and not service.says_own(place))
-        or (Excuse.ELSEWHERE in excuses and row.respond is not Respond.NOW and figure.elsewhere(place))
+        or (Excuse.ELSEWHERE in excuses and row.respond not in _URGENT and figure.elsewhere(place))
     )
 
 
@@ -68,6 +70,11 @@ def _everyday(row: Row, place: Place) -> bool:
     if row.kind is Kind.SUICIDAL_THOUGHTS:
         return panic.dread(place) or everyday.trivial(place)
     return row.kind is Kind.OVERDOSE_OR_MEDICAL_EMERGENCY and panic.scare(place)
+
+
+def _only_asked_about(row: Row, place: Place) -> bool:
+    """Whether nothing of everyday takes these words back altogether: what is at hand, and what was swallowed."""
+    return row.respond in _URGENT and row.kind in _LAID_OUT and _FOR_SPORT.isdisjoint(place.sentence.distinct)
 
 
 def _around(row: Row, place: Place) -> Sentence:
@@ -113,8 +120,10 @@ def _softened(row: Row, place: Place) -> bool:
         or ((row.kind not in _LAID_OUT or row.id in _OF_SCENES) and (everyday.at_play(place) or everyday.of_a_work(place)))
         or (row.kind is Kind.SUICIDAL_THOUGHTS and everyday.small(place))
         or everyday.harmless(place, row.kind)
+        or (_only_asked_about(row, place) and Excuse.FIGURE in row.excuses and figure.figure(place, row.kind))
         or (row.id.startswith(("farewell", "plan.note")) and everyday.parting(place))
         or (row.about is About.OTHER and row.respond is not Respond.NOW and everyday.on_duty(place))
         or service.about_service(place)
+        or (Excuse.ELSEWHERE in row.excuses and row.respond is not Respond.NOW and figure.elsewhere(place))
         or (row.kind is Kind.ABUSE_OR_SAFEGUARDING and figure.found_out(place))
     )

@@ -54,6 +54,8 @@ _AFTER_FIRST = frozenset(end[0] for end in _NOT_AFTER)
 _UNTRUE = frozenset(("lied", "lie", "lying", "but", "though"))
 # What says no when nothing, or a pause, comes after it: "suicidal, no", "self-harm: none".
 _NOES = (("no",), ("none",), ("never",), ("zero",), ("not", "at", "all"), ("no", "no"), ("not", "me"), ("not", "a", "chance"))
+_UNLESS = frozenset("until till unless except did though but picture planning tonight daily nights".split())
+_TAKES_BACK = frozenset((("i", "do"), ("but", "i"), ("i", "hope"), ("i", "wish"), ("only", "i"), ("what", "i")))
 _BARE_NOES = frozenset(said[0] for said in _NOES)
 _STATED = frozenset("am want will feel have need wish would keep might could must wanna felt".split())
 # How an answer begins that is no denial after all: "no idea", "no, not today".
@@ -73,6 +75,16 @@ def denied(place: Place) -> bool:
         or ("why" in distinct and "not" not in distinct and _why_would_i(place))
         or (not _ASKED.isdisjoint(distinct) and _answered_no(place))
         or ("if" in distinct and _only_supposed(place))
+    )
+
+
+def undercut(place: Place) -> bool:
+    """Whether what follows takes the denial back, or half of it: "not suicidal, unless you count all the time"."""
+    following = place.sentence.following
+    return (
+        not _UNLESS.isdisjoint(place.after(16))
+        or _follow(place.after(8), ("not", "today"))
+        or (following is not None and tuple(following.words[:2]) in _TAKES_BACK)
     )
 
 
@@ -111,7 +123,7 @@ def _undone(place: Place, at: int) -> bool:
     if words[at] in _ENDED:
         begun_again = {"again", "back", "started", "slipped", "relapsed", "but"}.intersection(place.words + place.after(12))
         return bool(begun_again) or "not" in earlier[-3:] or "never" in earlier[-3:]
-    if "why" in earlier or earlier[-1:] == ["reason"] or earlier[-1:] == ["can"]:
+    if "why" in earlier or earlier[-1:] in (["reason"], ["can"], ["than"]):
         return True
     if words[at] == "never" and _MORE.intersection(words[at + 1 : place.first] + place.after(3)):
         return True

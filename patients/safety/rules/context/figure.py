@@ -100,9 +100,9 @@ _PASSING = frozenset(
 )
 _SERIOUS_PLAN = frozenset("die dead kill end jump myself tonight suicide suicidal goodbye over".split())
 _SOONER = frozenset(("rather", "sooner"))
-_EARNEST_THAN = frozenset(("live", "living", "carry", "go", "be", "face", "wake", "day", "night", "week", "year", "this"))
+_EARNEST_THAN = frozenset(("live", "living", "carry", "go", "be", "face", "wake", "day", "night", "week", "year", "this", "at", "there", "lie", "stay"))
 _SIMPLE_FUN = frozenset("jump jumped jumping walked walk threw throw drown drowned leap leapt".split())
-_SLOW = frozenset("they he she it this that we anyone the".split())
+_SLOW = frozenset("they he she it this that we anyone".split())
 _KILL_WORDS_SAID = frozenset("kill batter murder throttle strangle".split())
 
 
@@ -155,9 +155,9 @@ def _harmless_end(place: Place) -> bool:
         return True
     if not _ENDED.isdisjoint(distinct) and not {"end", "ending", "ended"}.isdisjoint(words):
         return True
-    if after[:1] == ["before"] and not _SLOW.isdisjoint(after[1:2]):
+    if after[:1] == ["before"] and "life" not in words and not _SLOW.isdisjoint(after[1:2]):
         return True
-    if after[:2] in (["for", "a"], ["for", "some"], ["for", "one"]):
+    if after[:2] in (["for", "a"], ["for", "some"], ["for", "one"]) and after[2:] not in (["bit"], ["while"]):
         return not {"would", "could", "to"}.isdisjoint(place.before(3) + words[:2])
     return after[:1] == ["for"] and words[-2:] == ["to", "die"]
 
@@ -200,7 +200,7 @@ def _accident(place: Place) -> bool:
 
 def _makes_me(place: Place) -> bool:
     before = place.before(4)
-    return bool({"makes", "make", "making", "made"}.intersection(before))
+    return "me" in before and bool({"makes", "make", "making", "made"}.intersection(before))
 
 
 def joking(place: Place) -> bool:

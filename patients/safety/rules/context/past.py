@@ -22,7 +22,7 @@ _LONG_AGO = Phrases("""
     as a young? teenager|kid|child|teen|student|lad|lass|boy|girl|man|woman
     in my teens|twenties|thirties|youth|early|late|teenage|20s|30s
     in year 7|8|9|10|11|12|13|seven|eight|nine|ten|eleven|twelve
-    previously|historically|back_then|in_those_days|in_a_past_life|that_was_then|during_lockdown|once|long_ago|decades
+    previously|historically|back_then|in_those_days|in_a_past_life|that_was_then|during_lockdown|long_ago|decades
     aged|age #
     at <age>|15|16|17|18|19|20|21|22
     last year|decade|century
@@ -34,7 +34,10 @@ _LONG_AGO = Phrases("""
     after my first|second|third|son|daughter|baby|divorce ~2 was? born|birth|came
     that was then
     i remember|remembered wanting|feeling|thinking|being|how
-    the me|person|girl|boy|lad|man|woman who
+    the me who|i_was
+    the person|girl|boy|lad|man|woman i_was|who_wanted|who_tried|who_thought|who_could_not
+    i|was|had|he|she|they once
+    once wanted|tried|felt|took|stood|wished|thought|planned|had|wrote|cut|was
     years|months|decades later|on
 """.replace("<year>", "|".join(str(year) for year in range(1950, 2036))).replace(
     "<short>", "|".join(f"{year:02}" for year in (*range(61, 100), *range(20))),
@@ -52,7 +55,8 @@ _COMES_BACK = Phrases("""
     back|right in|to|at that|the|this place|there|it|square|where
     right back
     creeping|returning|returned|relapse|relapsed|lately|recently|worse|tonight|yesterday|getting_there|this_week|this_morning|last_night
-    same feeling|feelings|place|thoughts|way
+    same ~2 feeling|feelings|place|thoughts|way|box|thing|now|again
+    caught myself
     still do|want|feel|think|am
     now i want|wish|think|keep|can_not|am|feel
     feel it now
@@ -103,7 +107,8 @@ _LEFT_BEHIND = Phrases("""
     got|came|come|pulled through it|that
     grew|grown out of
     self_harm|self_harming|cutting|relapse|harm free
-    clean for|from|of|since
+    clean from|of|since
+    clean for ~2 years|months|weeks|days|decade|decades
     free for|from|of|since ~2 years|months|weeks|days|long
     never since|again
     turned it|things|everything round|around

@@ -60,6 +60,9 @@ _SIMPLE_PAST = frozenset("took tried swallowed jumped hung hanged cut killed dra
 _OTHERS_OR_SOMEBODY = OTHERS | frozenset("girl boy woman man lady student colleague classmate celebrity actor singer guy bloke".split())
 
 
+_LIVING = frozenset(("will", "keeps", "worried", "starving", "refuses", "scared"))
+
+
 class Whom(StrEnum):
     """Whom a match is about."""
 
@@ -92,6 +95,8 @@ def over_or_past(place: Place) -> bool:
 
 def long_past(place: Place) -> bool:
     """Whether worry about somebody else is of the dead, or of another time."""
+    if not _LIVING.isdisjoint(place.sentence.distinct):
+        return False
     return over_or_past(place) or (past.long_ago(place) and not recent(place))
 
 

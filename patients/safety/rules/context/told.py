@@ -9,8 +9,8 @@ _WORKS = frozenset(
     "song songs lyric lyrics film films movie movies book books novel novels character characters episode "
     "episodes series drama eastenders corrie emmerdale hollyoaks storyline storylines podcast podcasts article "
     "articles news documentary documentaries poem poems essay essays romeo juliet hamlet ophelia chapter scene "
-    "scenes soap album chorus verse band netflix telly tv play musical opera newspaper headline headlines "
-    "dissertation lecture module coursework assignment report research statistics stats celebrity actor actress "
+    "scenes soap album chorus verse netflix telly tv play musical opera newspaper headline headlines "
+    "dissertation lecture module coursework assignment research statistics stats celebrity actor actress "
     "singer autobiography memoir biography thriller anime manga quote meme tiktok programme assembly "
     "training course seminar presentation playlist tunes sims sim gta minecraft roblox fortnite villain fado audiobook finale "
     "spoiler fanfic poster raft panto".split()
