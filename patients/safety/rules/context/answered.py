@@ -13,6 +13,11 @@ _ASKING = frozenset(
     "asked asks ask asking question questions questionnaire screen screening clipboard assessment survey "
     "ticked tick checklist leaflet poster quiz autocorrect predictive typo spelt misread".split()
 )
+_PUT = Phrases("""
+    the|that|a|your|this box|question|bit|one|section|page|item about|on|for|asking
+    suicide|suicidal|harm question|box|section|item|page
+    do|does|did i|he|she ~1 look|looks|sound|seem like|as_if|suicidal
+""")
 # The order of a question: "am I gonna hurt myself", "have you had thoughts of".
 _TURNED = "am_i was_i have_i had_i did_i are_you were_you have_you had_you would_you do_you did_you"
 _PAIRS = frozenset(tuple(pair.split("_")) for pair in _TURNED.split())
@@ -47,6 +52,7 @@ _NO = Phrases("""
 """.replace("! stop|cope|go", "!stop|cope|go|sure|know|tell|answer|say"))
 _YES = Phrases("""
     yes|yeah|yh|aye|yep|lied|lie|lying|nearly|almost|could_not|should_have|wanted_to|did_not_answer|sometimes|maybe|true|right|but
+    every|each|most|all day|days|night|nights|of_those
     did not say|tell|answer|know
     do not know|want|think_i
     not sure|honest|true|today|yet
@@ -63,6 +69,8 @@ def asked(place: Place) -> bool:
     following = place.sentence.following
     if _YES.within(place.sentence) or (following is not None and _says_yes(following.words)):
         return False
+    if _PUT.within(place.sentence):
+        return True
     before = place.clause_before(14)
     return (not _ASKING.isdisjoint(before) and "why" not in before[-4:]) or supposed(place)
 

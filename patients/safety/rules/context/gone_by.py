@@ -49,7 +49,9 @@ THEN = Phrases(f"""
     my|our|the old teacher|boss|girlfriend|boyfriend|flat|job|school|notebook|diary|attempt|attempts|scars|life|self|house|asylum|ledger
     early in training|my|his|her
     once wanted|tried|felt|took|stood|wished|thought|planned|had|wrote|cut|put|was|said|told|attempted|came
-    i|was once
+    i|was|had once
+    once who|he|she|was|had
+    boy|girl|lad|lass|woman|man|fella|window|bridge once
     one|that summer|winter|autumn|spring|year
     used to
     previously|historically|formerly|originally|nineties|eighties|seventies|sixties|noughties|90s|80s|70s|60s|lockdown|pandemic
@@ -124,11 +126,13 @@ BACK = Phrases("""
     wish|wishing|shame|pity|should_have|if_only|gutted|sorry ~3 had|worked|succeeded|finished|died|managed|would|it_had|not_found|been|they
     do not want|think_i|feel_like|see ~2 live|here|cope|can|future|wake
     starting|started to
-    urge|urges|rope|pills|plan|goodbye
+    urge|urges is|are|has|have|came|back|again|tonight
+    rope|pills|goodbye
 """)
 # What was only a day ago.
 LATELY = Phrases("""
-    just|tonight|today|yesterday|lately|recently|still|currently|keep|keeps|already
+    today !since|marks|and_i_am
+    just|tonight|yesterday|lately|recently|still|currently|keep|keeps|already
     last|this|every|each|most night|week|weekend|month|morning|evening|afternoon|evenings|nights|days|monday|tuesday|wednesday|thursday|friday
     on|since|last|until monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas
     an_hour|minutes|hours|days|weeks|fortnight ago|since

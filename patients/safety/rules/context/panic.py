@@ -33,6 +33,14 @@ _PANIC = Phrases("""
     scares|scared me|stiff|of
     hypochondriac|googled
 """)
+_HEALTH = Phrases("""
+    every|each|any|one twinge|ache|pain|cough|headache|mole|lump|symptom
+    a|the lump|mole|smear|biopsy|scan|dermatologist|mammogram
+    ecg|bloods|scan|results normal|clear|fine|back
+    symptoms|googled|dr_google|webmd|hypochondriac
+    turned out
+    read the leaflet
+""")
 _LASTS = Phrases("""
     right_now|now|still|help|ambulance|999|left_arm|down_my
     going|spreading ~2 arm|jaw
@@ -47,6 +55,11 @@ def dread(place: Place) -> bool:
     if not _SCARED.isdisjoint(place.sentence.distinct):
         return True
     return not _TAKEN_FOR.isdisjoint([*place.before(9), *words]) and _PANIC.within(place.sentence)
+
+
+def of_health(place: Place) -> bool:
+    """Whether a twinge or a lump is what makes one think of one's funeral."""
+    return _MEANT.isdisjoint([*place.words, *place.clause_before(4)]) and _HEALTH.within(place.sentence)
 
 
 def scare(place: Place) -> bool:

@@ -6,6 +6,8 @@ from patients.safety.rules.context.place import Place
 from patients.safety.rules.patterns import Phrases
 
 _ASKS = Phrases("""
+    will|would|does|do|can someone|anyone|somebody|anybody|police|they|you|people ~2 turn_up|come_round|knock|visit|show_up
+    what happens ~3 to|with a|somebody|someone|people|anyone
     what happens if|when ~3 say|says|said|tell|tells|told|write|writes|mention|type|disclose|admit|feel|feels|am|is
     what do|would|will ~1 you|they|staff|the_team ~4 if|when
     what would|will happen if|when ~3 say|says|said|tell|tells|told|write|writes|mention|type|disclose|admit
