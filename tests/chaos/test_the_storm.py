@@ -125,7 +125,7 @@ def letters(product) -> list[tuple[str, str]]:
     return found
 
 
-def test_no_crisis_is_lost_in_a_storm(product):
+def test_no_crisis_is_lost_in_a_storm(product, capfd):
     seed = os.environ.get("CHAOS_SEED") or str(random.randrange(10**6))  # noqa: S311  (not a secret)
     storm = Storm(product, random.Random(seed))  # noqa: S311  (not a secret)
     began = time.monotonic()
@@ -157,7 +157,8 @@ def test_no_crisis_is_lost_in_a_storm(product):
     _nobody_was_left_out(product, seed)
     _nothing_is_marked_as_sent_that_was_not(product, seed)
     _what_came_twice_has_the_key_of_the_first(product, seed)
-    _say(product, storm, seed, len(wanted), wrote, again)
+    with capfd.disabled():  # figures for the README, however quietly pytest was called
+        _say(product, storm, seed, len(wanted), wrote, again)
 
 
 def _nobody_was_left_out(product, seed: str) -> None:
@@ -194,5 +195,5 @@ def _say(product, storm: Storm, seed: str, crises: int, wrote: float, again: int
         f"\n{crises} crises in {wrote:.0f} s, seed {seed}; {blows}; {again} writes tried again. {len(keys)} notices, "
         f"{sum(keys.values()) - len(keys)} of them repeated under their own key. From words to the first notice: "
         f"p50 {waits[len(waits) // 2]:.1f} s, p95 {waits[int(len(waits) * 0.95)]:.1f} s, longest {waits[-1]:.1f} s.",
-        file=sys.__stdout__, flush=True,
+        flush=True,
     )
