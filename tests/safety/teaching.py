@@ -67,7 +67,7 @@ def bags_of(lines: Iterable[Line]) -> Bags:
     rows: list[list[str]] = []
     starts = [0]
     for line in lines:
-        held = [features(piece.words) for piece in pieces(split(to_words(line.text)))] or [[]]
+        held = [list(features(piece.words)) for piece in pieces(split(to_words(line.text)))] or [[]]
         rows += held + [one + other for one, other in zip(held, held[1:], strict=False)]
         starts.append(len(rows))
     return Bags(rows, np.array(starts))

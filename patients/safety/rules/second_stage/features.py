@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from patients.safety.rules.sentences import EXCUSED, Sentence
@@ -35,15 +36,22 @@ def pieces(sentences: Sequence[Sentence]) -> Iterator[Piece]:
             yield Piece(part, offset(start), offset(start + len(part) - 1))
 
 
-def features(words: Sequence[str]) -> list[str]:
+def features(words: Sequence[str]) -> Iterator[str]:
     """Each word, each two neighbours (the ends of the piece among them), each two words one and two apart."""
-    held = [*words, f"^ {words[0]}", f"{words[-1]} $"]
-    held += [f"{one} {other}" for one, other in zip(words, words[1:], strict=False)]
-    held += [f"{one}_{other}" for one, other in zip(words, words[2:], strict=False)]
-    held += [f"{one}__{other}" for one, other in zip(words, words[3:], strict=False)]
-    return held
+    return chain(
+        words, (f"^ {words[0]}", f"{words[-1]} $"),
+        map(" ".join, zip(words, words[1:], strict=False)),
+        map("_".join, zip(words, words[2:], strict=False)),
+        map("__".join, zip(words, words[3:], strict=False)),
+    )
 
 
-def weight_of_one(count: int) -> float:
-    """How much one of `count` features says: longer pieces are heard as loudly as short ones."""
-    return 1 / max(count, FEWEST) ** 0.5
+def count(words: Sequence[str]) -> int:
+    """How many features a piece has."""
+    length = len(words)
+    return length + 2 + max(0, length - 1) + max(0, length - 2) + max(0, length - 3)
+
+
+def weight_of_one(features: int) -> float:
+    """How much one of so many features says: longer pieces are heard as loudly as short ones."""
+    return 1 / max(features, FEWEST) ** 0.5

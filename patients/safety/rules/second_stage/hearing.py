@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from patients.safety.rules.finding import About, Finding, Kind, Respond
 from patients.safety.rules.normalise import Words
-from patients.safety.rules.second_stage.features import Piece, features, pieces, weight_of_one
+from patients.safety.rules.second_stage.features import Piece, count, features, pieces, weight_of_one
 from patients.safety.rules.second_stage.table import Table, load
 from patients.safety.rules.sentences import Sentence
 
@@ -32,11 +32,11 @@ def hear(sentences: Sequence[Sentence], words: Words, text: str) -> tuple[Findin
     It pages nobody: likeness alone is no certainty. An answer that worries, or none, is what brings a person.
     """
     table = load()
-    score, first, last, said = loudest(sentences, table)
+    score, heard = loudest(sentences, table)
     if score < table.ask:
         return ()
-    kind, about = _label(said, table)
-    start, end = words.span(first, last)
+    kind, about = _label(heard, table)
+    start, end = words.span(heard[0].first, heard[-1].last)
     found = Finding(
         kind=kind, respond=Respond.ASK, about=about, evidence=text[start:end], why=WHY[kind],
         rule_id=f"second-stage.{kind}",
@@ -44,42 +44,35 @@ def hear(sentences: Sequence[Sentence], words: Words, text: str) -> tuple[Findin
     return (found,)
 
 
-def loudest(sentences: Sequence[Sentence], table: Table) -> tuple[float, int, int, list[str]]:
-    """The highest score of one piece or of two neighbours: the score, its first and last word, its features."""
-    weights = table.danger.get
-    best, place = float("-inf"), (0, 0)
+def loudest(sentences: Sequence[Sentence], table: Table) -> tuple[float, list[Piece]]:
+    """The highest score of one piece or of two neighbours, and which they are."""
+    weight = table.danger.get
+    best, where = float("-inf"), (0, 0)
     heard: list[Piece] = []
-    held: list[list[str]] = []
     before = count_before = 0
-    for piece in pieces(sentences):
-        said = features(piece.words)
-        here, count = sum([weights(one, 0) for one in said]), len(said)
+    for at, piece in enumerate(pieces(sentences)):
         heard.append(piece)
-        held.append(said)
-        at = len(heard) - 1
-        alone = here * weight_of_one(count)
+        here, features_here = sum(filter(None, map(weight, features(piece.words)))), count(piece.words)
+        alone = here * weight_of_one(features_here)
         if alone > best:
-            best, place = alone, (at, at)
-        both = (before + here) * weight_of_one(count_before + count)
+            best, where = alone, (at, at)
+        both = (before + here) * weight_of_one(count_before + features_here)
         if at and both > best:
-            best, place = both, (at - 1, at)
-        before, count_before = here, count
-    if not heard:
-        return best, 0, 0, []
-    said = [one for at in range(place[0], place[1] + 1) for one in held[at]]
-    return best * table.scale + table.bias, heard[place[0]].first, heard[place[1]].last, said
+            best, where = both, (at - 1, at)
+        before, count_before = here, features_here
+    return best * table.scale + table.bias, heard[where[0] : where[1] + 1]
 
 
-def _label(said: list[str], table: Table) -> tuple[Kind, About]:
+def _label(heard: Sequence[Piece], table: Table) -> tuple[Kind, About]:
     """What the words are most likely about, and whose safety."""
     width = len(table.labels)
     sums = [0] * width
-    for one in said:
+    for one in (feature for piece in heard for feature in features(piece.words)):
         place = table.places.get(one)
         if place is not None:
             for label in range(width):
                 sums[label] += table.kinds[place * width + label]
-    loud = table.kind_scale * weight_of_one(len(said))
+    loud = table.kind_scale * weight_of_one(sum(count(piece.words) for piece in heard))
     scores = [sums[label] * loud + table.biases[label] for label in range(width)]
     kind, about = table.labels[scores.index(max(scores))]
     return Kind(kind), About(about)
