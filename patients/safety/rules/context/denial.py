@@ -56,7 +56,7 @@ _UNTRUE = frozenset(("lied", "lie", "lying", "but", "though"))
 _NOES = (("no",), ("none",), ("never",), ("zero",), ("not", "at", "all"), ("no", "no"), ("not", "me"), ("not", "a", "chance"))
 _UNLESS = frozenset("until till unless except did though but picture planning tonight daily nights".split())
 _TAKES_BACK = frozenset((("i", "do"), ("but", "i"), ("i", "hope"), ("i", "wish"), ("only", "i"), ("what", "i")))
-_SPAN = frozenset(("this", "at", "since", "ever", "whatsoever"))
+_SPAN = frozenset(("past", "this", "at", "since", "ever", "whatsoever"))
 _BARE_NOES = frozenset(said[0] for said in _NOES)
 _STATED = frozenset("am want will feel have need wish would keep might could must wanna felt".split())
 # How an answer begins that is no denial after all: "no idea", "no, not today".

@@ -84,6 +84,7 @@ _OF_THINGS = {
         in|re|rs|history|english ~1 essay|history|rs|lesson|homework
     """),
     Kind.OVERDOSE_OR_MEDICAL_EMERGENCY: Phrases("""
+        dishwasher|gas_hob|boiler|signed_off
         gold_star|all_my_pills_today|teatime_one
         nosebleed|nose_bleed
         roses|tomato|tomatoes|plants|plant|lawn|tomato_feed|seedlings|orchid|garden
@@ -153,6 +154,7 @@ _TRIVIAL = Phrases("""
 
 
 _SMALL = Phrases("""
+    laptop|zoom_interview|hoover|toaster|dumped
     deadline|deadlines|spreadsheet|marketing|sales|agenda|rota|subscription|contract|membership|bowling|committee|season|broadband|manager|invoice|website|brexit
     pothole|potholes|council|kitchen|extension|hs2|the_bins|parking|icebreaker|icebreakers|zoom|teams|small_talk
     icecream|pastel|pizza|pasty|curry|kebab|roast|nap|brew|cuppa|pint|wine|chocolate|cake|croissant|cheese

@@ -50,6 +50,7 @@ THEN = Phrases(f"""
     early in training|my|his|her
     once wanted|tried|felt|took|stood|wished|thought|planned|had|wrote|cut|put|was|said|told|attempted|came
     i|was|had once
+    wanted|felt|was|tried ~3 then $
     once who|he|she|was|had
     boy|girl|lad|lass|woman|man|fella|window|bridge once
     one|that summer|winter|autumn|spring|year
@@ -108,7 +109,7 @@ WELL = Phrases(f"""
 """)
 # What shows that it has come back, or never went.
 BACK = Phrases("""
-    again !later|glad|happy|smile|smiling|laugh|laughing|walk|eat|work|cook|for_tea|soon
+    again !afterwards|since_then|later|glad|happy|smile|smiling|laugh|laughing|walk|eat|work|cook|for_tea|soon
     come|came|comes|coming|crept|creeping|flooding|crawling|sneaking back !to_work|next|for_the|in_the_next|from_work|home
     is|are|it|feeling|feelings|thoughts|they|thing all? back
     back in|to|at|where ~1 that|same|hole|pit|i|square
