@@ -98,7 +98,8 @@ def product():
         running.start()
         running.manage("seed", "--patients", str(CRISES), "--clinicians", "20", "--days", "0")
         # Alerts that were made up for the demo or for measuring told nobody.
-        running.ask_and_keep("truncate safety_incident cascade; delete from notices_delivery; delete from outbox_effect")
+        running.ask_and_keep("truncate safety_incident cascade")
+        running.ask_and_keep("delete from notices_delivery; delete from outbox_effect")
         running.mail.mailbox.letters.clear()
         running.ask_and_keep(WITHOUT_CLINICIAN.format(CRISES // 10))
         yield running

@@ -12,7 +12,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from itertools import islice
 
 from patients.safety.rules import spelling
 from patients.safety.rules.lookalikes import LOOKALIKES
@@ -105,16 +105,19 @@ class Words:
     def __init__(self, folded: _Folded, words: list[str], first: list[int], last: list[int]) -> None:
         self.words = words
         self._folded, self._first, self._last = folded, first, last
+        self._spans: list[tuple[int, int]] = []
+        self._tokens = _TOKEN.finditer(folded.text)
 
-    @cached_property
-    def _spans(self) -> list[tuple[int, int]]:
-        # Worked out only when something was noticed: most texts need no evidence.
-        return [found.span() for found in _TOKEN.finditer(self._folded.text)]
+    def _span(self, token: int) -> tuple[int, int]:
+        # Worked out only when something was noticed, and only so far: most texts need no evidence.
+        if token >= len(self._spans):
+            self._spans += [found.span() for found in islice(self._tokens, token + 1 - len(self._spans))]
+        return self._spans[token]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where in the original text the words `first` up to and including `last` stand."""
-        start = min(self._spans[token][0] for token in self._first[first : last + 1])
-        end = max(self._spans[token][1] for token in self._last[first : last + 1])
+        start = min(self._span(token)[0] for token in self._first[first : last + 1])
+        end = max(self._span(token)[1] for token in self._last[first : last + 1])
         return self._folded.original(start), self._folded.original(end - 1) + 1
 
 
@@ -147,14 +150,22 @@ def to_words(text: str) -> Words:
     return _with_runs(folded, words, places, apart)
 
 
+_usual: set[str] = set()  # tokens that were looked at before and are the very word they are
+_MOST_USUAL = 20_000
+
+
+def _is_usual(token: str) -> bool:
+    if token in spelling.CHANGED or ((len(token) >= _LONG or not token.isalpha()) and token not in MARKS):
+        return False
+    if len(_usual) < _MOST_USUAL:
+        _usual.add(token)
+    return True
+
+
 def _unusual(tokens: list[str], stretched: bool) -> list[int]:
     """Which tokens may mean anything but the very word they are."""
-    changed = spelling.CHANGED
-    unusual = [
-        at
-        for at, token in enumerate(tokens)
-        if token in changed or ((len(token) >= _LONG or not token.isalpha()) and token not in MARKS)
-    ]
+    usual = _usual
+    unusual = [at for at, token in enumerate(tokens) if token not in usual and not _is_usual(token)]
     if stretched:
         unusual = sorted({*unusual, *(at for at, token in enumerate(tokens) if _STRETCHED.search(token))})
     return unusual
