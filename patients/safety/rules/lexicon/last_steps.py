@@ -15,7 +15,6 @@ ROWS = (
         source="explicit",
         why="Names suicide or their own death.",
         patterns=phrases("""
-            suicide|suicidal|killing_myself|kill_myself|suey|sewer_slide|thoughts_of_suicide !prevention|squad|rate|rates|vest|bomber|hotline && i|my|me|myself|am -- career|political|social|squeeze|cocktail|tasted|vicar|attended|jubilee|remember|interpreter|mission|pact_between|family|book|inquest|play|panto|paramedic|song|mash|game|lyrics|character|scene|film|bereavement|died_by|to_suicide|ward|group|helpline|leaflet|line|police|schools|text|word|in_the_profession|others|mediation|squad
             suicide && decision|decisions|made|choice|answer|resolved -- career|political|social|film|book
             by my own hand|hands !cooking|made|built|knitted
             bring|bringing|brought my|this life|days|time|story ~1 to_a_close|to_an_end|to_its_end
@@ -33,7 +32,6 @@ ROWS = (
             might|may|could|will|would ~1 do it $|this_time|now|and|if_i
             i would do it $
             someone|people|person like me should ~1 be|die
-            i ~2 die|dead|dying !of_laughter|laughing|laugh|on_my_feet|tired|for|from_embarrassment|of_embarrassment|of_boredom|of_thirst|of_hunger|if|one_day|alone|hair|my_hair|out|inside|weight|chuffed|proud|set|certain|keen|good|funny|serious|to_see|to_know|to_try|easy|wrong|sure|right|on|in_the_water|heat|of_heat|on_the_plane -- made_up|terrified|scared|fear|remember|proper|paladin|ditch|belief|armrest|until_i|panic|attack|heart|breathing|game|lyrics|video|lol|frightened_of|scared_of|worry_about|afraid_of|chest|doctor|until_i_die|to_tell|without_my|convinced|dreamt|meat|certain_i_am|laughing|loot|film|song|panto|dead_to_the|like_the_dead|cuts_me|body|heels|face|hysterical|coffee|wifi|patient|certain|swore|sure_i|calmed|passed_it|the_world|lava|thought_i|thought_now|it_felt|felt_like
             dead|die|dying|death ~3 so be it|what|how i|we_go|i_want
             pact|together ~6 die|night|eve|agreed|go|bed|same_time|same_night
             agreed to go together
