@@ -56,4 +56,5 @@ def _as_in_production(values: Mapping[str, str]) -> dict[str, str]:
     keys = environment.new_keys()
     keys["SECRET_KEY"] = secrets.token_urlsafe(64)
     site = {"ALLOWED_HOSTS": "healing.example.org", "SITE_URL": "https://healing.example.org"}
+    site["SAFETY_MAILBOX"] = "safety@example.org"
     return environment.of_children(settings="healing_space.settings.production", values={**keys, **site, **values})

@@ -42,8 +42,7 @@ class ApiView(views.APIView):
         """Answer with what `do()` returns as (body, status); the same Idempotency-Key gets the same answer again."""
         key = self.request.headers.get("Idempotency-Key", "")
         if not key:
-            body, code = do()
-            return Response(body, status=code)
+            return _answer(*do())
         if len(key) > 100 or not key.isprintable():
             raise ParseError(_("Idempotency-Key must be at most 100 printable characters."))
 
@@ -58,4 +57,9 @@ class ApiView(views.APIView):
             kept = once.perform(user=self.request.user, key=f"api:{digest}", fingerprint=fingerprint, do=answer)
         except once.KeyUsedForSomethingElse as error:
             raise Conflict from error
-        return Response(kept["body"], status=kept["status"])
+        return _answer(kept["body"], kept["status"])
+
+
+def _answer(body: dict, code: int) -> Response:
+    """A refusal that is an answer, because what came with it is kept, is a problem document like any other."""
+    return Response(body, status=code, content_type=problems.CONTENT_TYPE if code >= 400 else None)

@@ -39,15 +39,24 @@ async function kept() {
   return found ? found.json() : null;
 }
 
+async function fetched(address, how) {
+  const answer = await fetch(address, { cache: "reload", ...how });
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  return answer;
+}
+
 /** The page that opens it, and what that is made of, are kept beside it. Nothing else is. */
 async function keep(plan, passphrase) {
   const sealed = await seal(plan, passphrase);
-  const answer = await fetch(PAGE, { cache: "reload", credentials: "omit" });
+  const answer = await fetched(PAGE, { credentials: "omit" });
   const page = new DOMParser().parseFromString(await answer.clone().text(), "text/html");
-  const parts = [...page.querySelectorAll('link[rel="stylesheet"], link[rel="icon"], script[src]')];
+  const parts = [...page.querySelectorAll('link[rel="stylesheet"], link[rel="icon"], script[src]')]
+    .map((part) => part.getAttribute("href") ?? part.getAttribute("src"));
+  const answers = await Promise.all(parts.map((part) => fetched(part, {})));
+  // Only now, with all of it in hand: what was kept before stays when any of it cannot be had.
   await caches.delete(STORE);
   const store = await caches.open(STORE);
-  await store.addAll(parts.map((part) => part.getAttribute("href") ?? part.getAttribute("src")));
+  await Promise.all(parts.map((part, at) => store.put(part, answers[at])));
   await store.put(PAGE, answer);
   await store.put(SEALED, new Response(JSON.stringify(sealed), { headers: { "Content-Type": "application/json" } }));
 }

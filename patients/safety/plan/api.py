@@ -6,6 +6,7 @@ from drf_spectacular.utils import extend_schema
 from rest_framework.exceptions import APIException, NotFound, ValidationError
 from rest_framework.response import Response
 
+from healing_space.web import problems
 from healing_space.web.api import ApiView
 from healing_space.web.audience import Audience
 from healing_space.web.schema import PAGING, page_of
@@ -75,7 +76,12 @@ class Plan(Mine):
             given = dict(asked.validated_data)
             at, who = timezone.now(), {"subject": request.user, "by": request.user}
             kept = attempt(actions.keep, steps=given.pop("steps", {}), at=at, **who)
-            settled = attempt(actions.settle, at=at, **who, **given)
+            try:
+                settled = attempt(actions.settle, at=at, **who, **given)
+            except (ValidationError, NewerVersion) as error:
+                # An answer and not an exception, which would take back the draft and whoever is told of its words.
+                refused = problems.problem(error.status_code, error.detail, request.path)
+                return {**refused, **self.noticed(kept.raised)}, error.status_code
             raised = kept.raised if kept.raised.signals else settled.raised
             return {**plan_of(settled.version), **self.noticed(raised)}, 201
 

@@ -89,6 +89,22 @@ def test_a_program_is_answered_with_help_even_when_no_version_can_be_made(wrong,
     assert PlanVersion.objects.count() == 1
 
 
+@pytest.mark.parametrize("key", ["", "k1"])
+def test_when_no_version_can_be_made_of_a_programs_words_they_are_kept_and_told(
+    key, signed_in, patient, plan, passes_on,
+):
+    answer = signed_in(patient).post(
+        "/api/v1/safety-plan/", {"steps": {"alone": WORDS}, "reason": "Why", "knows": 0},
+        content_type="application/json", headers={"Idempotency-Key": key} if key else {},
+    )
+
+    assert answer.status_code == 409
+    assert answer["Content-Type"] == "application/problem+json"
+    assert answer.json()["told"] is True
+    assert Incident.objects.get(subject=patient).respond == "now"
+    assert Draft.objects.get().steps["alone"] == WORDS
+
+
 def test_what_a_clinician_writes_raises_nothing_about_the_patient(patient, clinician, now):
     kept = actions.keep(subject=patient, by=clinician, steps={"signs": WORDS}, at=now)
 
