@@ -38,7 +38,7 @@ class NoticedOut(serializers.Serializer):
     question = serializers.UUIDField(
         allow_null=True, help_text="The signal that we ask about. Put the question in the words beside it.",
     )
-    question_words = serializers.CharField(default="", help_text="What to ask, word for word. Empty without a question.")
+    question_words = serializers.CharField(default="", help_text="What to ask, word for word; or empty.")
 
 
 class PersonIn(serializers.Serializer):

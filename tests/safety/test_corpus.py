@@ -7,6 +7,8 @@ from collections import Counter, defaultdict
 from tests.safety import corpus
 
 BLIND_DIGESTS = {
+    "four.txt": "8517c936537a7e5366e1897252235a8d2bb24269c30b5064dd984e357d90b79e",
+    "three.txt": "77710b641800ca0b0b76a51f1ca09c125d0489e4be74e0fb7b76efe1e2951b5f",
     "one.txt": "17b66c162262e8d87e2bfcdb1ff7017650e38266ceb71b40848f137ab95c9990",
     "two.txt": "270c5db61898a20a7ea8e5bc2dc699c239b7940dd5455d9f4b95c6fbd6bfc2cd",
 }
@@ -22,12 +24,12 @@ def every_line() -> list[corpus.Line]:
     return [*corpus.read("open"), *corpus.read("blind")]
 
 
-def test_there_are_at_least_four_thousand_lines_a_fifth_of_them_blind_and_every_group_is_in_both():
+def test_there_are_many_lines_in_every_group_and_enough_of_them_blind():
     lines = every_line()
     blind = corpus.read("blind")
 
     assert len(lines) >= 4000
-    assert len(blind) >= 800
+    assert len(blind) >= 3000
     for part in ("open", "blind"):
         counts = Counter(line.group for line in corpus.read(part))
         assert all(counts[group] >= 12 for group in (*corpus.DANGER, *corpus.CALM) if group != "many_ways"), counts

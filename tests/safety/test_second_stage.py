@@ -1,7 +1,7 @@
 """The learnt table: it may add, never take away; it is small, whole, and made from the lines that are there."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from patients.safety.rules import Respond, screen, screening
@@ -20,11 +20,13 @@ def told(findings) -> set[tuple[str, str, str, str]]:
     return {(one.rule_id, one.respond, one.about, one.evidence) for one in findings}
 
 
+@settings(deadline=None)  # a rule is compiled when it is first needed
 @given(st.lists(st.sampled_from(TEXTS), min_size=1, max_size=4).map("\n\n".join))
 def test_it_takes_nothing_away_from_what_the_rules_found(text):
     assert told(screening.by_rules(text)) <= told(screen(text))
 
 
+@settings(deadline=None)  # a rule is compiled when it is first needed
 @given(st.lists(st.sampled_from(TEXTS), min_size=1, max_size=3).map(" ".join))
 def test_it_adds_one_finding_at_most_and_pages_nobody(text):
     added = [one for one in screen(text) if one.rule_id.startswith("second-stage.")]
@@ -45,6 +47,7 @@ def test_it_does_not_hear_again_what_the_rules_read_and_excused():
     assert screening.by_rules(text) == screen(text) == ()
 
 
+@settings(deadline=None)  # a rule is compiled when it is first needed
 @given(st.text(max_size=400))
 def test_any_text_is_cut_into_pieces_that_have_features(text):
     for piece in pieces(split(to_words(text))):
