@@ -3,6 +3,7 @@
 import os
 
 import pytest
+from playwright.sync_api import sync_playwright
 
 from healing_space.local.places import LOCAL
 from tests.journeys.reader import Reader
@@ -41,6 +42,28 @@ for name in ("Ash", "Tam"):
 def people(product):
     """Two patients whom nobody looks after: Ash and Tam."""
     product.manage("shell", "-c", MORE_PEOPLE)
+
+
+# The library keeps its event loop running for a whole session, and in its thread Django then refuses the database to
+# every test that follows on the same worker. So browser and loop end with the last journey.
+
+
+@pytest.fixture(scope="package")
+def playwright():
+    with sync_playwright() as running:
+        yield running
+
+
+@pytest.fixture(scope="package")
+def browser_type(playwright, browser_name):
+    return getattr(playwright, browser_name)
+
+
+@pytest.fixture(scope="package")
+def browser(browser_type, browser_type_launch_args):
+    launched = browser_type.launch(**browser_type_launch_args)
+    yield launched
+    launched.close()
 
 
 @pytest.fixture(scope="session")
