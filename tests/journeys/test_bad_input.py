@@ -148,13 +148,13 @@ def test_a_connection_lost_on_the_way_keeps_the_words(ash, where, how):
 
 def test_signed_out_meanwhile_the_words_stay_and_go_after_signing_in(ash, product):
     ash.goes("/moods/add/")
-    writes_a_note(ash, "Written while signed out.")
+    writes_a_note(ash, "Walked the dog before lunch.")
     ash.context.clear_cookies(name="sessionid")
 
     ash.presses("Save")
 
     expect(notice(ash)).to_contain_text("You have been signed out.")
-    expect(ash.page.locator("textarea").first).to_have_value("Written while signed out.")
+    expect(ash.page.locator("textarea").first).to_have_value("Walked the dog before lunch.")
     with ash.context.expect_page() as opened:
         notice(ash).get_by_role("link", name="Sign in").click()
     tab = opened.value
@@ -170,7 +170,7 @@ def test_signed_out_meanwhile_the_words_stay_and_go_after_signing_in(ash, produc
     expect(ash.page.locator("main form input[name=csrfmiddlewaretoken]").first).not_to_have_value(before)
     presses_again(ash, "Save")
     ash.sees("Your mood has been saved.")
-    assert entries(ash, "Written while signed out.") == 1
+    assert entries(ash, "Walked the dog before lunch.") == 1
 
 
 def test_signed_out_meanwhile_without_script_it_is_told(reader, people):
