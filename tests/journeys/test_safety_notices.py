@@ -26,8 +26,9 @@ from django.utils import timezone
 from patients.safety import actions
 from patients.safety.models import Incident
 person = get_user_model().objects.get
-by = person(email="clinician@example.org")
-for incident in Incident.objects.filter(resolved_at=None):
+clinician = person(email="clinician@example.org")
+for incident in Incident.objects.filter(resolved_at=None, subject__email="patient@example.org"):
+    by = incident.acknowledged_by or clinician  # another journey may have left it in somebody's hands
     actions.resolve(incident_id=incident.pk, by=by, contact="spoke", note="Closed.", at=timezone.now())
 """
 ANOTHER = """
