@@ -11,6 +11,7 @@ from healing_space.web.audience import Audience
 from healing_space.web.schema import PAGING, page_of
 from patients.diary import actions, queries, serializers
 from patients.safety import panel
+from patients.safety import queries as safety
 
 
 class ChangedMeanwhile(APIException):
@@ -89,7 +90,7 @@ def _not_kept(view: ApiView, errors: dict) -> Response:
     response = view.handle_exception(ValidationError(errors))
     sent = view.request.data
     note = sent.get("note") if isinstance(sent, dict) else None
-    if isinstance(note, str) and queries.calls_for_help(note):
+    if isinstance(note, str) and safety.calls_for_help(note):
         shown = panel.context(subject=view.request.user, at=timezone.now())["shown"]
         response.data |= serializers.NoticedOut({"help": shown, "told": False, "question": None}).data
     return response

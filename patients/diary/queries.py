@@ -1,19 +1,14 @@
 """What can be asked of a diary."""
 
-import logging
 from datetime import datetime, time, timedelta
 
 from django.db.models import QuerySet
 from django.utils import timezone
 
 from patients.diary.models import UNDO_FOR, Mood
-from patients.safety import rules
-
-log = logging.getLogger(__name__)
 
 NEWEST_FIRST = ("-felt_at", "-created_at", "-pk")
 DELETED_SHOWN = 5
-SCREENED_MOST = 20_000
 CHART_MOST = 2000
 
 
@@ -44,12 +39,3 @@ def scores(*, subject, viewer, at: datetime, days: int) -> list[tuple[datetime, 
     since = timezone.make_aware(datetime.combine(timezone.localdate(at) - timedelta(days=days - 1), time.min))
     latest = moods(subject=subject, viewer=viewer).filter(felt_at__gte=since, felt_at__lte=at)
     return list(latest.values_list("felt_at", "score")[:CHART_MOST])[::-1]
-
-
-def calls_for_help(text: str) -> bool:
-    """Whether words that are not kept (the form has a mistake in it) should be answered with help all the same."""
-    try:
-        return bool(rules.screen(text[:SCREENED_MOST]))
-    except Exception:  # words that cannot be checked are answered with help
-        log.exception("screening_failed")
-        return True

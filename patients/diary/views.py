@@ -11,6 +11,7 @@ from healing_space.web import sent_once
 from healing_space.web.audience import Audience, open_to
 from patients.diary import actions, forms, pictures, queries
 from patients.safety import panel
+from patients.safety import queries as safety
 
 A_PAGE = 30
 
@@ -118,7 +119,7 @@ def _noted(kept: actions.Kept) -> dict:
 def _form_page(request, template: str, form, **more):
     """The form, with what was typed. Words that call for help get it, even while they cannot be kept."""
     context = {"form": form, **more, **panel.before_typing(at=timezone.now())}
-    if form.errors and queries.calls_for_help(form["note"].value() or ""):
+    if form.errors and safety.calls_for_help(form["note"].value() or ""):
         context |= panel.context(subject=request.user, at=timezone.now()) | {"unsent": True}
     return render(request, template, context, status=422 if form.errors else 200)
 

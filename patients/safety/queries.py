@@ -1,5 +1,6 @@
 """What can be asked about signals and incidents, and which help to show to whom."""
 
+import logging
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,10 +10,15 @@ from django.utils.translation import gettext as _
 
 from healing_space.notices import queries as notices
 from patients.models import Profile
-from patients.safety import holding, ladder
+from patients.safety import holding, ladder, rules
 from patients.safety.directory import entries
 from patients.safety.directory import queries as published
 from patients.safety.models import Incident, IncidentEvent, Signal
+
+log = logging.getLogger(__name__)
+
+SCREENED_MOST = 40_000
+"""As many signs of words that are not kept are looked at: more than any form can hold that could be kept."""
 
 OPEN = Q(resolved_at=None)
 NOT_LISTED = [
@@ -135,6 +141,15 @@ def status_for(*, subject) -> Status | None:
 def open_question(*, subject) -> Signal | None:
     """The question that we asked and that still waits for an answer."""
     return Signal.objects.filter(subject=subject, asked_at__isnull=False, answered_at=None).order_by("asked_at").last()
+
+
+def calls_for_help(text: str) -> bool:
+    """Whether words that are not kept (the form has a mistake in it) should be answered with help all the same."""
+    try:
+        return bool(rules.screen(text[:SCREENED_MOST]))
+    except Exception:  # words that cannot be checked are answered with help
+        log.exception("screening_failed")
+        return True
 
 
 def help_for(*, subject=None, at: datetime) -> tuple[entries.Shown, ...]:

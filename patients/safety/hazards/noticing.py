@@ -42,7 +42,7 @@ HAZARDS = (
         causes=(_("An error in a rule."), _("A text made to take very long."), _("Odd characters.")),
         harm=_("Words of danger are kept and nobody looks at them, or the page never answers."),
         controls=(
-            Control(_("If screening fails, help is shown and somebody looks today."), (f"{S}/test_raising.py::test_when_screening_breaks_somebody_looks_today_and_the_log_says_so", "tests/patients/diary/test_worries.py::test_a_screen_that_breaks_is_answered_with_help")),
+            Control(_("If screening fails, help is shown and somebody looks today."), (f"{S}/test_raising.py::test_when_screening_breaks_somebody_looks_today_and_the_log_says_so", f"{S}/test_refused.py::test_a_screen_that_breaks_is_answered_with_help")),
             Control(_("Time grows with the length of the text and no faster; odd texts are read."), (f"{R}/test_time.py::test_time_grows_with_length_and_no_faster", f"{R}/test_normalise.py::test_odd_texts_are_read_without_complaint", f"{R}/test_properties.py::test_it_never_fails_and_its_evidence_is_what_was_written")),
         ),
         residual=_("A whole web server that hangs answers nobody; the help page may then be out of reach too."),

@@ -11,6 +11,7 @@ from healing_space.web.api import ApiView
 from healing_space.web.audience import Audience
 from healing_space.web.schema import PAGING, page_of
 from patients.safety import panel
+from patients.safety import queries as safety
 from patients.safety.plan import actions, queries, serializers
 from patients.safety.serializers import NoticedOut
 
@@ -44,7 +45,7 @@ class Mine(ApiView):
     def not_kept(self, error: APIException) -> Response:
         """Say what is wrong. Words that were not kept and call for help get it all the same."""
         response = self.handle_exception(error)
-        if queries.calls_for_help("\n\n".join(_words(self.request.data))):
+        if safety.calls_for_help("\n\n".join(_words(self.request.data))):
             shown = panel.context(subject=self.request.user, at=timezone.now())["shown"]
             response.data |= NoticedOut({"help": shown, "told": False, "question": None}).data
         return response

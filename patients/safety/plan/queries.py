@@ -19,14 +19,11 @@ from gdpr import queries as gdpr
 from gdpr.scopes import Scope
 from healing_space.encryption.fields import DecryptionFailed
 from patients.care import queries as care
-from patients.safety import rules
 from patients.safety.plan import merging, numbers
 from patients.safety.plan.models import Agreement, Contact, Draft, Formulation, PlanVersion
 from patients.safety.plan.steps import PARTS, STEPS, Part, Step
 
 log = logging.getLogger(__name__)
-
-SCREENED_MOST = 40_000
 
 
 @dataclass(frozen=True)
@@ -228,12 +225,3 @@ def beside(*, subject, viewer) -> Beside:
             log.exception("beside_alert_failed", extra={"what": what})
             failed.add(what)
     return Beside(subject.pk, **found, failed=frozenset(failed))
-
-
-def calls_for_help(text: str) -> bool:
-    """Whether words that are not kept (the form has a mistake in it) should be answered with help all the same."""
-    try:
-        return bool(rules.screen(text[:SCREENED_MOST]))
-    except Exception:  # words that cannot be checked are answered with help
-        log.exception("screening_failed")
-        return True

@@ -7,7 +7,6 @@ from django.utils import timezone
 
 from gdpr import actions as gdpr
 from gdpr import consent_texts
-from patients.diary import queries
 from patients.diary.models import Mood
 from patients.safety.models import Incident, Signal
 
@@ -93,15 +92,6 @@ def test_words_and_worry_are_kept_together_or_not_at_all(patient, signed_in, pas
 
     assert not Mood.objects.exists()
     assert not Incident.objects.exists()
-
-
-def test_a_screen_that_breaks_is_answered_with_help(monkeypatch):
-    def broken(text):
-        raise RecursionError
-
-    monkeypatch.setattr("patients.diary.queries.rules.screen", broken)
-
-    assert queries.calls_for_help("anything")
 
 
 @pytest.mark.parametrize("sent", [{"score": 99, "note": "I want to die"}, {"score": 3, "note": "I want to die " * 400}])

@@ -6,6 +6,7 @@ from gdpr import actions as gdpr
 from gdpr import consent_texts
 from patients.diary import actions as diary
 from patients.diary.models import Mood
+from patients.safety import queries
 from patients.safety.models import Incident, Signal
 from therapy.companion import actions as companion
 from therapy.companion.models import Turn
@@ -70,3 +71,12 @@ def test_a_changed_note_refused_because_it_was_changed_elsewhere_is_heard(patien
     assert answer.status_code == 409
     assert answer.json()["told"] is True
     assert Incident.objects.get().respond == "now"
+
+
+def test_a_screen_that_breaks_is_answered_with_help(monkeypatch):
+    def broken(text):
+        raise RecursionError
+
+    monkeypatch.setattr("patients.safety.queries.rules.screen", broken)
+
+    assert queries.calls_for_help("anything")

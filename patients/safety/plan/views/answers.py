@@ -6,7 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from patients.safety import panel
-from patients.safety.plan import queries
+from patients.safety import queries as safety
 
 
 def onward(request, noticed: dict, to: str, said: str = ""):
@@ -32,7 +32,7 @@ def form_page(request, template: str, form, **more):
     """A form, with what was typed. Words that call for help get it even while they cannot be kept."""
     now = timezone.now()
     context = {"form": form, **panel.before_typing(at=now), **more}
-    if form.errors and queries.calls_for_help("\n\n".join(_typed(form))):
+    if form.errors and safety.calls_for_help("\n\n".join(_typed(form))):
         context |= panel.context(subject=request.user, at=now) | {"unsent": True}
     return render(request, template, context, status=422 if form.errors else 200)
 
