@@ -4,7 +4,6 @@ from datetime import datetime
 from itertools import chain, count
 
 from django.db import transaction
-from django.db.models import Max
 from django.utils.text import slugify
 
 from healing_space.audit import actions as audit
@@ -29,10 +28,18 @@ class Refused(ValueError):
         self.lost = lost
 
 
+class ChangedSince(Refused):
+    """The line says something else by now than what was read."""
+
+
 @transaction.atomic
-def keep(*, line: Line, by, at: datetime, why: str = "") -> Line:
-    """Keep a line, new or changed. A check that was made of another number or other hours counts no more."""
-    before = Line.objects.select_for_update().filter(pk=line.pk).first()
+def keep(*, line: Line, by, at: datetime, why: str = "", known: int | None = None) -> Line:
+    """Keep a line, new or changed. A check that was made of another number or other hours counts no more.
+
+    `known`: the last change of the line that was read, so that nothing which somebody else mended is undone unread.
+    """
+    refuse_if_changed(line.pk, known)
+    before = Line.objects.filter(pk=line.pk).first()
     if before is None:
         line.code, line.position = _code_for(line.name), queries.next_position()
     else:
@@ -47,9 +54,10 @@ def keep(*, line: Line, by, at: datetime, why: str = "") -> Line:
 
 
 @transaction.atomic
-def check(*, line_id, by, source: str, at: datetime) -> Line:
-    """Somebody tried the line today and compared it with a source."""
-    line = Line.objects.select_for_update().get(pk=line_id)
+def check(*, line_id, by, source: str, at: datetime, known: int | None = None) -> Line:
+    """Somebody tried the line today and compared it with a source. `known`: the last change of what they tried."""
+    refuse_if_changed(line_id, known)
+    line = Line.objects.get(pk=line_id)
     line.verified_on, line.verified_by, line.source = hours.local(at).date(), by, source
     return _done(line, What.CHECKED, by=by, at=at, why=source)
 
@@ -57,7 +65,8 @@ def check(*, line_id, by, source: str, at: datetime) -> Line:
 @transaction.atomic
 def take_out(*, line_id, by, why: str, at: datetime) -> Line:
     """Show a line no longer. What must always be found cannot be taken out."""
-    line = Line.objects.select_for_update().get(pk=line_id)
+    publishing.one_at_a_time()
+    line = Line.objects.get(pk=line_id)
     if line.taken_out_at is not None:
         return line
     line.taken_out_at = at
@@ -67,7 +76,8 @@ def take_out(*, line_id, by, why: str, at: datetime) -> Line:
 @transaction.atomic
 def bring_back(*, line_id, by, why: str = "", at: datetime) -> Line:
     """Show a line again that was taken out."""
-    line = Line.objects.select_for_update().get(pk=line_id)
+    publishing.one_at_a_time()
+    line = Line.objects.get(pk=line_id)
     if line.taken_out_at is None:
         return line
     line.taken_out_at = None
@@ -77,7 +87,8 @@ def bring_back(*, line_id, by, why: str = "", at: datetime) -> Line:
 @transaction.atomic
 def put_back(*, line_id, number: int, by, at: datetime) -> Line:
     """Make a line say again what it said after an earlier change. A check of back then is not made anew."""
-    line = Line.objects.select_for_update().get(pk=line_id)
+    publishing.one_at_a_time()
+    line = Line.objects.get(pk=line_id)
     earlier = line.changes.get(number=number).row
     if any(earlier.get(field) != getattr(line, field) for field in REACH):
         line.verified_on = line.verified_by = None
@@ -110,6 +121,14 @@ def take_in(*, rows: list[dict], at: datetime) -> int:
             _remember(line, What.SHIPPED, by=None, at=at, why="")
             taken += 1
     return taken
+
+
+def refuse_if_changed(line_id, known: int | None) -> None:
+    """Raise ChangedSince when a line was changed after the change that is known. From here on nobody else changes one:
+    two changes may each be right alone, and together leave somebody without help."""
+    publishing.one_at_a_time()
+    if known is not None and Change.objects.filter(line=line_id, number__gt=known).exists():
+        raise ChangedSince(f"Changed after {known}.")
 
 
 def refuse_if_wrong(line: Line) -> None:
@@ -164,4 +183,4 @@ def _remember(line: Line, what: What, *, by, at: datetime, why: str) -> Change:
 
 
 def _last(line: Line) -> int:
-    return line.changes.aggregate(last=Max("number"))["last"] or 0
+    return queries.last_change(line)

@@ -61,7 +61,7 @@ class LineAdmin(ModelAdmin):
         (_("For whom"), {"fields": ["nations", "age_from", "age_to", "access"]}),
         (_("Opening hours in London time"), {"fields": ["opening", *hours.DAYS]}),
         (_("Its place"), {"fields": ["order", "always_remain"]}),
-        (_("This change"), {"fields": ["why"]}),
+        (_("This change"), {"fields": ["why", "known"]}),
     ]
     show_full_result_count = False
     warn_unsaved_form = True
@@ -103,7 +103,8 @@ class LineAdmin(ModelAdmin):
 
     def save_model(self, request, obj, form, change):
         verified = obj.verified_on
-        actions.keep(line=obj, by=request.user, at=timezone.now(), why=form.cleaned_data["why"])
+        actions.keep(line=obj, by=request.user, at=timezone.now(), why=form.cleaned_data["why"],
+                     known=form.cleaned_data["known"])
         if verified and not obj.verified_on:
             messages.warning(request, _("The number or the hours are new, so the last check counts no more. Try the "
                                         "line and press “Checked today”."))
@@ -150,11 +151,12 @@ class LineAdmin(ModelAdmin):
     def checked_today(self, request, object_id: str):
         """Somebody tried the line and says against what they compared it."""
         line = self._line(request, object_id)
-        form = forms.CheckForm(request.POST or None, initial={"source": line.source})
+        form = forms.CheckForm(request.POST or None, initial={
+            "source": line.source, "known": queries.last_change(line)})
         if form.is_valid():
-            source = form.cleaned_data["source"]
+            tried = {name: form.cleaned_data[name] for name in ("source", "known")}
             return self._tried(request, line, _("Thank you. The line says that it was checked today."), lambda: (
-                actions.check(line_id=line.pk, by=request.user, source=source, at=timezone.now())))
+                actions.check(line_id=line.pk, by=request.user, at=timezone.now(), **tried)))
         return self._ask(request, line, form, title=_("Did you try it today?"), button=_("Yes, it is right"))
 
     @action(description=_("Take it out"), url_path="take-out", variant=ActionVariant.DANGER)

@@ -13,7 +13,7 @@ from unfold.widgets import (
     UnfoldBooleanWidget,
 )
 
-from patients.safety.directory import actions, hours
+from patients.safety.directory import actions, hours, queries
 from patients.safety.directory.models import NATION_WORDS, Line
 
 UNKNOWN, ALWAYS, TIMES = "unknown", "always", "times"
@@ -31,6 +31,15 @@ WRONG = {
 }
 LOST = _("This would leave people without %(number)s: %(nation)s. The emergency number, Samaritans and the nation’s "
          "own line must always be there, for every age, and always keep their place.")
+
+
+CHANGED_SINCE = _("Somebody else changed this line while you had it open. Read in its history what they did, then open "
+                  "it again and go on from there.")
+
+
+def _known() -> forms.IntegerField:
+    """The last change of the line that the page shows."""
+    return forms.IntegerField(label="", required=False, widget=forms.HiddenInput)
 
 
 def _day(word) -> forms.CharField:
@@ -56,6 +65,7 @@ class LineForm(forms.ModelForm):
         label=_("Its own site"), max_length=300, assume_scheme="https", widget=UnfoldAdminURLInputWidget,
         help_text=_("Where the number was found and can be checked, with https://."),
     )
+    known = _known()
     why = forms.CharField(
         label=_("Why it is changed"), required=False, max_length=300, widget=UnfoldAdminTextInputWidget,
         help_text=_("Stands in the history. No person’s name."),
@@ -78,7 +88,7 @@ class LineForm(forms.ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.initial |= _as_written(self.instance.hours)
+        self.initial |= _as_written(self.instance.hours) | {"known": queries.last_change(self.instance)}
 
     def clean(self):
         given = super().clean()
@@ -107,6 +117,7 @@ class LineForm(forms.ModelForm):
             return
         self.instance.code = self.instance.code or "a new line"  # its own is found when it is kept
         try:
+            actions.refuse_if_changed(self.instance.pk, self.cleaned_data["known"])
             actions.refuse_if_wrong(self.instance)
         except actions.Refused as refused:
             self.add_error(*said(refused, self.fields))
@@ -114,6 +125,8 @@ class LineForm(forms.ModelForm):
 
 def said(refused: actions.Refused, fields=()) -> tuple[str | None, str]:
     """Why the directory refuses, for an administrator: the field (None: all of it) and the words."""
+    if isinstance(refused, actions.ChangedSince):
+        return None, CHANGED_SINCE
     if refused.lost:
         nation, number = refused.lost
         known = {"lifeline": "Lifeline (0808 808 8000)"}.get(number, number)
@@ -144,6 +157,7 @@ class CheckForm(forms.Form):
         label=_("Checked against"), max_length=300, assume_scheme="https", widget=UnfoldAdminURLInputWidget,
         help_text=_("The service’s own site or letter that says the same, with https://."),
     )
+    known = _known()
     tried = forms.BooleanField(
         label=_("I tried it today: it answers, and number, hours and words are right"), widget=UnfoldBooleanWidget,
     )

@@ -20,13 +20,18 @@ def publish() -> bool:
 
     One after another: whoever comes last has read what all others have kept.
     """
-    with connection.cursor() as cursor:
-        cursor.execute("select pg_advisory_xact_lock(%s)", [ONE_AT_A_TIME])
+    one_at_a_time()
     rows = queries.rows()
     if not rows or published.holds(rows):
         return False
     published.write(rows)
     return True
+
+
+def one_at_a_time() -> None:
+    """Wait until nobody else changes the directory or writes its file, and let nobody do so until this is kept."""
+    with connection.cursor() as cursor:
+        cursor.execute("select pg_advisory_xact_lock(%s)", [ONE_AT_A_TIME])
 
 
 @transaction.atomic

@@ -54,6 +54,11 @@ def rows(*, instead: Line | None = None, without: Line | None = None) -> list[di
     return [line.row for line in kept]
 
 
+def last_change(line: Line) -> int:
+    """The number of the last change of a line; 0 for one that is new."""
+    return Change.objects.filter(line=line.pk).aggregate(last=Max("number"))["last"] or 0
+
+
 def line(line_id) -> Line:
     """One line. Raises Line.DoesNotExist."""
     return Line.objects.get(pk=line_id)

@@ -2,6 +2,7 @@
 
 import html
 import json
+import re
 
 import pytest
 from django.test import Client
@@ -121,6 +122,35 @@ def test_a_new_line_is_looked_at_and_added(office, line):
     assert not Line.objects.filter(code="a-new-line").exists()
     assert office.post(at("add"), sent).status_code == 302
     assert line("a-new-line").verified_on is None
+
+
+def test_who_had_the_form_open_does_not_undo_what_somebody_else_mended(office, line, trial_admin):
+    calm = line("calm")
+    opened_before = written(calm, how="My words.")
+    calm.number = "0800 585859"
+    actions.keep(line=calm, by=trial_admin, at=timezone.now(), why="They have a new number.")
+
+    answer = office.post(at("change", calm.pk), opened_before)
+
+    assert answer.status_code == 200
+    assert "Somebody else changed this line" in errors(answer)
+    assert line("calm").number == "0800 585859"
+    assert office.post(at("change", calm.pk), written(line("calm"), how="My words.")).status_code == 302
+    assert (line("calm").number, line("calm").how) == ("0800 585859", "My words.")
+
+
+def test_whoever_tried_the_old_number_has_not_checked_the_new_one(office, line, trial_admin):
+    calm = line("calm")
+    page = office.get(at("checked_today", calm.pk)).content.decode()
+    known = re.search(r'name="known" value="(\d+)"', page)[1]
+    calm.number = "0800 585859"
+    actions.keep(line=calm, by=trial_admin, at=timezone.now(), why="They have a new number.")
+
+    sent = {"source": "https://www.x.org", "tried": "on", "known": known}
+    answer = office.post(at("checked_today", calm.pk), sent, follow=True)
+
+    assert "Somebody else changed this line" in answer.content.decode()
+    assert line("calm").verified_on is None
 
 
 def test_checked_today_wants_a_source_and_a_word(office, line, trial_admin):

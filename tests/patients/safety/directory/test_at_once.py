@@ -2,6 +2,7 @@
 
 import json
 from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 
 import pytest
 from django.db import connections
@@ -51,3 +52,27 @@ def test_readers_never_see_half_a_file(trial_admin, published):
             actions.keep(line=line, by=trial_admin, at=timezone.now())
         stop.append(True)
         assert all(reader.result() for reader in readers)
+
+
+def test_two_who_take_a_line_out_at_once_do_not_take_the_last_one(trial_admin, published):
+    first = Line.objects.get(code="samaritans")
+    second = Line(**{field: getattr(first, field) for field in actions.FIELDS} | {"name": "Samaritans by day"})
+    actions.keep(line=second, by=trial_admin, at=timezone.now())
+    both_look = Barrier(2, timeout=5)
+
+    def take_out(line: Line):
+        try:
+            both_look.wait()
+            actions.take_out(line_id=line.pk, by=trial_admin, why="Two are too many.", at=timezone.now())
+        except actions.Refused as refused:
+            return refused
+        finally:
+            connections.close_all()
+
+    for _round in range(10):
+        with ThreadPoolExecutor(2) as pool:
+            refused = [each for each in pool.map(take_out, [first, second]) if each]
+        assert len(refused) == 1
+        assert Line.objects.filter(number="116 123", channel="call", taken_out_at=None).count() == 1
+        gone = Line.objects.get(number="116 123", channel="call", taken_out_at__isnull=False)
+        actions.bring_back(line_id=gone.pk, by=trial_admin, why="Again.", at=timezone.now())
