@@ -24,9 +24,11 @@ def soonest(text: str) -> str:
 
 
 def by_rules_alone(text: str) -> str:
-    """The most urgent answer of the rules without the second stage, or "none"."""
-    findings = screening.by_rules(text)
-    return str(findings[0].respond) if findings else "none"
+    """The most urgent answer of the rules without the second stage, a hint of theirs taken as ask, or "none"."""
+    read = screening.by_rules(text)
+    if read.found:
+        return str(read.found[0].respond)
+    return "ask" if read.hints else "none"
 
 
 def counted(lines: Iterable[corpus.Line], judge: Callable[[str], str] = soonest) -> dict[str, Counter[str]]:

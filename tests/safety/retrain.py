@@ -13,7 +13,7 @@ import numpy as np
 import sklearn
 
 from patients.safety.rules.second_stage import table
-from tests.safety import corpus
+from tests.safety import corpus, hints
 from tests.safety.teaching import ALL_LABELS, STRENGTH, Taught, teach
 from tests.safety.version import of_open_lines
 
@@ -38,7 +38,7 @@ def threshold(scores: np.ndarray, share: float) -> float:
     return float(np.sort(scores)[::-1][int(len(scores) * share)])
 
 
-def keep(taught: Taught, ask: float, place: Path, version: str) -> int:
+def keep(taught: Taught, weights: hints.Weights, ask: float, place: Path, version: str) -> int:
     """Write the table; how many bytes it takes."""
     scale = float(np.abs(taught.danger).max()) / STEPS
     kind_scale = float(np.abs(taught.kinds).max()) / STEPS
@@ -50,6 +50,7 @@ def keep(taught: Taught, ask: float, place: Path, version: str) -> int:
     about = {
         "version": version, "scale": scale, "bias": taught.bias, "ask": ask,
         "labels": ALL_LABELS, "biases": [float(bias) for bias in taught.biases], "kind_scale": kind_scale,
+        "hints": weights.hints, "hint": weights.hint,
     }
     table.write(
         place, about, [features[number] for number in loud], [int(danger[number]) for number in loud],
@@ -62,10 +63,13 @@ def main() -> None:
     """Teach, calibrate, keep."""
     lines = corpus.read("open")
     due = np.array([line.is_due for line in lines])
-    scores = unseen_scores(lines)
-    ask = threshold(scores[~due], ASK_OF_CALM)
+    hinted = hints.read(lines)
+    words = unseen_scores(lines)
+    weights = hints.weigh(lines, words, hinted)
+    scores = words + weights.of(hinted)
+    ask = threshold(scores[~due & ~hinted.found], ASK_OF_CALM)
     version = of_open_lines()
-    size = keep(teach(lines), ask, table.PLACE, version)
+    size = keep(teach(lines), weights, ask, table.PLACE, version)
     CARD.write_text(_card(lines, scores, due, ask, version, size), "utf-8")
     print(CARD.read_text("utf-8"))
 

@@ -2,6 +2,9 @@
 
 A line's label is about all of it, and what calls for an answer may stand in one of its sentences. So each line is a
 bag of pieces: every piece of a calm line is calm; of a line that is due, the one that sounds most so is taught.
+Before the penalty each feature is made as loud as it tells danger from calm (the log of the ratio of its shares in
+both), so that a feature that tells little must be seen often to count. What the rules' hints add to the words is
+learnt after, from lines whose words the model was not taught (`hints.py`).
 """
 
 from __future__ import annotations
@@ -11,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, diags
 from sklearn.linear_model import LogisticRegression
 
 from patients.safety.rules.normalise import to_words
@@ -19,8 +22,9 @@ from patients.safety.rules.second_stage.features import features, pieces, weight
 from patients.safety.rules.sentences import split
 from tests.safety.corpus import Line
 
-STRENGTH = 30.0  # the inverse of the penalty on large weights
+STRENGTH = 5.0  # the inverse of the penalty on large weights
 KIND_STRENGTH = 10.0
+LEAST_LOUD = 0.3  # how loud a feature is that tells nothing by itself
 ROUNDS = 3
 FEWEST_LINES = 2  # a feature that one line alone holds teaches nothing
 SUICIDE = ("suicidal_thoughts", "self")
@@ -91,9 +95,11 @@ def teach(lines: Sequence[Line]) -> Taught:
     bags = bags_of(lines)
     places = _known(bags)
     seen = matrix(bags.rows, places)
-    danger, meant = _danger(lines, bags, seen)
+    _model, meant = _danger(lines, bags, seen)
+    loud = _telling(lines, bags, seen, meant)
+    danger, meant = _danger(lines, bags, seen @ diags(loud))
     kinds = _kinds(lines, seen[meant])
-    return Taught(places, danger.coef_[0], float(danger.intercept_[0]), kinds.coef_, kinds.intercept_)
+    return Taught(places, danger.coef_[0] * loud, float(danger.intercept_[0]), kinds.coef_, kinds.intercept_)
 
 
 def _known(bags: Bags) -> dict[str, int]:
@@ -125,6 +131,17 @@ def _danger(lines: Sequence[Line], bags: Bags, seen: csr_matrix) -> tuple[Logist
             start + int(np.argmax(said[start:end])) for start, end in zip(bags.starts, bags.starts[1:], strict=False)
         ])
     return model, meant
+
+
+def _telling(lines: Sequence[Line], bags: Bags, seen: csr_matrix, meant: np.ndarray) -> np.ndarray:
+    """How well each feature tells the pieces that are meant from those of calm lines."""
+    due = np.array([line.is_due for line in lines])
+    calm = np.repeat(~due, np.diff(bags.starts))
+    shares = []
+    for rows in (seen[meant[due]], seen[np.flatnonzero(calm)]):
+        held = np.asarray(rows.astype(bool).sum(axis=0))[0] + 1
+        shares.append(held / held.sum())
+    return np.abs(np.log(shares[0] / shares[1])) + LEAST_LOUD
 
 
 def _kinds(lines: Sequence[Line], meant: csr_matrix) -> LogisticRegression:

@@ -12,7 +12,10 @@ from patients.safety.rules.normalise import Words
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """One rule that holds from the word `first` of a text to the word `last`; without `respond` it is a hint."""
+    """One rule that holds from the word `first` of a text to the word `last`.
+
+    Only *now* and *today* stand by themselves. All else is a hint, which the second stage weighs with the words.
+    """
 
     row: Row
     respond: Respond | None
@@ -21,33 +24,52 @@ class Match:
     last: int
 
     @property
-    def urgency(self) -> int:
-        """Larger is sooner; a hint comes last."""
-        return self.respond.urgency if self.respond else 0
+    def is_hint(self) -> bool:
+        """Whether it asks for nobody by itself."""
+        return self.respond is None or self.respond is Respond.ASK
+
+    @property
+    def hint(self) -> str:
+        """Under which name the second stage knows it: the rule, whether the context softened it, and of whom it is."""
+        softened = "" if self.row.respond is None or self.row.respond is Respond.ASK else " softened"
+        other = " other" if self.about is About.OTHER and self.row.about is None else ""
+        return self.row.id + softened + other
 
 
 def combine(matches: Iterable[Match], words: Words, text: str) -> tuple[Finding, ...]:
     """The findings of a text, the most urgent first, each rule once for each person it is about."""
     firm: dict[tuple[str, About], Match] = {}
-    hints: dict[str, Match] = {}
     for match in matches:
-        if match.respond is None:
-            hints.setdefault(match.row.id, match)
-            continue
         key = match.row.id, match.about
-        if key not in firm or match.urgency > firm[key].urgency:
+        if not match.is_hint and (key not in firm or _urgency(match) > _urgency(firm[key])):
             firm[key] = match
     kept = _without_shadowed(list(firm.values()))
-    if not kept and len(hints) > 1:
-        kept = list(hints.values())[-1:]
-    kept.sort(key=lambda match: (-match.urgency, match.first))
-    return tuple(_finding(match, words, text) for match in kept)
+    kept.sort(key=lambda match: (-_urgency(match), match.first))
+    return tuple(finding(match, words, text) for match in kept)
+
+
+def finding(match: Match, words: Words, text: str) -> Finding:
+    """What a match says, with the words in which it was found. A hint that weighs enough asks."""
+    start, end = words.span(match.first, match.last)
+    return Finding(
+        kind=match.row.kind,
+        respond=match.respond or Respond.ASK,
+        about=match.about,
+        evidence=text[start:end],
+        why=match.row.why,
+        rule_id=match.row.id,
+    )
+
+
+def _urgency(match: Match) -> int:
+    """Larger is sooner; a hint comes last."""
+    return match.respond.urgency if match.respond else 0
 
 
 def _without_shadowed(matches: list[Match]) -> list[Match]:
     """Leaves out a match when a more urgent one of the same kind and person covers the same words."""
     kept: list[Match] = []
-    for match in sorted(matches, key=lambda match: (-match.urgency, match.first - match.last)):
+    for match in sorted(matches, key=lambda match: (-_urgency(match), match.first - match.last)):
         if not any(_shadows(other, match) for other in kept):
             kept.append(match)
     return kept
@@ -61,14 +83,3 @@ def _shadows(other: Match, match: Match) -> bool:
         and match.first <= other.last
     )
 
-
-def _finding(match: Match, words: Words, text: str) -> Finding:
-    start, end = words.span(match.first, match.last)
-    return Finding(
-        kind=match.row.kind,
-        respond=match.respond or Respond.ASK,
-        about=match.about,
-        evidence=text[start:end],
-        why=match.row.why,
-        rule_id=match.row.id,
-    )

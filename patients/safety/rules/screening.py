@@ -16,7 +16,7 @@ from patients.safety.rules.finding import About, Finding, Respond
 from patients.safety.rules.lexicon import WORDS, Entry
 from patients.safety.rules.lexicon.row import Row
 from patients.safety.rules.normalise import Words, to_words
-from patients.safety.rules.sentences import BRIEF, EXCUSED, SHORT, Sentence, as_one, joined, part, split
+from patients.safety.rules.sentences import BRIEF, SHORT, Sentence, as_one, joined, part, split
 
 
 class Heard(NamedTuple):
@@ -33,24 +33,35 @@ def screen(text: str) -> tuple[Finding, ...]:
 
     Takes any string whatever, of any length, and reads all of it.
     """
+    read = by_rules(text)
+    asked = second_stage.weigh(read.sentences, read.hints, read.words, text)
+    part(read.sentences)
+    if asked is None or any(asked.kind is one.kind and asked.about is one.about for one in read.found):
+        return read.found
+    return (*read.found, asked)
+
+
+class Reading(NamedTuple):
+    """What the rules made of a text: what asks for somebody, and hints that do not by themselves."""
+
+    words: Words
+    sentences: list[Sentence]
+    found: tuple[Finding, ...]
+    hints: list[Match]
+
+
+def by_rules(text: str) -> Reading:
+    """What the rules alone make of a text."""
     words = to_words(text)
     sentences = split(words)
-    found = _by_rules(words, sentences, text) or second_stage.hear(sentences, words, text)
-    part(sentences)
-    return found
-
-
-def by_rules(text: str) -> tuple[Finding, ...]:
-    """What the rules alone notice, without the second stage."""
-    words = to_words(text)
-    return _by_rules(words, split(words), text)
-
-
-def _by_rules(words: Words, sentences: list[Sentence], text: str) -> tuple[Finding, ...]:
     heard = [_hear(sentence) for sentence in sentences]
     spreading = _spreading(sentences, heard)
-    found = combine(_matches(sentences, heard) + _together(sentences, heard, spreading, 2), words, text)
-    return found or combine(_in_pieces(words, sentences, heard, spreading), words, text)
+    held = _matches(sentences, heard) + _together(sentences, heard, spreading, 2)
+    found = combine(held, words, text)
+    if not found:
+        held += _in_pieces(words, sentences, heard, spreading)
+        found = combine(held, words, text)
+    return Reading(words, sentences, found, [match for match in held if match.is_hint])
 
 
 def matches(words: Words) -> list[Match]:
@@ -171,6 +182,5 @@ def _judged(row: Row, sentence: Sentence, start: int, end: int) -> Match | None:
     around, left_out = sentence.around(first, last)
     judged = judge(row, Place(around, first - left_out, last - left_out))
     if judged is None:
-        sentence.known[EXCUSED] = True
         return None
     return Match(row, judged[0], judged[1], sentence.offset(first), sentence.offset(last))

@@ -19,8 +19,6 @@ FEW = 40
 BRIEF = 100
 # So many sentences before and after one show what it speaks of: a game, a year long gone.
 BEFORE, AFTER = 3, 4
-# Known of a sentence in which a rule held and the context took it back: it was read, and it does not mean it.
-EXCUSED = "excused"
 # Words with which a clause begins that is about something of its own, after a pause or one of the joining words.
 JOINS = frozenset(("and", "but", "because", "so", "then", "or"))
 SUBJECTS = frozenset(

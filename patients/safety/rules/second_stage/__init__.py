@@ -8,6 +8,6 @@ the same words that the rules read, sentence by sentence, and needs nothing but 
 was calibrated, and how well it does on lines that it was not taught.
 """
 
-from patients.safety.rules.second_stage.hearing import hear
+from patients.safety.rules.second_stage.hearing import weigh
 
-__all__ = ["hear"]
+__all__ = ["weigh"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from patients.safety.rules.sentences import EXCUSED, Sentence
+from patients.safety.rules.sentences import Sentence
 
 # A sentence that runs on is heard in overlapping pieces, so that what matters is not drowned in what does not.
 LONGEST, PIECE, STEP = 28, 20, 10
@@ -22,10 +22,8 @@ class Piece(NamedTuple):
 
 
 def pieces(sentences: Sequence[Sentence]) -> Iterator[Piece]:
-    """The sentences of a text, those that run on in parts. What the rules read and excused is not heard again."""
+    """The sentences of a text, those that run on in parts."""
     for sentence in sentences:
-        if EXCUSED in sentence.known:
-            continue
         words, offset = sentence.words, sentence.offset
         if len(words) <= LONGEST:
             if words:

@@ -1,9 +1,11 @@
-"""Scores each sentence, and each two that follow each other, by the table."""
+"""Scores each sentence, and each two that follow each other, by the table, and weighs the hints beside them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from patients.safety.rules.combine import Match, finding
 from patients.safety.rules.finding import About, Finding, Kind, Respond
 from patients.safety.rules.normalise import Words
 from patients.safety.rules.second_stage.features import Piece, count, features, pieces, weight_of_one
@@ -26,22 +28,27 @@ WHY = {
 }
 
 
-def hear(sentences: Sequence[Sentence], words: Words, text: str) -> tuple[Finding, ...]:
-    """What the table adds to a text in which the rules found nothing: at most one finding, which asks.
+def weigh(
+    sentences: Sequence[Sentence], hints: Iterable[Match], words: Words, text: str,
+) -> Finding | None:
+    """What the words of a text and the hints that the rules found in it ask for together: a question, or nothing.
 
-    It pages nobody: likeness alone is no certainty. An answer that worries, or none, is what brings a person.
+    The loudest sentence counts, and each hint once; every hint adds. So nothing written elsewhere in the text takes
+    away. It pages nobody: likeness alone is no certainty. An answer that worries, or none, is what brings a person.
     """
     table = load()
     score, heard = loudest(sentences, table)
-    if score < table.ask:
-        return ()
+    named = {match.hint: match for match in hints}
+    if score + sum(map(table.weight_of, named)) < table.ask:
+        return None
+    if named:
+        return replace(finding(named[max(named, key=table.weight_of)], words, text), respond=Respond.ASK)
     kind, about = _label(heard, table)
     start, end = words.span(heard[0].first, heard[-1].last)
-    found = Finding(
+    return Finding(
         kind=kind, respond=Respond.ASK, about=about, evidence=text[start:end], why=WHY[kind],
         rule_id=f"second-stage.{kind}",
     )
-    return (found,)
 
 
 def loudest(sentences: Sequence[Sentence], table: Table) -> tuple[float, list[Piece]]:

@@ -20,12 +20,18 @@ class Table:
     scale: float  # one step of a danger weight
     bias: float
     ask: float  # from this score on, ask
+    hints: dict[str, float]  # what each hint adds to the score
+    hint: float  # what a hint adds that too few lines held to weigh it by itself
     labels: tuple[tuple[str, str], ...]  # kind and about
     biases: tuple[float, ...]  # of the labels
     kind_scale: float
     danger: dict[str, int]
     places: dict[str, int]  # of each feature among the weights of the labels
     kinds: array[int]
+
+    def weight_of(self, hint: str) -> float:
+        """What a hint adds to the score: never less than nothing."""
+        return self.hints.get(hint, self.hint)
 
 
 def write(place: Path, about: dict[str, object], features: list[str], danger: list[int], kinds: list[int]) -> None:
@@ -50,7 +56,8 @@ def load(place: Path = PLACE) -> Table:
     if len(kinds) != len(features) * len(labels):
         raise ValueError(f"{place.name} is broken: {len(kinds)} weights for {len(features)} features")
     return Table(
-        version=about["version"], scale=about["scale"], bias=about["bias"], ask=about["ask"], labels=labels,
+        version=about["version"], scale=about["scale"], bias=about["bias"], ask=about["ask"],
+        hints=about["hints"], hint=about["hint"], labels=labels,
         biases=tuple(about["biases"]), kind_scale=about["kind_scale"],
         danger=dict(zip(features, danger, strict=True)),
         places={feature: place for place, feature in enumerate(features)}, kinds=kinds,
