@@ -14,7 +14,7 @@ from patients.safety.rules.normalise import Words
 class Match:
     """One rule that holds from the word `first` of a text to the word `last`.
 
-    Only *now* and *today* stand by themselves. All else is a hint, which the second stage weighs with the words.
+    Without `respond` it is a hint, which the second stage weighs with the words.
     """
 
     row: Row
@@ -25,13 +25,13 @@ class Match:
 
     @property
     def is_hint(self) -> bool:
-        """Whether it asks for nobody by itself."""
-        return self.respond is None or self.respond is Respond.ASK
+        """Whether it asks for nothing by itself."""
+        return self.respond is None
 
     @property
     def hint(self) -> str:
         """Under which name the second stage knows it: the rule, whether the context softened it, and of whom it is."""
-        softened = "" if self.row.respond is None or self.row.respond is Respond.ASK else " softened"
+        softened = " softened" if self.row.respond else ""
         other = " other" if self.about is About.OTHER and self.row.about is None else ""
         return self.row.id + softened + other
 
@@ -41,10 +41,10 @@ def combine(matches: Iterable[Match], words: Words, text: str) -> tuple[Finding,
     firm: dict[tuple[str, About], Match] = {}
     for match in matches:
         key = match.row.id, match.about
-        if not match.is_hint and (key not in firm or _urgency(match) > _urgency(firm[key])):
+        if not match.is_hint and (key not in firm or urgency(match.respond) > urgency(firm[key].respond)):
             firm[key] = match
     kept = _without_shadowed(list(firm.values()))
-    kept.sort(key=lambda match: (-_urgency(match), match.first))
+    kept.sort(key=lambda match: (-urgency(match.respond), match.first))
     return tuple(finding(match, words, text) for match in kept)
 
 
@@ -61,15 +61,15 @@ def finding(match: Match, words: Words, text: str) -> Finding:
     )
 
 
-def _urgency(match: Match) -> int:
+def urgency(respond: Respond | None) -> int:
     """Larger is sooner; a hint comes last."""
-    return match.respond.urgency if match.respond else 0
+    return respond.urgency if respond else 0
 
 
 def _without_shadowed(matches: list[Match]) -> list[Match]:
     """Leaves out a match when a more urgent one of the same kind and person covers the same words."""
     kept: list[Match] = []
-    for match in sorted(matches, key=lambda match: (-_urgency(match), match.first - match.last)):
+    for match in sorted(matches, key=lambda match: (-urgency(match.respond), match.first - match.last)):
         if not any(_shadows(other, match) for other in kept):
             kept.append(match)
     return kept

@@ -42,7 +42,7 @@ def screen(text: str) -> tuple[Finding, ...]:
 
 
 class Reading(NamedTuple):
-    """What the rules made of a text: what asks for somebody, and hints that do not by themselves."""
+    """What the rules made of a text: what calls for an answer, and hints that do not by themselves."""
 
     words: Words
     sentences: list[Sentence]

@@ -33,7 +33,8 @@ _OF_SCENES = frozenset(("method.easiest", "method.searching", "plan.place", "pla
 def judge(row: Row, place: Place) -> tuple[Respond | None, About] | None:
     """How soon to answer and about whom, or None when the words do not mean it.
 
-    A hint keeps its None; whether hints count is for `combine` to say.
+    What the context softens becomes a hint, without an answer of its own: what hints amount to is for the second
+    stage to say.
     """
     if _excused(row, place):
         return None
@@ -45,8 +46,10 @@ def judge(row: Row, place: Place) -> tuple[Respond | None, About] | None:
         respond = _of_other(row, place)
         if respond is None:
             return None
-    elif respond in (Respond.NOW, Respond.TODAY) and _softened(row, place):
-        respond = Respond.ASK
+        if respond is Respond.ASK and row.respond in _URGENT:
+            respond = None
+    elif respond in _URGENT and _softened(row, place):
+        respond = None
     return respond, about
 
 

@@ -35,7 +35,7 @@ ROWS = (
     Row(
         id="behind-doors.hurt",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         about=About.SELF,
         source="abuse",
         why="May be hurt by somebody near to them.",
@@ -78,7 +78,7 @@ ROWS = (
     Row(
         id="behind-doors.owned",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         about=About.SELF,
         source="abuse",
         why="May be controlled, watched, robbed or made to do things.",

@@ -12,7 +12,7 @@ ROWS = (
     Row(
         id="chance.not-fought",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         about=About.SELF,
         source="contact",
         why="Would let an accident or an illness kill them, or hopes for one.",
@@ -60,7 +60,7 @@ ROWS = (
     Row(
         id="chance.envy-of-the-dead",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         about=About.SELF,
         source="contact",
         why="Envies the dead, or would be where they are.",

@@ -145,7 +145,7 @@ ROWS = (
     Row(
         id="entrapment.cost-to-them",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         across=1,
         about=About.SELF,
         source="burden",

@@ -12,7 +12,7 @@ ROWS = (
     Row(
         id="erasing.rubbed-out",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         source="entrapment",
         why="Wishes to be rubbed out, switched off or taken.",
         patterns=phrases("""
@@ -55,7 +55,7 @@ ROWS = (
     Row(
         id="erasing.leaving",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         source="usage-uk",
         why="Speaks of leaving life as one leaves a party, a job or a game.",
         patterns=phrases("""
@@ -104,7 +104,7 @@ ROWS = (
     Row(
         id="erasing.disappointed-to-wake",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         across=1,
         source="contact",
         why="Is sorry to be still alive, or to have been saved.",

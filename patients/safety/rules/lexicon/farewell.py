@@ -176,7 +176,7 @@ ROWS = (
     Row(
         id="farewell.join-the-dead",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         source="usage-uk",
         why="Speaks of joining somebody who has died.",
         patterns=phrases("""

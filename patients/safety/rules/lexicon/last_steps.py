@@ -11,7 +11,7 @@ ROWS = (
     Row(
         id="last-steps.named",
         kind=Kind.SUICIDAL_THOUGHTS,
-        respond=Respond.ASK,
+        respond=None,
         source="explicit",
         why="Names suicide or their own death.",
         patterns=phrases("""
@@ -55,7 +55,7 @@ ROWS = (
     Row(
         id="last-steps.on-the-way",
         kind=Kind.SUICIDE_PLAN_OR_MEANS,
-        respond=Respond.ASK,
+        respond=None,
         about=About.SELF,
         across=1,
         source="contact",
@@ -162,7 +162,7 @@ ROWS = (
     Row(
         id="last-steps.which",
         kind=Kind.SUICIDE_PLAN_OR_MEANS,
-        respond=Respond.ASK,
+        respond=None,
         about=About.SELF,
         source="contact",
         why="Weighs up ways, or asks whether one would do.",

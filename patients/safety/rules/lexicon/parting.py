@@ -13,7 +13,7 @@ ROWS = (
     Row(
         id="parting.thanks",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         across=2,
         about=About.SELF,
         source="contact",
@@ -163,7 +163,7 @@ ROWS = (
     Row(
         id="parting.last-round",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         across=2,
         about=About.SELF,
         source="contact",

@@ -12,7 +12,7 @@ ROWS = (
     Row(
         id="plain-homes.me",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         about=About.SELF,
         source="abuse",
         why="May be hurt, threatened, watched or used by somebody.",
@@ -57,7 +57,7 @@ ROWS = (
     Row(
         id="plain-homes.child",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         about=About.OTHER,
         source="child",
         why="A child may be hurt, neglected or used.",

@@ -9,7 +9,7 @@ ROWS = (
     Row(
         id="plain-minds.unreal",
         kind=Kind.PSYCHOSIS,
-        respond=Respond.ASK,
+        respond=None,
         other=Respond.TODAY,
         source="psychosis",
         why="Speaks of something perceived or believed that may be psychosis.",
@@ -73,7 +73,7 @@ ROWS = (
     Row(
         id="plain-minds.starving",
         kind=Kind.EATING_DISORDER_EMERGENCY,
-        respond=Respond.ASK,
+        respond=None,
         other=Respond.TODAY,
         source="eating",
         why="Speaks of eating, purging or weight in a way that may be dangerous.",

@@ -74,7 +74,7 @@ ROWS = (
     Row(
         id="plain-wounds.seen",
         kind=Kind.SELF_HARM,
-        respond=Respond.ASK,
+        respond=None,
         source="usage-uk",
         why="Speaks of wounds, tools or somebody who saw them, in a way that may mean self-harm.",
         patterns=phrases("""

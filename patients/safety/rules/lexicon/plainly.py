@@ -94,7 +94,7 @@ ROWS = (
     Row(
         id="plainly.idiom",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         source="usage-uk",
         why="Speaks of being done with life, or glad of its end, in everyday idiom.",
         patterns=phrases("""

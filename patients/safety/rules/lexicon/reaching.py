@@ -58,7 +58,7 @@ ROWS = (
     Row(
         id="reaching.shyly",
         kind=Kind.WANTS_A_HUMAN,
-        respond=Respond.ASK,
+        respond=None,
         about=About.SELF,
         source="request",
         why="May wish for a person to talk to.",

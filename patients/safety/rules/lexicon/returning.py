@@ -12,7 +12,7 @@ ROWS = (
     Row(
         id="returning.same-as-before",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         source="entrapment",
         why="Knows the feeling from the time before an attempt or a stay in hospital.",
         patterns=phrases("""
@@ -75,7 +75,7 @@ ROWS = (
     Row(
         id="returning.attempt-and-again",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         source="entrapment",
         why="Names an earlier attempt or illness and that something of it is there again.",
         patterns=phrases("""

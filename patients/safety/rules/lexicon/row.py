@@ -26,8 +26,8 @@ EVERY_EXCUSE = frozenset(Excuse) - {Excuse.ELSEWHERE}
 class Row:
     """One rule: phrases of one meaning, and what they ask of us.
 
-    `respond` is None for a hint: words too weak to ask about alone, which count when two different
-    hints stand in one text. `other` is how soon to answer when the words are about somebody else
+    `respond` is None for a hint: words that say too little alone, and are weighed with all others of the
+    text by the second stage. So are words that ask for somebody and are softened by their context. `other` is how soon to answer when the words are about somebody else
     (None: such words are about the writer or about nobody). `about` fixes whom they are about.
     """
 

@@ -117,7 +117,7 @@ ROWS = (
     Row(
         id="self-harm.hint",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         source="usage-uk",
         why="Hints at having hurt themselves.",
         patterns=phrases("""

@@ -44,7 +44,7 @@ ROWS = (
     Row(
         id="setting.day-set",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         across=2,
         about=About.SELF,
         source="entrapment",
@@ -150,7 +150,7 @@ ROWS = (
     Row(
         id="setting.place-visited",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         across=1,
         about=About.SELF,
         source="contact",

@@ -13,7 +13,7 @@ ROWS = (
     Row(
         id="settling.gave-away",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         across=2,
         about=About.SELF,
         source="contact",
@@ -56,7 +56,7 @@ ROWS = (
     Row(
         id="settling.papers",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         across=2,
         about=About.SELF,
         source="contact",

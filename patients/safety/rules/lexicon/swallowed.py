@@ -110,7 +110,7 @@ ROWS = (
     Row(
         id="swallowed.maybe",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         other=Respond.TODAY,
         source="emergency",
         why="May have taken something that is doing harm.",

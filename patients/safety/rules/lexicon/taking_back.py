@@ -12,7 +12,7 @@ ROWS = (
     Row(
         id="taking-back.retracted",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         about=About.SELF,
         across=2,
         source="contact",
@@ -73,7 +73,7 @@ ROWS = (
     Row(
         id="taking-back.laughed-off",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         about=About.SELF,
         across=2,
         source="usage-uk",
@@ -114,7 +114,7 @@ ROWS = (
     Row(
         id="taking-back.answered-past",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         about=About.SELF,
         across=2,
         source="contact",
@@ -156,7 +156,7 @@ ROWS = (
     Row(
         id="taking-back.calm-now",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         about=About.SELF,
         across=2,
         source="entrapment",

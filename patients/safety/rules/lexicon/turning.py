@@ -46,7 +46,7 @@ ROWS = (
     Row(
         id="turning.own-hands",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         about=About.SELF,
         source="violence",
         why="May be afraid of harming somebody, or has come near it.",

@@ -31,7 +31,7 @@ ROWS = (
     Row(
         id="unreal.beliefs",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         other=Respond.TODAY,
         source="psychosis",
         why="Speaks of things that may be unreal to others, and frightening.",

@@ -106,7 +106,7 @@ ROWS = (
     Row(
         id="violence.kill-words",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         about=About.SELF,
         source="violence",
         why="Speaks of killing somebody without saying more.",

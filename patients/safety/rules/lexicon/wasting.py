@@ -30,7 +30,7 @@ ROWS = (
     Row(
         id="wasting.asked",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         other=Respond.TODAY,
         source="eating",
         why="Speaks of eating, weight or exercise in a way that may have become dangerous.",

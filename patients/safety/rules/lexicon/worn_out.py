@@ -12,7 +12,7 @@ ROWS = (
     Row(
         id="worn-out.past-mending",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         source="entrapment",
         why="Thinks of themselves as past help, finished or given up.",
         patterns=phrases("""
@@ -57,7 +57,7 @@ ROWS = (
     Row(
         id="worn-out.lasting-peace",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         source="entrapment",
         why="Wants peace, rest or sleep of the lasting sort, or a world without themselves.",
         patterns=phrases("""

@@ -71,7 +71,7 @@ ROWS = (
     Row(
         id="wounds.what-for",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         source="explicit",
         why="Speaks of what hurting themselves gives, or of holding back from it.",
         patterns=phrases("""
@@ -122,7 +122,7 @@ ROWS = (
     Row(
         id="wounds.hidden",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         source="usage-uk",
         why="Speaks of marks, hiding them, or a sharp thing, in a way that may mean self-harm.",
         patterns=phrases("""

@@ -38,7 +38,7 @@ ROWS = (
     Row(
         id="young.at-risk",
         kind=_KIND,
-        respond=Respond.ASK,
+        respond=None,
         about=About.OTHER,
         source="child",
         why="A child may be hurt, neglected or used.",

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
-from patients.safety.rules.combine import Match, finding
+from patients.safety.rules.combine import Match, finding, urgency
 from patients.safety.rules.finding import About, Finding, Kind, Respond
 from patients.safety.rules.normalise import Words
 from patients.safety.rules.second_stage.features import Piece, count, features, pieces, weight_of_one
@@ -42,7 +41,7 @@ def weigh(
     if score + sum(map(table.weight_of, named)) < table.ask:
         return None
     if named:
-        return replace(finding(named[max(named, key=table.weight_of)], words, text), respond=Respond.ASK)
+        return finding(named[max(named, key=lambda hint: (urgency(named[hint].row.respond), table.weight_of(hint)))], words, text)
     kind, about = _label(heard, table)
     start, end = words.span(heard[0].first, heard[-1].last)
     return Finding(

@@ -9,7 +9,7 @@ ALARMS = (Respond.NOW, Respond.TODAY)
 
 def soonest(text: str) -> Respond | None:
     """What the rules alone answer: the second stage has tests of its own."""
-    findings = screening.by_rules(text)
+    findings = screening.by_rules(text).found
     return findings[0].respond if findings else None
 
 

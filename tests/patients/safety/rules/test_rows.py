@@ -8,6 +8,7 @@ from patients.safety.rules.lexicon.sources import SOURCES
 from patients.safety.rules.normalise import to_words
 from patients.safety.rules.screening import by_rules, matches
 
+HINTS = {row.id for row in ROWS if row.respond is None}
 FIRES = [(row.id, text) for row in ROWS for text in row.fires]
 SPARES = [(row.id, text) for row in ROWS for text in row.spares]
 
@@ -15,8 +16,10 @@ SPARES = [(row.id, text) for row in ROWS for text in row.spares]
 @pytest.mark.parametrize(("rule", "text"), FIRES)
 def test_a_rule_fires_on_its_examples(rule, text):
     in_one_sentence = {match.row.id for match in matches(to_words(text))}
-    assert rule in in_one_sentence | {finding.rule_id for finding in by_rules(text)}
-    assert screen(text)
+    read = by_rules(text)
+    in_several = {finding.rule_id for finding in read.found} | {match.row.id for match in read.hints}
+    assert rule in in_one_sentence | in_several
+    assert rule in HINTS or screen(text)
 
 
 @pytest.mark.parametrize(("rule", "text"), SPARES)
