@@ -13,6 +13,8 @@ LOOKED_AT = {
     "alert": _("An alert about you"),
     "plan": _("Your safety plan"),
     "plan_history": _("Earlier versions of your safety plan"),
+    "assessments": _("Your questionnaires and their scores"),
+    "assessment": _("A questionnaire that you filled in"),
     "formulation": _("How you and your clinician understand things"),
 }
 
@@ -23,6 +25,7 @@ IF_WITHDRAWN = {
     Scope.CONVERSATIONS: _("They can no longer read your conversations with the companion, the old ones too. They "
                            "still look after you. You can share them again on the page about your clinician."),
     Scope.SAFETY: _("They can no longer see worries that were noticed."),
+    Scope.ASSESSMENTS: _("They can no longer see your questionnaires and their scores."),
 }
 
 

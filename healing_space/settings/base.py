@@ -60,6 +60,7 @@ INSTALLED_APPS = [
     "patients.safety",
     "patients.safety.directory",
     "patients.safety.plan",
+    "patients.assessments",
     "therapy",
     "therapy.companion",
     "clinicians",
