@@ -5,3 +5,9 @@ class DiaryConfig(AppConfig):
     name = "patients.diary"
     label = "diary"
     verbose_name = "Diary"
+
+    def ready(self) -> None:
+        from patients.diary import kinds, timeline
+
+        for kind in kinds.BASE:
+            timeline.offer(kind)

@@ -5,7 +5,8 @@ from datetime import datetime, time, timedelta
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from patients.diary.models import UNDO_FOR, Mood
+from patients.diary.entries import UNDO_FOR
+from patients.diary.models import Mood
 
 NEWEST_FIRST = ("-felt_at", "-created_at", "-pk")
 DELETED_SHOWN = 5

@@ -1,0 +1,80 @@
+"""The kinds of entry that a diary has. Rooms of the diary offer theirs when they are ready; none is imported here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Q, QuerySet
+
+from patients.diary.entries import Entry
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a kind of entry, in a file for a spreadsheet."""
+
+    code: str
+    """Its heading: small letters and _. The same word when entries are brought in."""
+    title: Any
+    """What it is, in words."""
+    read: Callable[[Any], object]
+    """Its value of an entry: text, number, datetime, date, bool or None."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of entry: what it is called, how it is shown in the timeline, and where one is added or changed."""
+
+    code: str
+    name: Any
+    """Many of them, as a filter: “Moods”."""
+    one: Any
+    """One of them, as the heading of a row: “Mood”."""
+    model: type[Entry]
+    template: str
+    """What one says in the timeline; gets `entry`. Time, change and delete stand around it already."""
+    only: Q = Q()
+    """Which rows of the model are of this kind, when the model holds several."""
+    add: str = ""
+    """The name of the address at which one is added; empty: nobody adds one by hand."""
+    add_kwargs: tuple[tuple[str, str], ...] = ()
+    add_text: Any = ""
+    """What to press to add one: “Add how you feel”."""
+    edit: str = ""
+    """The name of the address at which one is changed; its id is the only argument."""
+    icon: str = ""
+    beside: tuple[str, ...] = ()
+    """Rows of others that are shown with it (select_related), so that a page asks for them once."""
+    place: int = 50
+    """Lower stands first among what can be added, and among the filters."""
+    columns: tuple[Column, ...] = ()
+    """What a file for a spreadsheet holds of it. Empty: it is not in one."""
+    bring_in: Callable[..., Entry] | None = None
+    """`bring_in(*, subject, row: dict[str, str], at) -> Entry`: a row of such a file as an entry that is not yet kept.
+    Raises keeping.NotAnEntry, with a column's code as the field."""
+    listed: bool = True
+    """Whether it is in the timeline. A list of medicines, for one, is not; what was taken is."""
+
+    def rows(self, *, subject, viewer) -> QuerySet[Entry]:
+        """A person's entries of this kind that a viewer may see, those that are deleted left out."""
+        return self.model.objects.about(subject, viewer=viewer).filter(self.only, deleted_at=None)
+
+
+_offered: dict[str, Kind] = {}
+
+
+def offer(kind: Kind) -> Kind:
+    """Register a kind of entry. Done in `ready()`."""
+    _offered[kind.code] = kind
+    return kind
+
+
+def kinds(*, listed: bool = True) -> list[Kind]:
+    """Every kind of entry, in the order in which they are offered to a person; by default those in the timeline."""
+    found = (kind for kind in _offered.values() if kind.listed or not listed)
+    return sorted(found, key=lambda kind: (kind.place, kind.code))
+
+
+def kind_of(code: str) -> Kind:
+    """A kind by its code, or LookupError."""
+    return _offered[code]
