@@ -3,6 +3,7 @@
 What was typed is screened in the transaction that keeps it, and its words are marked so that they can be found.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeVar
@@ -15,11 +16,14 @@ from healing_space.outbox import queue
 from patients.diary import timeline, word_index
 from patients.diary.entries import UNDO_FOR, Entry
 from patients.safety import actions as safety
+from patients.safety import queries as asked
 from patients.safety.models import Source
 
 PURGE = "diary.purge"
 CLOCKS_DIFFER = timedelta(minutes=5)
 """A phone's clock may run ahead of ours by so much; such a time is taken as now."""
+LATELY = timedelta(days=7)
+"""So long after they were written, words are answered as if they were new."""
 LONGEST_AGO = timedelta(days=3653)
 LONGEST_NOTE = 4000
 
@@ -51,6 +55,15 @@ class Kept:
     raised: safety.Raised
 
 
+@dataclass(frozen=True)
+class Past:
+    """What came of keeping many entries of earlier days."""
+
+    count: int
+    raised: tuple[safety.Raised, ...]
+    shows_help: bool
+
+
 @transaction.atomic
 def keep(entry: Entry, *, at: datetime) -> Kept:
     """Keep a new entry, and look through its words."""
@@ -77,6 +90,23 @@ def change(entry: Entry, *, at: datetime) -> Kept:
     if [entry.found_by(), entry.moment] != found_by:
         word_index.replace(entry)
     return Kept(entry, _notice(entry, at=at) if entry.words() != words else safety.Raised())
+
+
+@transaction.atomic
+def keep_past(entries: Sequence[Entry], *, at: datetime) -> Past:
+    """Keep many entries of earlier days at once: all of them or none.
+
+    Words of the last days are looked through as if they had just been written. Older words page nobody: whoever wrote
+    them has lived through it. Where they call for help, it is shown.
+    """
+    for model in dict.fromkeys(type(entry) for entry in entries):
+        model.objects.bulk_create([entry for entry in entries if type(entry) is model], batch_size=500)
+    word_index.put(entries)
+    recent = [entry for entry in entries if entry.moment > at - LATELY]
+    raised = tuple(found for entry in recent if (found := _notice(entry, at=at)).signals)
+    older = (entry.words() for entry in entries if entry.moment <= at - LATELY)
+    calls = any(words.strip() and asked.calls_for_help(words) for words in older)
+    return Past(len(entries), raised, shows_help=bool(raised) or calls)
 
 
 @transaction.atomic
