@@ -66,6 +66,20 @@ def test_without_a_name_nothing_was_looked_at(web, lead, incident, path):
     assert not SightLog.objects.exists()
 
 
+@pytest.mark.parametrize("name", [
+    "=1+1", "+1", "-1", "@now", "|calc", "%0", " =1+1", "\t=1+1", "\r\n=1+1", "\u00a0=1", "\u200b=1+1", "\ufeff=1",
+    "\uff1d1+1", "\uff201",
+])
+def test_no_name_is_a_formula_in_the_file(web, lead, sees, incident, patient, name):
+    patient.name = name
+    patient.save()
+
+    file = web(lead).client.get("/office/alerts/log/download/").content.decode()
+
+    [_, row] = csv.reader(io.StringIO(file, newline=""))
+    assert row[1] == f"'{name}"
+
+
 def test_what_is_missing_is_shown_as_missing_and_what_failed_as_failed(web, lead, incident):
     Delivery.objects.filter(reference=str(incident.pk)).update(failed_at=timezone.now(), why="Refused.")
 
