@@ -7,13 +7,24 @@ from hypothesis import strategies as st
 from patients.safety.rules import Respond, screen, screening
 from patients.safety.rules.normalise import to_words
 from patients.safety.rules.second_stage import table
-from patients.safety.rules.second_stage.features import count, features, pieces
+from patients.safety.rules.second_stage.features import count, features, pieces, weigh
 from patients.safety.rules.sentences import split
 from tests.safety import corpus
 from tests.safety.version import of_open_lines
 
 MOST_BYTES = 5_000_000
 TEXTS = [line.text for line in corpus.read("open")]
+
+
+def _weights_by_feature() -> dict[str, int]:
+    """The table as it lies on disk, each feature with its weight."""
+    with table.PLACE.open("rb") as file:
+        file.readline()
+        names = file.readline().decode().rstrip("\n").split(table.PARTS)
+        return dict(zip(names, memoryview(file.read(len(names))).cast("b"), strict=True))
+
+
+KEPT = _weights_by_feature()
 
 
 def told(findings) -> set[tuple[str, str, str, str]]:
@@ -68,3 +79,12 @@ def test_a_broken_table_is_refused(tmp_path):
 
     with pytest.raises(ValueError, match="broken"):
         table.load(broken)
+
+
+@settings(deadline=None)  # a rule is compiled when it is first needed
+@given(st.lists(st.sampled_from(TEXTS), min_size=1, max_size=3).map(" ".join) | st.text(max_size=200))
+def test_looking_for_two_words_weighs_what_looking_for_their_feature_weighs(text):
+    danger = table.load().danger
+
+    for piece in pieces(split(to_words(text))):
+        assert weigh(piece.words, danger) == sum(KEPT.get(one, 0) for one in features(piece.words))

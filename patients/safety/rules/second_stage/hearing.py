@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from patients.safety.rules.finding import About, Finding, Kind, Respond
 from patients.safety.rules.normalise import Words
-from patients.safety.rules.second_stage.features import Piece, count, features, pieces, weight_of_one
+from patients.safety.rules.second_stage.features import Piece, count, features, pieces, weigh, weight_of_one
 from patients.safety.rules.second_stage.table import Table, load
 from patients.safety.rules.sentences import Sentence
 
@@ -46,13 +46,12 @@ def hear(sentences: Sequence[Sentence], words: Words, text: str) -> tuple[Findin
 
 def loudest(sentences: Sequence[Sentence], table: Table) -> tuple[float, list[Piece]]:
     """The highest score of one piece or of two neighbours, and which they are."""
-    weight = table.danger.get
     best, where = float("-inf"), (0, 0)
     heard: list[Piece] = []
     before = count_before = 0
     for at, piece in enumerate(pieces(sentences)):
         heard.append(piece)
-        here, features_here = sum(filter(None, map(weight, features(piece.words)))), count(piece.words)
+        here, features_here = weigh(piece.words, table.danger), count(piece.words)
         alone = here * weight_of_one(features_here)
         if alone > best:
             best, where = alone, (at, at)
