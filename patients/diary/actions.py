@@ -8,12 +8,13 @@ from django.utils.translation import gettext_lazy as _
 
 from patients.diary import feelings, keeping
 from patients.diary.keeping import ChangedMeanwhile, Kept, NotAnEntry, time_of
-from patients.diary.models import HIGHEST, LOWEST, Mood, Note, NoteKind
+from patients.diary.models import HIGHEST, LOWEST, Mood, Note, NoteKind, Rhythm
 
 __all__ = ["ChangedMeanwhile", "Kept", "NotAnEntry", "time_of"]
 
 LONGEST_NOTE = keeping.LONGEST_NOTE
 LONGEST_LINE = 1000
+MOST_RESTS = 6
 UNCHANGED = object()
 """Stands for what is left as it is, where None means that something is taken away."""
 
@@ -88,6 +89,16 @@ def delete_mood(*, mood_id, by, at: datetime) -> Mood:
 def restore_mood(*, mood_id, by, at: datetime) -> Mood:
     """Take the deletion of a mood back."""
     return keeping.bring_back(Mood.code, mood_id, by=by, at=at)
+
+
+@transaction.atomic
+def count_days(*, subject, counts_days: bool, rest_days: int, at: datetime) -> Rhythm:
+    """Say whether one's days of writing are counted, and how many rest days a week do not end the count."""
+    keeping.number_of(rest_days, field="rest_days", highest=MOST_RESTS)
+    wish, _is_new = Rhythm.objects.update_or_create(
+        subject=subject, defaults={"counts_days": counts_days, "rest_days": rest_days},
+    )
+    return wish
 
 
 def own_words(given: Iterable[str]) -> list[str]:

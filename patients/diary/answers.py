@@ -50,10 +50,11 @@ def form_page(request, template: str, form, **more):
     return render(request, template, context, status=422 if form.errors else 200)
 
 
-def kept_page(request, kept: dict, *, to: str, said: str):
+def kept_page(request, kept: dict, *, to: str, said: str = "", is_kept: bool = True):
     """Onward with a word of thanks, or, when the words called for help, that first, with the way onward beneath."""
     if not kept["help"]:
-        messages.success(request, said)
+        if said:
+            messages.success(request, said)
         return redirect(to)
     context = panel.context(subject=request.user, at=timezone.now())
     if not kept["told"]:
@@ -61,7 +62,7 @@ def kept_page(request, kept: dict, *, to: str, said: str):
             "You have not agreed that we pass on worries about your diary, so nobody has been told. "
             "You can still tell a person now.",
         )}
-    return render(request, "diary/kept.html", {**context, "onward": resolve_url(to)})
+    return render(request, "diary/kept.html", {**context, "onward": resolve_url(to), "is_kept": is_kept})
 
 
 def hide(request, kind: str, entry_id, *, to: str):
@@ -80,3 +81,11 @@ def bring_back(request, kind: str, entry_id, *, to: str):
 def minute(moment):
     """A moment as a form shows it."""
     return moment.replace(second=0, microsecond=0)
+
+
+def left_out(request, typed: str, *, to: str):
+    """Onward without keeping what was typed. Words that call for help are heard first, and help is shown."""
+    raised = keeping.hear_unkept(subject=request.user, text=typed, at=timezone.now()) if typed.strip() else None
+    if raised is None or not raised.shows_help:
+        return redirect(to)
+    return kept_page(request, {"help": True, "told": raised.told}, to=to, is_kept=False)

@@ -7,7 +7,9 @@ class DiaryConfig(AppConfig):
     verbose_name = "Diary"
 
     def ready(self) -> None:
-        from patients.diary import kinds, timeline
+        from patients.diary import check_in, kinds, steps, timeline
 
         for kind in kinds.BASE:
             timeline.offer(kind)
+        for step in steps.BASE:
+            check_in.offer(step)

@@ -107,7 +107,7 @@ def days_written(*, subject, viewer, first: date, last: date) -> set[date]:
     """The days on which there is any entry at all. One query."""
     zone = timezone.get_current_timezone()
     days = [
-        kind.rows(subject=subject, viewer=viewer).filter(_between(kind.model.moment_field, first, last))
+        kind.rows(subject=subject, viewer=viewer).filter(between(kind.model.moment_field, first, last))
         .annotate(shown_day=TruncDate(kind.model.moment_field, tzinfo=zone)).values_list("shown_day")
         .order_by().distinct()
         for kind in timeline.kinds()
@@ -118,7 +118,7 @@ def days_written(*, subject, viewer, first: date, last: date) -> set[date]:
 def _by_time(subject, viewer, wanted: Wanted, edge: Edge | None) -> list[QuerySet]:
     return [
         timeline.named(kind.rows(subject=subject, viewer=viewer).filter(
-            _between(kind.model.moment_field, wanted.first, wanted.last), _beyond(edge, kind.model.moment_field, "pk"),
+            between(kind.model.moment_field, wanted.first, wanted.last), _beyond(edge, kind.model.moment_field, "pk"),
         ), kind, kind.model.moment_field)
         for kind in _chosen(wanted.kinds)
     ]
@@ -131,7 +131,7 @@ def _by_words(subject, viewer, wanted: Wanted, edge: Edge | None) -> list[QueryS
         raise NothingToLookFor(wanted.words)
     first, *others = sought
     found = Word.objects.about(subject, viewer=viewer).filter(
-        _between("happened_at", wanted.first, wanted.last), _beyond(edge, "happened_at", "entry_id"),
+        between("happened_at", wanted.first, wanted.last), _beyond(edge, "happened_at", "entry_id"),
         mark__in=first, kind__in=[kind.code for kind in _chosen(wanted.kinds)],
     )
     for marks in others:
@@ -148,7 +148,7 @@ def _chosen(codes: Collection[str]) -> list[timeline.Kind]:
     return [kind for kind in listed if kind.code in codes] or listed
 
 
-def _between(field: str, first: date | None, last: date | None) -> Q:
+def between(field: str, first: date | None, last: date | None) -> Q:
     """Days in London, both included."""
     wanted = Q()
     if first:

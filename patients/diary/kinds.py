@@ -8,7 +8,7 @@ from patients.diary.timeline import Column, Kind
 
 MOOD = Kind(
     code="mood", name=_("Moods"), one=_("Mood"), model=Mood, template="diary/rows/mood.html", add="diary:add",
-    add_text=_("Add how you feel"), edit="diary:edit", icon="mood", place=10,
+    add_text=_("Add how you feel"), edit="diary:edit", all="diary:moods", icon="mood", place=10,
     columns=(
         Column("felt_at", _("When it was"), lambda mood: mood.felt_at),
         Column("score", _("Mood, 0 to 10"), lambda mood: mood.score),
@@ -27,7 +27,7 @@ _NOTE_COLUMNS = (
 def _notes(kind: NoteKind, name, add_text, place: int) -> Kind:
     return Kind(
         code=kind.value, name=name, one=kind.label, model=Note, only=Q(kind=kind), template="diary/rows/note.html",
-        add="diary:note_add", add_kwargs=(("kind", kind.value),), add_text=add_text, edit="diary:note",
+        add="diary:note_add", add_kwargs=(("note_kind", kind.value),), add_text=add_text, edit="diary:note",
         icon="pencil", place=place, columns=_NOTE_COLUMNS,
     )
 

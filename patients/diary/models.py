@@ -1,3 +1,5 @@
+import uuid
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -83,3 +85,43 @@ class Word(PatientOwned):
 
     def __str__(self) -> str:
         return f"word of {self.kind} {self.entry_id}"
+
+
+class CheckIn(PatientOwned):
+    """A short check-in of one day: which steps were taken and which were left out. What was said is in the entries."""
+
+    scope = Scope.DIARY
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    day = models.DateField()
+    taken = models.JSONField(default=list, blank=True, help_text="Codes of steps.")
+    skipped = models.JSONField(default=list, blank=True, help_text="Codes of steps.")
+    started_at = models.DateTimeField()
+    finished_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["subject"], condition=Q(finished_at=None), name="one_check_in_at_a_time"),
+        ]
+        indexes = [models.Index(fields=["subject", "-started_at"], name="check_in_by_time")]
+
+    def __str__(self) -> str:
+        return f"check-in {self.pk}"
+
+
+class Rhythm(PatientOwned):
+    """Whether a person wants their days of writing counted, and how many rest days a week do not end the count."""
+
+    scope = Scope.DIARY
+
+    counts_days = models.BooleanField(default=True)
+    rest_days = models.PositiveSmallIntegerField(default=2)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["subject"], name="one_rhythm_each"),
+            models.CheckConstraint(condition=Q(rest_days__lte=6), name="rest_days_in_a_week"),
+        ]
+
+    def __str__(self) -> str:
+        return f"rhythm {self.pk}"

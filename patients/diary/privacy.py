@@ -1,5 +1,5 @@
 from gdpr.data_map import CLINICAL_RECORD, AtErasure, hold
-from patients.diary.models import Mood, Note, Word
+from patients.diary.models import CheckIn, Mood, Note, Rhythm, Word
 
 OF_ANY_ENTRY = ("edited_at", "deleted_at", "created_at")
 
@@ -28,4 +28,16 @@ hold(
         "mark": "a mark that only this service can make; the words stand with the entry",
         "happened_at": "stands with the entry", "created_at": "internal",
     },
+)
+hold(
+    CheckIn,
+    purpose="To go on where you stopped in a check-in",
+    shown=("day", "taken", "skipped", "started_at", "finished_at", "created_at"),
+    withheld={"id": "internal", "subject": "it is you"},
+)
+hold(
+    Rhythm,
+    purpose="To count your days of writing, or not, as you like it",
+    shown=("counts_days", "rest_days", "created_at"),
+    withheld={"id": "internal", "subject": "it is you"},
 )

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db.models import F, Q, QuerySet, Value
+from django.urls import reverse
 
 from patients.diary.entries import UNDO_FOR, Entry
 
@@ -61,6 +62,11 @@ class Kind:
     Raises keeping.NotAnEntry, with a column's code as the field."""
     listed: bool = True
     """Whether it is in the timeline. A list of medicines, for one, is not; what was taken is."""
+
+    @property
+    def add_url(self) -> str:
+        """Where one is added; empty when nobody adds one by hand."""
+        return reverse(self.add, kwargs=dict(self.add_kwargs)) if self.add else ""
 
     def rows(self, *, subject, viewer) -> QuerySet[Entry]:
         """A person's entries of this kind that a viewer may see, those that are deleted left out."""

@@ -1,4 +1,4 @@
-"""The web door to the diary of moods. It always answers words that call for help with help, in that very response."""
+"""Moods: all of them with the last month as a picture, one more, one changed."""
 
 from django.core.paginator import Paginator
 from django.shortcuts import render
@@ -26,7 +26,7 @@ def moods(request):
         "picture": (
             pictures.recent_moods(subject=request.user, viewer=request.user, at=now) if page.number == 1 else None
         ),
-        "deleted": queries.deleted_lately(subject=request.user, at=now),
+        "hidden": queries.moods_deleted_lately(subject=request.user, at=now),
     })
 
 
