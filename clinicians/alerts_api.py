@@ -72,7 +72,8 @@ class Alerts(Office):
         asked = serializers.InboxIn(data=request.query_params)
         asked.is_valid(raise_exception=True)
         found = inboxes.find(viewer=request.user, asked=asked.validated_data)
-        return self.page(found.alerts, serializers.AlertOut, ordering=alerts.ORDER[asked.validated_data["only"]])
+        ordering = alerts.ORDER[asked.validated_data["only"]]
+        return self.page(found.alerts, serializers.AlertOut, ordering=ordering, shown=self.noting("alerts"))
 
 
 class Alert(Office):
@@ -185,7 +186,7 @@ class Log(Office):
         asked = serializers.LogIn(data=request.query_params)
         asked.is_valid(raise_exception=True)
         found = log.log(viewer=request.user, **asked.validated_data)
-        return self.page(found, serializers.LineOut, ordering=("-opened_at", "pk"))
+        return self.page(found, serializers.LineOut, ordering=("-opened_at", "pk"), shown=self.noting("incident_log"))
 
 
 class Review(Office):

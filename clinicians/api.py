@@ -28,6 +28,11 @@ class Office(ApiView):
             raise NotFound(_("This is not shared with you.")) from error
 
 
+    def noting(self, what: str):
+        """What notes who stands on a page of a list."""
+        return lambda rows: looks.at_list(viewer=self.request.user, rows=rows, what=what, at=timezone.now())
+
+
 class Patients(Office):
     """The clinician's own patients, the longest in their care first."""
 
@@ -39,7 +44,7 @@ class Patients(Office):
         asked = serializers.CaseloadIn(data=request.query_params)
         asked.is_valid(raise_exception=True)
         found = queries.caseload(viewer=request.user, search=asked.validated_data["q"])
-        return self.page(found, serializers.CaseloadOut, ordering=("accepted_at", "pk"))
+        return self.page(found, serializers.CaseloadOut, ordering=("accepted_at", "pk"), shown=self.noting("caseload"))
 
 
 class Patient(Office):

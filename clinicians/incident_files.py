@@ -8,7 +8,7 @@ from datetime import datetime
 from django.contrib.auth import get_user_model
 from django.db import transaction
 
-from clinicians import queries
+from clinicians import looks, queries
 from healing_space.audit import actions as audit
 from patients.care import queries as care
 from patients.safety import log
@@ -21,6 +21,7 @@ def made(*, viewer, asked: Mapping, at: datetime) -> str:
     Who took the file, and how much was in it, is written into the ledger.
     """
     found = list(log.log(viewer=viewer, **asked).select_related(None).prefetch_related(None).defer("note"))
+    looks.at_list(viewer=viewer, rows=found, what="incident_log", at=at)
     names = _names(found)
     out = io.StringIO()
     file = csv.writer(out)

@@ -75,6 +75,12 @@ class Alert:
     """Whom the viewer may hand it over to."""
 
 
+def at_list(*, viewer, rows, what: str, at: datetime) -> None:
+    """Who stands in a list: their names, and what is shown of them there. One line for each a day, not one a look."""
+    named = [row.subject_id for row in rows if getattr(row, "may_see", True)]
+    gdpr.record_list(viewer=viewer, subject_ids=named, what=what, at=at)
+
+
 @transaction.atomic
 def at_record(*, viewer, patient_id, at: datetime) -> queries.Patient:
     """Who the patient is."""

@@ -6,6 +6,7 @@ from datetime import datetime
 from django.contrib.auth import get_user_model
 from django.db import transaction
 from django.db.models import Q
+from django.utils.timezone import localtime
 
 from gdpr import consent_texts
 from gdpr.models import AccessGrant, Basis, ConsentDecision, SightLog
@@ -108,6 +109,16 @@ def record_sight(*, viewer, subject, what: str, at: datetime) -> SightLog | None
     if viewer.pk == subject.pk:
         return None
     return SightLog.objects.create(viewer=viewer, subject=subject, what=what, at=at)
+
+
+def record_list(*, viewer, subject_ids: Iterable, what: str, at: datetime) -> int:
+    """Note that people stood in a list that somebody read: a line for each of them, once a day. Returns how many."""
+    today = localtime(at).replace(hour=0, minute=0, second=0, microsecond=0)
+    wanted = set(subject_ids) - {viewer.pk}
+    known = SightLog.objects.filter(subject__in=wanted, viewer=viewer, what=what, at__gte=today)
+    new = wanted.difference(known.values_list("subject_id", flat=True)) if wanted else wanted
+    SightLog.objects.bulk_create(SightLog(viewer=viewer, subject_id=pk, what=what, at=at) for pk in new)
+    return len(new)
 
 
 @transaction.atomic

@@ -126,5 +126,5 @@ def everything_about(subject) -> dict[str, list[dict]]:
         holding.model._meta.label_lower: list(
             holding.model._default_manager.filter(**{holding.subject_field: subject.pk}).values(*holding.shown)
         )
-        for holding in data_map.holdings()
+        for holding in data_map.holdings() if holding.shown
     }

@@ -45,6 +45,9 @@ class MemberOut(serializers.Serializer):
     id = serializers.UUIDField()
     name = serializers.CharField()
     role = serializers.CharField()
+    is_open = serializers.BooleanField(
+        source="is_active", help_text="While their account is closed they see nothing, whatever was granted.",
+    )
 
 
 class GrantOut(serializers.Serializer):

@@ -11,8 +11,13 @@ LOOKED_AT = {
     "conversation": _("A conversation with the companion"),
     "signals": _("Worries that were noticed"),
     "alert": _("An alert about you"),
+    "caseload": _("A list of their patients: your name and, where it is shared, your last mood and any open alert"),
+    "alerts": _("A list of alerts: your name, and in a few words why yours was raised"),
+    "incident_log": _("The list of all alerts for those who lead: your name, and when yours was answered"),
     "plan": _("Your safety plan"),
     "plan_history": _("Earlier versions of your safety plan"),
+    "assessments": _("Your questionnaires and their scores"),
+    "assessment": _("A questionnaire that you filled in"),
     "formulation": _("How you and your clinician understand things"),
 }
 
@@ -23,6 +28,7 @@ IF_WITHDRAWN = {
     Scope.CONVERSATIONS: _("They can no longer read your conversations with the companion, the old ones too. They "
                            "still look after you. You can share them again on the page about your clinician."),
     Scope.SAFETY: _("They can no longer see worries that were noticed."),
+    Scope.ASSESSMENTS: _("They can no longer see your questionnaires and their scores."),
 }
 
 

@@ -21,7 +21,7 @@ def inbox(request):
     counts = alerts.counts(viewer=request.user)
     template = "office/alert_rows.html" if request.htmx else "office/inbox.html"
     return page.show(request, template, {
-        "alerts": page.part(request, found.alerts), "is_partial": found.is_partial, "form": form,
+        "alerts": page.named(request, found.alerts, "alerts"), "is_partial": found.is_partial, "form": form,
         "only": asked["only"], "filtered": any(asked.get(name) for name in ("q", "kind", "respond", "since")),
         "views": page.views(request, counts), "open_alerts": counts["unowned"], "now": timezone.now(),
     }, status=422 if form.errors and not request.htmx else 200)

@@ -36,61 +36,43 @@ def incident_state(request, incident_id):
 @require_POST
 def acknowledge(request, incident_id):
     """Take an alert on. When somebody else has it, its page says who and since when."""
-    try:
-        safety.acknowledge(incident_id=incident_id, by=request.user, at=timezone.now())
-    except safety.AlreadyTaken:
-        messages.info(request, _("Somebody else was first. You can see below who has this alert."))
-    else:
-        messages.success(request, _("You have this alert now. The patient can see that you have seen it."))
-    return redirect("office:incident", incident_id=incident_id)
+    return _press(
+        request, incident_id, safety.acknowledge,
+        done=_("You have this alert now. The patient can see that you have seen it."),
+        taken=_("Somebody else was first. You can see below who has this alert."),
+    )
 
 
 @open_to(Audience.CLINICIAN)
 @require_POST
 def take_over(request, incident_id):
     """Take an alert from the colleague who has it. When it is another's by now, its page says whose."""
-    try:
-        safety.take_over(
-            incident_id=incident_id, by=request.user, at=timezone.now(), held_by=request.POST.get("held_by"),
-        )
-    except safety.AlreadyTaken:
-        messages.info(request, _("It has changed hands or was closed meanwhile. You can see below who has this alert."))
-    else:
-        messages.success(request, _("You have this alert now. The patient can see that."))
-    return redirect("office:incident", incident_id=incident_id)
+    return _press(
+        request, incident_id, safety.take_over, held_by=request.POST.get("held_by"),
+        done=_("You have this alert now. The patient can see that."),
+    )
 
 
 @open_to(Audience.CLINICIAN)
 @require_POST
 def hand_over(request, incident_id):
     """Ask a colleague to take an alert over. It stays with who asks until then."""
-    try:
-        safety.hand_over(
-            incident_id=incident_id, by=request.user, to_id=request.POST.get("to", ""), at=timezone.now(),
-        )
-    except safety.AlreadyTaken:
-        messages.info(request, _("It has changed hands or was closed meanwhile. You can see below who has this alert."))
-    except safety.NotAColleague:
-        messages.warning(request, _("Choose a colleague from the list. Nobody was asked: the alert is still yours."))
-    else:
-        messages.success(request, _("Your colleague was asked. Until they take the alert, it stays yours."))
-    return redirect("office:incident", incident_id=incident_id)
+    return _press(
+        request, incident_id, safety.hand_over, to_id=request.POST.get("to", ""),
+        done=_("Your colleague was asked. Until they take the alert, it stays yours."),
+        invalid=_("Choose a colleague from the list. Nobody was asked: the alert is still yours."),
+    )
 
 
 @open_to(Audience.CLINICIAN)
 @require_POST
 def call_off_hand_over(request, incident_id):
     """Keep an alert after all, or say that one cannot take it."""
-    try:
-        found = safety.call_off_hand_over(incident_id=incident_id, by=request.user, at=timezone.now())
-    except safety.AlreadyTaken:
-        messages.info(request, _("It has changed hands or was closed meanwhile. You can see below who has this alert."))
-    else:
-        messages.success(
-            request, _("The alert stays yours.") if found.acknowledged_by_id == request.user.pk
-            else _("Your colleague was told that the alert stays with them."),
-        )
-    return redirect("office:incident", incident_id=incident_id)
+    kept, told = _("The alert stays yours."), _("Your colleague was told that the alert stays with them.")
+    return _press(
+        request, incident_id, safety.call_off_hand_over,
+        done=lambda found: kept if found.acknowledged_by_id == request.user.pk else told,
+    )
 
 
 @open_to(Audience.CLINICIAN)
@@ -122,14 +104,29 @@ def dismiss(request, incident_id):
 @require_POST
 def take_back(request, incident_id, event_id):
     """An entry about contact was a slip: a further entry corrects it."""
+    return _press(
+        request, incident_id, safety.take_back_contact, event_id=event_id,
+        done=_("Taken back. Write down what really came of it: until then others may be asked."),
+        taken=_("It has changed hands or was closed meanwhile, so nothing was taken back."),
+        invalid=_("This entry was taken back before, or is not yours to take back."),
+    )
+
+
+def _press(request, incident_id, act, *, done, taken="", invalid="", **details):
+    """Do what a button says, tell what came of it, and show the alert again.
+
+    `done`: what to say, or a function that says it of the alert. `taken`: when the alert is another's by now or closed.
+    `invalid`: when it cannot be done with these details.
+    """
     try:
-        safety.take_back_contact(incident_id=incident_id, event_id=event_id, by=request.user, at=timezone.now())
+        found = act(incident_id=incident_id, by=request.user, at=timezone.now(), **details)
     except safety.AlreadyTaken:
-        messages.info(request, _("It has changed hands or was closed meanwhile, so nothing was taken back."))
-    except safety.NothingToTakeBack:
-        messages.info(request, _("This entry was taken back before, or is not yours to take back."))
+        messages.info(request, taken or _(
+            "It has changed hands or was closed meanwhile. You can see below who has this alert."))
+    except (safety.NotAColleague, safety.NothingToTakeBack):
+        messages.warning(request, invalid)
     else:
-        messages.success(request, _("Taken back. Write down what really came of it: until then others may be asked."))
+        messages.success(request, done(found) if callable(done) else done)
     return redirect("office:incident", incident_id=incident_id)
 
 

@@ -21,7 +21,7 @@ def caseload(request):
     asked = form.cleaned_data if form.is_valid() else {"q": "", "sort": "name"}
     found = queries.in_order(queries.caseload(viewer=request.user, search=asked["q"]), asked["sort"])
     return page.show(request, "office/caseload.html", {
-        "form": form, "asked": asked, "patients": page.part(request, found),
+        "form": form, "asked": asked, "patients": page.named(request, found, "caseload"),
         "requests": links.requests_to(request.user),
     }, status=422 if form.errors else 200)
 

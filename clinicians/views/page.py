@@ -23,6 +23,13 @@ def part(request, rows, size: int = SIZE):
     return Paginator(rows, size).get_page(request.GET.get("page"))
 
 
+def named(request, rows, what: str, size: int = SIZE):
+    """The part of a list of patients that was asked for, once it is noted who is in it."""
+    found = part(request, rows, size)
+    looks.at_list(viewer=request.user, rows=found, what=what, at=timezone.now())
+    return found
+
+
 def views(request, counts: dict[str, int]) -> list[dict]:
     """The views of the inbox as links: each keeps what was filtered for, and begins at the first page."""
     asked = request.GET.copy()

@@ -44,7 +44,7 @@ def incident_log(request):
     form, asked = _asked(request)
     found = log.log(viewer=request.user, **asked)
     return page.show(request, "office/incident_log.html", {
-        "form": form, "incidents": page.part(request, found, 50), "query": request.GET.urlencode(),
+        "form": form, "incidents": page.named(request, found, "incident_log", 50), "query": request.GET.urlencode(),
         "filtered": any(asked.values()),
     }, status=422 if form.errors else 200)
 
@@ -73,7 +73,8 @@ def _week(request, *, asked=None, form=None, reviewing: str = ""):
     today = timezone.localdate()
     monday = log.monday_of(_day(asked.get("week", "")) or today)
     everything = asked.get("all") == "1"
-    found = page.part(request, log.week(viewer=request.user, monday=monday, everything=everything))
+    rows = log.week(viewer=request.user, monday=monday, everything=everything)
+    found = page.named(request, rows, "incident_log")
     return page.show(request, "office/review.html", {
         "monday": monday, "sunday": monday + timedelta(days=6), "before": monday - timedelta(days=7),
         "after": monday + timedelta(days=7) if monday < log.monday_of(today) else None,

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from healing_space.accounts import actions, letters
+from healing_space.accounts import actions, known_browsers, letters
 
 
 class Adapter(DefaultAccountAdapter):
@@ -35,6 +35,17 @@ class Adapter(DefaultAccountAdapter):
     def is_ajax(self, request) -> bool:
         """These pages answer with pages. Programs have the API."""
         return False
+
+    def post_login(self, request, user, **more):
+        """Remember the browser, so that strangers who guess elsewhere do not keep this person out of it."""
+        response = super().post_login(request, user, **more)
+        known_browsers.remember(response, email=user.email)
+        return response
+
+    def _get_login_attempts_cache_key(self, request, **credentials) -> str:
+        """What wrong passwords are counted under: the address and, where it has signed in before, the browser."""
+        browser = known_browsers.number(request, email=credentials.get("email", ""))
+        return f"{super()._get_login_attempts_cache_key(request, **credentials)}{browser and ':'}{browser}"
 
     def send_mail(self, template_prefix: str, email: str, context: dict) -> None:
         """Letters go through the outbox, so that no page waits for the mail server."""

@@ -10,7 +10,7 @@ from django.core.signing import BadSignature, Signer
 from django.db import IntegrityError, transaction
 from django.urls import reverse
 
-from healing_space.accounts import second_factor
+from healing_space.accounts import second_factor, sessions
 from healing_space.accounts.models import Invitation, Role, User
 from healing_space.audit import actions as audit
 from healing_space.outbox import queue
@@ -79,11 +79,22 @@ def _newcomer(*, email: str, role: str, name: str) -> User:
         except IntegrityError as error:
             raise AddressTaken from error
     asked = user.invitations.all()
-    if user.is_active or not asked or any(invitation.used_at for invitation in asked):
+    if _is_nobodys(user):
+        sessions.end_all(user)
+        user.set_unusable_password()
+        user.is_active, user.terms_agreed_at = False, None
+    elif user.is_active or not asked or any(invitation.used_at for invitation in asked):
         raise AddressTaken
     user.role, user.name = role, name
-    user.save(update_fields=["role", "name"])
+    user.save(update_fields=["role", "name", "password", "is_active", "terms_agreed_at"])
     return user
+
+
+def _is_nobodys(user: User) -> bool:
+    """Whether somebody signed up with an address and never showed that the mailbox is theirs: nothing can be in such
+    an account, and a stranger who makes one must not keep its owner from working here."""
+    proved = EmailAddress.objects.filter(user=user, verified=True).exists()
+    return user.role == Role.PATIENT and user.is_active and user.last_login is None and not proved
 
 
 @transaction.atomic

@@ -8,6 +8,7 @@ import asyncio
 import http.cookies
 import logging
 import re
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
@@ -26,6 +27,8 @@ BLOCK_MS = 200
 PING_SECONDS = 15
 RECHECK_SECONDS = 60
 LONGEST_SECONDS = 600
+MOST_EACH = 50
+"""So many streams of one person are open at once in one process: no browser opens as many, and they use up nothing."""
 LAST_ID = re.compile(rb"[0-9]{1,20}(-[0-9]{1,20})?")
 LARGEST = 2**64 - 1
 HEADERS = [
@@ -120,6 +123,7 @@ def _streams(answer) -> list:
 
 
 _reader: Reader | None = None
+_open: Counter[str] = Counter()
 
 
 async def close() -> None:
@@ -134,20 +138,31 @@ async def stream(scope, receive, send) -> None:
     """Answer one listener until it goes away, its right ends, or its ten minutes are over (it then comes back)."""
     parts = scope["path"].strip("/").split("/")
     session_key = _session_key(scope)
-    if scope["type"] != "http" or len(parts) != 3 or not await _allowed(session_key, *parts[1:]):
-        await _refuse(send)
+    who = await _allowed(session_key, *parts[1:]) if scope["type"] == "http" and len(parts) == 3 else ""
+    if not who or _open[who] >= MOST_EACH:
+        await _refuse(send, status=429 if who else 404)
         return
+    _open[who] += 1
+    try:
+        await _answer(scope, receive, send, session_key, parts[1:])
+    finally:
+        _open[who] -= 1
+        if not _open[who]:
+            del _open[who]
+
+
+async def _answer(scope, receive, send, session_key: str, channel: list[str]) -> None:
     global _reader
     _reader = _reader or Reader()
     try:
         listener, missed = await _reader.join(
-            channels.address(parts[1], parts[2]), _after(scope) or channels.starts_at(parts[1]),
+            channels.address(*channel), _after(scope) or channels.starts_at(channel[0]),
         )
     except (RedisError, OSError):
         await _refuse(send, status=503)
         return
     await send({"type": "http.response.start", "status": 200, "headers": HEADERS})
-    pump = asyncio.create_task(_pump(listener, missed, send, session_key, parts[1:]))
+    pump = asyncio.create_task(_pump(listener, missed, send, session_key, channel))
     gone = asyncio.create_task(_gone(receive))
     try:
         await asyncio.wait({pump, gone}, return_when=asyncio.FIRST_COMPLETED)
@@ -218,16 +233,17 @@ def _session_key(scope) -> str:
     return morsel.value if morsel else ""
 
 
-async def _allowed(session_key: str, kind: str, id: str) -> bool:
+async def _allowed(session_key: str, kind: str, id: str) -> str:
+    """Who listens, by id; nobody when they may not."""
     return await asyncio.get_running_loop().run_in_executor(_checkers, _check, session_key, kind, id)
 
 
-def _check(session_key: str, kind: str, id: str) -> bool:
+def _check(session_key: str, kind: str, id: str) -> str:
     close_old_connections()
     try:
         user = sessions.who(session_key) if session_key else None
-        return user is not None and channels.may_listen(kind, user=user, id=id)
+        return str(user.pk) if user is not None and channels.may_listen(kind, user=user, id=id) else ""
     except (ValueError, ValidationError):  # not an id at all
-        return False
+        return ""
     finally:
         close_old_connections()

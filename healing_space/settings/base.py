@@ -60,6 +60,7 @@ INSTALLED_APPS = [
     "patients.safety",
     "patients.safety.directory",
     "patients.safety.plan",
+    "patients.assessments",
     "therapy",
     "therapy.companion",
     "clinicians",
@@ -193,6 +194,7 @@ SESSION_ENGINE = "django.contrib.sessions.backends.db"
 SESSION_COOKIE_AGE = 12 * 3600
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
+KNOWN_BROWSER_COOKIE_NAME = "known_browser"
 CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True
 CSRF_FAILURE_VIEW = "healing_space.web.errors.csrf_failure"

@@ -1,6 +1,7 @@
 """The manners of the API door: pages by cursor, requests that may safely be sent twice, errors in one form."""
 
 import hashlib
+from collections.abc import Callable
 from typing import ClassVar
 
 from django.utils.translation import gettext_lazy as _
@@ -31,11 +32,18 @@ class ApiView(views.APIView):
             response.content_type = problems.CONTENT_TYPE
         return response
 
-    def page(self, queryset, serializer_class, *, ordering: tuple[str, ...]) -> Response:
-        """One page of a queryset, newest first or as ordered, with cursors to the next and the previous."""
+    def page(
+        self, queryset, serializer_class, *, ordering: tuple[str, ...], shown: Callable[[list], None] | None = None,
+    ) -> Response:
+        """One page of a queryset, newest first or as ordered, with cursors to the next and the previous.
+
+        `shown`: told which rows are on it.
+        """
         pages = Pages()
         pages.ordering = ordering
         rows = pages.paginate_queryset(queryset, self.request, view=self)
+        if shown:
+            shown(rows)
         return pages.get_paginated_response(serializer_class(rows, many=True).data)
 
     def once(self, do) -> Response:

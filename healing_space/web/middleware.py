@@ -4,6 +4,7 @@ import re
 import uuid
 
 import structlog
+from django.conf import settings
 from django.http import JsonResponse
 
 PUBLIC = re.compile(r"^/(static/|livez$|about/|favicon)")
@@ -34,11 +35,11 @@ def livez_first(get_response):
 
 
 def never_stored(get_response):
-    """Pages about a person stay out of browser and proxy caches."""
+    """Pages about a person stay out of browser and proxy caches, and so does any page while somebody is signed in."""
 
     def middleware(request):
         response = get_response(request)
-        if not PUBLIC.match(request.path):
+        if not PUBLIC.match(request.path) or settings.SESSION_COOKIE_NAME in request.COOKIES:
             response.headers.setdefault("Cache-Control", "no-store")
         response.headers.setdefault("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()")
         if request.path.startswith("/admin/"):

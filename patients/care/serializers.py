@@ -8,6 +8,9 @@ class ClinicianOut(serializers.Serializer):
     id = serializers.UUIDField()
     name = serializers.SerializerMethodField()
     role = serializers.CharField()
+    is_open = serializers.BooleanField(
+        source="is_active", help_text="While their account is closed they see nothing and answer nobody.",
+    )
 
     def get_name(self, clinician) -> str:
         return queries.name_of(clinician)

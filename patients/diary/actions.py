@@ -1,147 +1,132 @@
-"""Keeping a diary of moods: writing, changing, deleting, and taking a deletion back."""
+"""Keeping a diary of moods and short notes. Deleting and bringing back is the same for all: see `keeping`."""
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Iterable
+from datetime import datetime
 
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
-from healing_space.outbox import queue
-from patients.diary.models import HIGHEST, LOWEST, UNDO_FOR, Mood
-from patients.safety import actions as safety
-from patients.safety.models import Source
+from patients.diary import feelings, keeping
+from patients.diary.keeping import ChangedMeanwhile, Kept, NotAnEntry, time_of
+from patients.diary.models import HIGHEST, LOWEST, Mood, Note, NoteKind, Rhythm
 
-PURGE = "diary.purge"
-CLOCKS_DIFFER = timedelta(minutes=5)
-"""A phone's clock may run ahead of ours by so much; such a time is taken as now."""
-LONGEST_AGO = timedelta(days=3653)
-LONGEST_NOTE = 4000
+__all__ = ["ChangedMeanwhile", "Kept", "NotAnEntry", "time_of"]
 
-
-class NotAMood(ValueError):
-    """What was written cannot be kept. Names the field, and says why for the person to read."""
-
-    def __init__(self, field: str, words: str):
-        super().__init__(field)
-        self.field = field
-        self.words = words
-
-
-class ChangedMeanwhile(ValueError):
-    """The entry is not any more as it was when somebody began to change it."""
-
-    def __init__(self, mood: Mood):
-        super().__init__(str(mood.pk))
-        self.mood = mood
-
-
-@dataclass(frozen=True)
-class Kept:
-    """An entry, and what was noticed in its note."""
-
-    mood: Mood
-    raised: safety.Raised
+LONGEST_NOTE = keeping.LONGEST_NOTE
+LONGEST_LINE = 1000
+MOST_RESTS = 6
+UNCHANGED = object()
+"""Stands for what is left as it is, where None means that something is taken away."""
 
 
 @transaction.atomic
-def log_mood(*, subject, score: int, note: str = "", felt_at: datetime | None = None, at: datetime) -> Kept:
-    """Keep how somebody felt, and look through the note for words that call for help."""
-    mood = Mood.objects.create(
-        subject=subject, score=_score(score), note=_note(note), felt_at=time_of(felt_at or at, at=at),
-    )
-    return Kept(mood, _notice(mood, at=at))
+def log_mood(
+    *, subject, score: int, energy: int | None = None, felt: Iterable[str] = (), own_feelings: Iterable[str] = (),
+    note: str = "", felt_at: datetime | None = None, at: datetime,
+) -> Kept:
+    """Keep how somebody felt, and look through what they wrote for words that call for help."""
+    return keeping.keep(Mood(
+        subject=subject, score=_number(score, "score"), energy=_energy(energy), feelings=_codes(felt),
+        own_feelings=own_words(own_feelings) or None, note=keeping.note_of(note),
+        felt_at=time_of(felt_at or at, at=at, field="felt_at"),
+    ), at=at)
 
 
 @transaction.atomic
 def edit_mood(
-    *, mood_id, by, at: datetime, score: int | None = None, note: str | None = None, felt_at: datetime | None = None,
+    *, mood_id, by, at: datetime, score: int | None = None, energy=UNCHANGED, felt: Iterable[str] | None = None,
+    own_feelings: Iterable[str] | None = None, note: str | None = None, felt_at: datetime | None = None,
     version: str = "",
 ) -> Kept:
-    """Change what is given of one's own entry. A changed note is looked through again.
+    """Change what is given of one's own entry. Changed words are looked through again.
 
     `version` is the entry as it was read: when it was changed since, nothing is overwritten. Empty: do not ask.
     """
-    mood = _own(by).filter(deleted_at=None).get(pk=mood_id)
-    if version and version != mood.version:
-        raise ChangedMeanwhile(mood)
-    note_before = mood.note
+    mood = keeping.to_change(Mood, mood_id, by=by, version=version)
     if score is not None:
-        mood.score = _score(score)
+        mood.score = _number(score, "score")
+    if energy is not UNCHANGED:
+        mood.energy = _energy(energy)
+    if felt is not None:
+        mood.feelings = _codes(felt)
+    if own_feelings is not None:
+        mood.own_feelings = own_words(own_feelings) or None
     if note is not None:
-        mood.note = _note(note)
+        mood.note = keeping.note_of(note)
     if felt_at is not None:
-        mood.felt_at = time_of(felt_at, at=at)
-    mood.edited_at = at
-    mood.save(update_fields=["score", "note", "felt_at", "edited_at"])
-    return Kept(mood, _notice(mood, at=at) if mood.note != note_before else safety.Raised())
+        mood.felt_at = time_of(felt_at, at=at, field="felt_at")
+    return keeping.change(mood, at=at)
 
 
 @transaction.atomic
-def hear_unkept(*, subject, note: str, at: datetime) -> safety.Raised:
-    """Screen a note that came and was not kept, for a reason that has nothing to do with its words."""
-    return safety.screen_and_raise(subject=subject, text=note, source=Source.DIARY, source_id="", at=at)
+def write_note(*, subject, kind: str, text: str, happened_at: datetime | None = None, at: datetime) -> Kept:
+    """Keep something to be grateful for, something that was managed, or a line about the day."""
+    if kind not in NoteKind.values:
+        raise NotAnEntry("kind", _("Choose what kind of note this is"))
+    return keeping.keep(Note(
+        subject=subject, kind=kind, text=_line(text), happened_at=time_of(happened_at or at, at=at),
+    ), at=at)
 
 
 @transaction.atomic
+def edit_note(
+    *, note_id, by, at: datetime, text: str | None = None, happened_at: datetime | None = None, version: str = "",
+) -> Kept:
+    """Change what is given of one's own note."""
+    note = keeping.to_change(Note, note_id, by=by, version=version)
+    if text is not None:
+        note.text = _line(text)
+    if happened_at is not None:
+        note.happened_at = time_of(happened_at, at=at)
+    return keeping.change(note, at=at)
+
+
 def delete_mood(*, mood_id, by, at: datetime) -> Mood:
-    """Hide an entry at once; an hour later it is gone for good. Deleting it again changes nothing."""
-    mood = _own(by).get(pk=mood_id)
-    if mood.deleted_at is None:
-        mood.deleted_at = at
-        mood.save(update_fields=["deleted_at"])
-        queue.enqueue(
-            kind=PURGE, key=f"{_purge_of(mood)}{at.timestamp():.6f}", at=at + UNDO_FOR,
-            mood_id=str(mood.pk), deleted_at=at.isoformat(),
-        )
-    return mood
+    """Hide a mood at once; an hour later it is gone for good."""
+    return keeping.hide(Mood.code, mood_id, by=by, at=at)
+
+
+def restore_mood(*, mood_id, by, at: datetime) -> Mood:
+    """Take the deletion of a mood back."""
+    return keeping.bring_back(Mood.code, mood_id, by=by, at=at)
 
 
 @transaction.atomic
-def restore_mood(*, mood_id, by, at: datetime) -> Mood:
-    """Take a deletion back, as long as the entry is not yet gone for good."""
-    mood = _own(by).get(pk=mood_id)
-    if mood.deleted_at is not None:
-        mood.deleted_at = None
-        mood.save(update_fields=["deleted_at"])
-        queue.call_off(prefix=_purge_of(mood), at=at)
-    return mood
-
-
-def purge(*, mood_id, deleted_at: datetime) -> int:
-    """Remove an entry for good, if that very deletion still stands. Returns how many went."""
-    return Mood.objects.filter(pk=mood_id, deleted_at=deleted_at).delete()[0]
-
-
-def time_of(felt_at: datetime, *, at: datetime) -> datetime:
-    """The time that is kept for one that was given, or NotAMood."""
-    if felt_at > at + CLOCKS_DIFFER:
-        raise NotAMood("felt_at", _("This time has not come yet. Give a time that has passed"))
-    if felt_at < at - LONGEST_AGO:
-        raise NotAMood("felt_at", _("This is more than ten years ago. Give a later time"))
-    return min(felt_at, at)
-
-
-def _own(by):
-    return Mood.objects.select_for_update().filter(subject=by)
-
-
-def _purge_of(mood: Mood) -> str:
-    return f"mood:{mood.pk}:purge:"
-
-
-def _notice(mood: Mood, *, at: datetime) -> safety.Raised:
-    return safety.screen_and_raise(
-        subject=mood.subject, text=mood.note, source=Source.DIARY, source_id=mood.pk, at=at,
+def count_days(*, subject, counts_days: bool, rest_days: int, at: datetime) -> Rhythm:
+    """Say whether one's days of writing are counted, and how many rest days a week do not end the count."""
+    keeping.number_of(rest_days, field="rest_days", highest=MOST_RESTS)
+    wish, _is_new = Rhythm.objects.update_or_create(
+        subject=subject, defaults={"counts_days": counts_days, "rest_days": rest_days},
     )
+    return wish
 
 
-def _score(score: int) -> int:
-    if not LOWEST <= score <= HIGHEST:
-        raise NotAMood("score", _("Choose a number from 0 to 10"))
-    return score
+def own_words(given: Iterable[str]) -> list[str]:
+    """Feelings in a person's own words, as they are kept, or NotAnEntry."""
+    words = list(dict.fromkeys(word for each in given if (word := " ".join(each.split()))))
+    if len(words) > feelings.MOST_OWN:
+        raise NotAnEntry("own_feelings", _("Write at most five words, with commas between them"))
+    if any(len(word) > feelings.LONGEST_OWN for word in words):
+        raise NotAnEntry("own_feelings", _("Each of your words can have at most 40 letters. Use the note for more"))
+    return words
 
 
-def _note(note: str) -> str:
-    if len(note) > LONGEST_NOTE:
-        raise NotAMood("note", _("Your note is too long. Use at most 4,000 characters"))
-    return note
+def _codes(felt: Iterable[str]) -> list[str] | None:
+    chosen = set(felt)
+    if not chosen <= set(feelings.FEELINGS):
+        raise NotAnEntry("feelings", _("Choose from the list, or write your own word below"))
+    return [code for code in feelings.FEELINGS if code in chosen] or None
+
+
+def _number(number: int, field: str) -> int:
+    return keeping.number_of(number, field=field, lowest=LOWEST, highest=HIGHEST)
+
+
+def _energy(energy: int | None) -> int | None:
+    return None if energy is None else _number(energy, "energy")
+
+
+def _line(text: str) -> str:
+    if not text.strip():
+        raise NotAnEntry("text", _("Write a few words"))
+    return keeping.note_of(text, field="text", longest=LONGEST_LINE)

@@ -1,29 +1,16 @@
-"""The API's door to the diary of moods."""
+"""The API's door to the diary: moods and short notes."""
 
 from django.utils import timezone
-from django.utils.translation import gettext_lazy as _
 from drf_spectacular.utils import extend_schema
-from rest_framework.exceptions import APIException, ParseError, ValidationError
 from rest_framework.response import Response
 
-from healing_space.web.api import ApiView, Conflict
-from healing_space.web.audience import Audience
 from healing_space.web.schema import PAGING, page_of
 from patients.diary import actions, queries, serializers
-from patients.safety import panel
-from patients.safety import queries as safety
+from patients.diary.entry_api import EntryApi
 
 
-class ChangedMeanwhile(APIException):
-    status_code = 409
-    default_detail = _("This was changed since you read it. Read it again.")
-    default_code = "changed_meanwhile"
-
-
-class Moods(ApiView):
+class Moods(EntryApi):
     """A person's own moods."""
-
-    audience = Audience.PATIENT
 
     @extend_schema(operation_id="moods_list", parameters=PAGING, responses=page_of(serializers.MoodOut))
     def get(self, request):
@@ -32,24 +19,13 @@ class Moods(ApiView):
 
     @extend_schema(request=serializers.MoodIn, responses={201: serializers.MoodKept})
     def post(self, request):
-        asked = serializers.MoodIn(data=request.data)
-        if not asked.is_valid():
-            return _not_kept(self, asked.errors)
-
-        def log():
-            kept = _try(actions.log_mood, subject=request.user, at=timezone.now(), **asked.validated_data)
-            return _kept(kept, request.user), 201
-
-        try:
-            return self.once(log)
-        except (Conflict, ParseError) as error:  # its Idempotency-Key was used before, or cannot be one
-            return _heard(self, error, asked.validated_data["note"])
+        return self.keep(serializers.MoodIn(data=request.data), lambda given: actions.log_mood(
+            subject=request.user, at=timezone.now(), **given,
+        ), out=serializers.MoodOut)
 
 
-class Mood(ApiView):
+class Mood(EntryApi):
     """One of a person's own moods."""
-
-    audience = Audience.PATIENT
 
     @extend_schema(responses=serializers.MoodOut)
     def get(self, request, mood_id):
@@ -57,63 +33,19 @@ class Mood(ApiView):
 
     @extend_schema(request=serializers.MoodChanges, responses=serializers.MoodKept)
     def patch(self, request, mood_id):
-        changes = serializers.MoodChanges(data=request.data)
-        if not changes.is_valid():
-            return _not_kept(self, changes.errors)
-        given = changes.validated_data
-        try:
-            kept = _try(actions.edit_mood, mood_id=mood_id, by=request.user, at=timezone.now(), **given)
-        except ChangedMeanwhile as error:
-            return _heard(self, error, given.get("note") or "")
-        return Response(_kept(kept, request.user))
+        return self.change(serializers.MoodChanges(data=request.data), lambda given: actions.edit_mood(
+            mood_id=mood_id, by=request.user, at=timezone.now(), **given,
+        ), out=serializers.MoodOut)
 
     @extend_schema(responses={204: None})
     def delete(self, request, mood_id):
         """Hide it at once. Within the hour it can be restored; then it is gone for good."""
-        actions.delete_mood(mood_id=mood_id, by=request.user, at=timezone.now())
-        return Response(status=204)
+        return self.hide("mood", mood_id)
 
 
-class MoodRestore(ApiView):
+class MoodRestore(EntryApi):
     """Take a deletion back."""
-
-    audience = Audience.PATIENT
 
     @extend_schema(request=None, responses=serializers.MoodOut)
     def post(self, request, mood_id):
-        mood = actions.restore_mood(mood_id=mood_id, by=request.user, at=timezone.now())
-        return Response(serializers.MoodOut(mood).data)
-
-
-def _not_kept(view: ApiView, errors: dict) -> Response:
-    """Say what is wrong. When the words that were not kept call for help, it comes with the answer all the same."""
-    response = view.handle_exception(ValidationError(errors))
-    sent = view.request.data
-    note = sent.get("note") if isinstance(sent, dict) else None
-    if isinstance(note, str) and safety.calls_for_help(note):
-        shown = panel.context(subject=view.request.user, at=timezone.now())["shown"]
-        response.data |= serializers.NoticedOut({"help": shown, "told": False, "question": None}).data
-    return response
-
-
-def _heard(view: ApiView, error: APIException, note: str) -> Response:
-    """Say why a note that is sound is not kept. The program that sent it may never send it again, so it is heard."""
-    response = view.handle_exception(error)
-    raised = actions.hear_unkept(subject=view.request.user, note=note, at=timezone.now())
-    noticed = panel.noticed(raised, subject=view.request.user, at=timezone.now())
-    response.data |= serializers.NoticedOut(noticed).data
-    return response
-
-
-def _try(act, **given) -> actions.Kept:
-    try:
-        return act(**given)
-    except actions.ChangedMeanwhile as error:
-        raise ChangedMeanwhile from error
-    except actions.NotAMood as error:
-        raise ValidationError({error.field: [str(error.words)]}) from error
-
-
-def _kept(kept: actions.Kept, subject) -> dict:
-    noticed = panel.noticed(kept.raised, subject=subject, at=timezone.now())
-    return {**serializers.MoodOut(kept.mood).data, **serializers.NoticedOut(noticed).data}
+        return self.bring_back("mood", mood_id, out=serializers.MoodOut)

@@ -5,3 +5,11 @@ class DiaryConfig(AppConfig):
     name = "patients.diary"
     label = "diary"
     verbose_name = "Diary"
+
+    def ready(self) -> None:
+        from patients.diary import check_in, kinds, steps, timeline
+
+        for kind in kinds.BASE:
+            timeline.offer(kind)
+        for step in steps.BASE:
+            check_in.offer(step)

@@ -17,6 +17,12 @@ class HelpNow(ApiView):
     audience = Audience.PATIENT
     throttle_classes = ()  # however often somebody calls for help, they are not told to wait
 
+    def handle_exception(self, exc):
+        """Whoever is not let in reads in the refusal that nobody was told, and who can help."""
+        response = super().handle_exception(exc)
+        response.data |= {"told": False, "help": panel.lines(queries.directory(at=timezone.now()))}
+        return response
+
     @extend_schema(responses=serializers.HelpAndStatusOut)
     def get(self, request):
         """Help lines for this person, and where their alert stands."""
@@ -42,6 +48,7 @@ class Answer(ApiView):
     """The answer to our question."""
 
     audience = Audience.PATIENT
+    throttle_classes = ()  # no answer at all is taken for a worry, so none is held back
 
     @extend_schema(request=serializers.AnswerIn, responses=serializers.HelpAndStatusOut)
     def post(self, request, signal_id):

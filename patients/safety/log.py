@@ -3,6 +3,7 @@
 Whose an incident is, a lead reads only where they may see it. No words of a patient's are in it at all.
 """
 
+import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 
@@ -13,6 +14,7 @@ from patients.safety import times
 from patients.safety.models import Incident, IncidentReview
 from patients.safety.queries import NOT_LISTED
 
+FORMULAS = frozenset("=+-@|%＝＋－＠")  # noqa: RUF001 - the wide ones too
 STATES = ("open", "closed", "false_alarm", "unreviewed")
 
 
@@ -55,7 +57,8 @@ def start_of(day: date) -> datetime:
 def guarded(cell) -> str:
     """A cell of a table file that no spreadsheet takes for a formula."""
     text = "" if cell is None else str(cell)
-    return f"'{text}" if text.lstrip()[:1] in {"=", "+", "-", "@", "\t", "\r", "|", "%"} else text
+    first = next((letter for letter in text if not (letter.isspace() or unicodedata.category(letter) == "Cf")), "")
+    return f"'{text}" if first in FORMULAS else text
 
 
 def row_of(incident, names: Mapping[str, str]) -> list[str]:

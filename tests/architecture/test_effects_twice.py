@@ -68,7 +68,7 @@ def everything_has_happened(patient, clinician, trial_admin, settings, texts, tm
 
 
 def _write(patient, now) -> None:
-    mood = diary.log_mood(subject=patient, score=5, at=now).mood
+    mood = diary.log_mood(subject=patient, score=5, at=now).entry
     diary.delete_mood(mood_id=mood.pk, by=patient, at=now)
     companion.delete(subject=patient, conversation_id=companion.begin(subject=patient, at=now).pk, at=now)
     conversation = companion.begin(subject=patient, at=now)

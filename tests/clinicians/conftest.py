@@ -48,7 +48,7 @@ def incident(noticed, patient, clinician):
 
 @pytest.fixture
 def mood(patient, now):
-    return diary.log_mood(subject=patient, score=4, note="a grey and heavy morning", felt_at=now, at=now).mood
+    return diary.log_mood(subject=patient, score=4, note="a grey and heavy morning", felt_at=now, at=now).entry
 
 
 @pytest.fixture

@@ -37,7 +37,13 @@ def test_the_inbox_says_who_since_when_how_soon_and_why(web, clinician, incident
 
 def test_the_inbox_holds_no_words_of_the_patient(door_of, clinician, incident):
     assert "the very words" not in door_of(clinician).inbox().content.decode()
-    assert not SightLog.objects.exists()
+
+
+def test_who_stands_in_the_inbox_can_read_that_it_was_opened_once_a_day(door_of, clinician, patient, incident):
+    for _ in range(3):
+        door_of(clinician).inbox()
+
+    assert list(SightLog.objects.values_list("subject", "viewer", "what")) == [(patient.pk, clinician.pk, "alerts")]
 
 
 def test_the_api_says_the_same(api, clinician, patient, incident):

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from gdpr.models import SightLog
 from healing_space.accounts.models import Role
 from patients import actions as patients
 from patients.care import actions as care
@@ -32,6 +33,13 @@ def many(person, now):
 
 def test_a_clinician_sees_whom_they_look_after(door_of, clinician, patient, stranger_patient):
     assert door_of(clinician).caseload() == ["Mina"]
+
+
+def test_who_stands_in_the_list_can_read_that_it_was_opened_once_a_day(door_of, clinician, patient, stranger_patient):
+    for _ in range(3):
+        door_of(clinician).caseload()
+
+    assert list(SightLog.objects.values_list("subject", "viewer", "what")) == [(patient.pk, clinician.pk, "caseload")]
 
 
 def test_nobody_else_does(door_of, clinician, stranger_clinician):

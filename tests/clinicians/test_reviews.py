@@ -8,7 +8,7 @@ import pytest
 from django.utils import timezone
 
 from gdpr import actions as gdpr
-from gdpr.models import Basis
+from gdpr.models import Basis, SightLog
 from gdpr.scopes import Scope
 from healing_space.audit.models import Entry
 from healing_space.notices.models import Delivery
@@ -47,6 +47,37 @@ def test_with_sight_a_lead_reads_the_name_and_no_words(web, lead, sees, incident
     for page in (week(web(lead).client), web(lead).log()):
         assert "Mina" in page.content.decode()
         assert "the very words" not in page.content.decode()
+
+
+@pytest.mark.parametrize("path", [
+    "/office/alerts/review/?week=2026-03-04", "/office/alerts/log/", "/office/alerts/log/download/",
+    "/api/v1/alerts/log/",
+])
+def test_a_patient_whose_name_a_lead_read_can_read_that(web, lead, sees, incident, patient, path):
+    for _ in range(2):
+        assert web(lead).client.get(path).status_code == 200
+
+    assert list(SightLog.objects.values_list("subject", "viewer", "what")) == [(patient.pk, lead.pk, "incident_log")]
+
+
+@pytest.mark.parametrize("path", ["/office/alerts/log/", "/office/alerts/log/download/", "/api/v1/alerts/log/"])
+def test_without_a_name_nothing_was_looked_at(web, lead, incident, path):
+    assert web(lead).client.get(path).status_code == 200
+    assert not SightLog.objects.exists()
+
+
+@pytest.mark.parametrize("name", [
+    "=1+1", "+1", "-1", "@now", "|calc", "%0", " =1+1", "\t=1+1", "\r\n=1+1", "\u00a0=1", "\u200b=1+1", "\ufeff=1",
+    "\uff1d1+1", "\uff201",
+])
+def test_no_name_is_a_formula_in_the_file(web, lead, sees, incident, patient, name):
+    patient.name = name
+    patient.save()
+
+    file = web(lead).client.get("/office/alerts/log/download/").content.decode()
+
+    [_, row] = csv.reader(io.StringIO(file, newline=""))
+    assert row[1] == f"'{name}"
 
 
 def test_what_is_missing_is_shown_as_missing_and_what_failed_as_failed(web, lead, incident):

@@ -13,7 +13,7 @@ from patients.diary.models import Mood
 
 @pytest.fixture
 def kept(patient, now):
-    return diary.log_mood(subject=patient, score=4, felt_at=now, at=now).mood
+    return diary.log_mood(subject=patient, score=4, felt_at=now, at=now).entry
 
 
 def test_ones_own_rows_need_no_grant(patient, kept, django_assert_num_queries):

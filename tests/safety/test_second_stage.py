@@ -7,13 +7,25 @@ from hypothesis import strategies as st
 from patients.safety.rules import Respond, screen, screening
 from patients.safety.rules.normalise import to_words
 from patients.safety.rules.second_stage import table
-from patients.safety.rules.second_stage.features import count, features, pieces
+from patients.safety.rules.second_stage.features import count, features, pieces, weigh
+from patients.safety.rules.second_stage.hearing import loudest
 from patients.safety.rules.sentences import split
 from tests.safety import corpus
 from tests.safety.version import of_open_lines
 
 MOST_BYTES = 5_000_000
 TEXTS = [line.text for line in corpus.read("open")]
+
+
+def _weights_by_feature() -> dict[str, int]:
+    """The table as it lies on disk, each feature with its weight."""
+    with table.PLACE.open("rb") as file:
+        file.readline()
+        names = file.readline().decode().rstrip("\n").split(table.PARTS)
+        return dict(zip(names, memoryview(file.read(len(names))).cast("b"), strict=True))
+
+
+KEPT = _weights_by_feature()
 
 
 def told(findings) -> set[tuple[str, str, str, str]]:
@@ -41,10 +53,21 @@ def test_it_hears_what_no_rule_holds():
     assert len(heard) > 100
 
 
-def test_it_does_not_hear_again_what_the_rules_read_and_excused():
-    text = "Killing myself is not something I would do."
+def test_a_hint_only_adds():
+    kept = table.load()
 
-    assert screening.by_rules(text) == screen(text) == ()
+    assert kept.hint >= 0
+    assert min(kept.hints.values()) >= 0
+
+
+def test_words_and_hints_are_weighed_together():
+    kept = table.load()
+    readings = [read for read in map(screening.by_rules, TEXTS) if read.hints and not read.found]
+    words = [loudest(read.sentences, kept)[0] for read in readings]
+    hints = [sum(map(kept.weight_of, {match.hint for match in read.hints})) for read in readings]
+    quiet = [said for said, hinted in zip(words, hints, strict=True) if said < kept.ask <= said + hinted]
+
+    assert len(quiet) > 100
 
 
 @settings(deadline=None)  # a rule is compiled when it is first needed
@@ -68,3 +91,12 @@ def test_a_broken_table_is_refused(tmp_path):
 
     with pytest.raises(ValueError, match="broken"):
         table.load(broken)
+
+
+@settings(deadline=None)  # a rule is compiled when it is first needed
+@given(st.lists(st.sampled_from(TEXTS), min_size=1, max_size=3).map(" ".join) | st.text(max_size=200))
+def test_looking_for_two_words_weighs_what_looking_for_their_feature_weighs(text):
+    danger = table.load().danger
+
+    for piece in pieces(split(to_words(text))):
+        assert weigh(piece.words, danger) == sum(KEPT.get(one, 0) for one in features(piece.words))

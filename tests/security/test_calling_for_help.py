@@ -9,6 +9,7 @@ from django.test import Client
 from gdpr import actions as gdpr
 from gdpr import consent_texts
 from healing_space.accounts.models import TOTPDevice
+from healing_space.web.gate import AccountThrottle
 from patients.safety import actions, queries, rules
 from patients.safety.models import Incident, Signal, Source
 
@@ -46,6 +47,31 @@ def test_an_old_page_sent_again_after_the_alert_was_closed_is_a_new_call(patient
     client.post(BUTTON, {"once": key})
 
     assert Incident.objects.filter(resolved_at=None).count() == 1
+
+
+@pytest.mark.parametrize("token", ["", "Bearer nonsense", "Bearer a.b.c"])
+def test_a_program_that_is_not_signed_in_reads_that_nobody_was_told_and_who_can_help(db, token):
+    headers = {"Authorization": token} if token else {}
+
+    answer = Client().post(API, {"words": "please"}, content_type="application/json", headers=headers)
+
+    assert answer.status_code == 401
+    assert answer.headers["Content-Type"] == "application/problem+json"
+    assert answer.json()["told"] is False
+    assert {"999", "116 123"} <= {line["number"] for line in answer.json()["help"]}
+    assert not Signal.objects.exists()
+
+
+def test_the_answer_to_our_question_is_never_held_back(patient, asked, signed_in, monkeypatch):
+    monkeypatch.setattr(AccountThrottle, "allow_request", lambda *_: False)
+    monkeypatch.setattr(AccountThrottle, "wait", lambda _: 60)
+    client = signed_in(patient)
+    assert client.get("/api/v1/moods/").status_code == 429
+
+    answer = client.post(f"/api/v1/questions/{asked.pk}/answer/", {"answer": "yes"}, content_type="application/json")
+
+    assert answer.status_code == 200
+    assert Incident.objects.get().respond == "now"
 
 
 def test_the_same_key_after_the_alert_was_closed_is_a_new_call_by_the_api_too(patient, clinician, signed_in, now):

@@ -111,7 +111,7 @@ class Words:
     def _span(self, token: int) -> tuple[int, int]:
         # Worked out only when something was noticed, and only so far: most texts need no evidence.
         if token >= len(self._spans):
-            self._spans += [found.span() for found in islice(self._tokens, token + 1 - len(self._spans))]
+            self._spans += map(re.Match.span, islice(self._tokens, token + 1 - len(self._spans)))
         return self._spans[token]
 
     def span(self, first: int, last: int) -> tuple[int, int]:

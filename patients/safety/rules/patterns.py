@@ -264,6 +264,8 @@ class Phrases:
 
     def _look(self, sentence: Line) -> bool:
         distinct, line = sentence.distinct, sentence.line
+        if self._words.isdisjoint(distinct):
+            return False
         for word in self._words & distinct:
             for pattern in self._tries[word]:
                 for first in pattern.first & distinct:

@@ -13,7 +13,7 @@ from patients.safety.rules import second_stage
 from patients.safety.rules.combine import Match, combine
 from patients.safety.rules.context import Place, judge, person
 from patients.safety.rules.finding import About, Finding, Respond
-from patients.safety.rules.lexicon import WORDS, Entry
+from patients.safety.rules.lexicon import BELOW, WORDS, Entry
 from patients.safety.rules.lexicon.row import Row
 from patients.safety.rules.normalise import Words, to_words
 from patients.safety.rules.sentences import BRIEF, SHORT, Sentence, as_one, joined, part, split
@@ -34,7 +34,7 @@ def screen(text: str) -> tuple[Finding, ...]:
     Takes any string whatever, of any length, and reads all of it.
     """
     read = by_rules(text)
-    asked = second_stage.weigh(read.sentences, read.hints, read.words, text)
+    asked = second_stage.hear(read.sentences, read.hints, read.words, text)
     part(read.sentences)
     if asked is None or any(asked.kind is one.kind and asked.about is one.about for one in read.found):
         return read.found
@@ -132,21 +132,28 @@ def _in_pieces(
 
 
 def _hear(sentence: Sentence) -> Heard:
-    known = [one for one in map(WORDS.get, sentence.distinct) if one is not None]
     met = 0
-    for one in known:
-        met |= one[0]
+    tries = []
+    for word in sentence.distinct:
+        known = WORDS.get(word)
+        if known is not None:
+            met |= known[0]
+            if known[1] is not None:
+                tries.append(known[1])
     entries: list[Entry] = []
     spreading: list[tuple[Entry, ...]] = []
     urgent: list[tuple[Entry, ...]] = []
-    for _, seconds, by_second, apart, at_once in known:
-        if 0 in by_second:
-            entries += by_second[0]
-        met_seconds = seconds & met
-        while met_seconds:
-            bit = met_seconds & -met_seconds
-            met_seconds ^= bit
-            entries += [entry for entry in by_second[bit] if entry[0] & met == entry[0]]
+    for seconds, alone, by_second, apart, at_once in tries:
+        if alone:
+            entries += alone
+        both = seconds & met
+        while both:
+            length = both.bit_length()
+            both &= BELOW[length]
+            for entry in by_second[length]:
+                rest = entry[4]
+                if not rest or rest & met == rest:
+                    entries.append(entry)
         if apart:
             spreading.append(apart)
             if at_once:
@@ -157,9 +164,8 @@ def _hear(sentence: Sentence) -> Heard:
 def _try(entries: Iterable[Entry], sentence: Sentence, settled: set[Row], held: list[Match]) -> None:
     """Add what fits the sentence and is meant."""
     line, distinct, starts = sentence.line, sentence.distinct, sentence.starts
-    alone = person.OTHERS.isdisjoint(distinct)
-    for _, first, pattern, row in entries:
-        if row in settled and (alone or row.other is None or row.about is not None):
+    for _, first, pattern, row, _ in entries:
+        if row in settled and (row.other is None or row.about is not None or person.OTHERS.isdisjoint(distinct)):
             continue
         match = pattern.match
         for word in first & distinct:

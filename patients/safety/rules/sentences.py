@@ -188,6 +188,8 @@ def _sentences(
     """The sentence made of these clauses."""
     if len(clauses) == 1:
         start, end = clauses[0]
+        if end - start <= STRETCH:
+            return [Sentence(words[start:end], range(start, end), [], [0] if quoted == [0] else [])]
         return _stretches(words[start:end], range(start, end), [], [0] if quoted == [0] else [])
     said: list[str] = []
     places: list[int] = []

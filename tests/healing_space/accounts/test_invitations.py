@@ -166,6 +166,29 @@ def test_an_address_that_has_an_account_is_not_invited(trial_admin, patient, str
             actions.invite(by=trial_admin, email=user.email, role=Role.CLINICIAN, name="Kit", at=timezone.now())
 
 
+def test_a_stranger_who_signed_up_with_the_address_does_not_keep_its_owner_out(trial_admin, client, post):
+    stranger = Client()
+    actions.sign_up(email="kit@example.org", password="a stranger chose this", name="Stranger", at=timezone.now())
+    stranger.post("/accounts/login/", {"login": "kit@example.org", "password": "a stranger chose this"})
+    assert stranger.get("/settings/").status_code == 302
+
+    actions.invite(by=trial_admin, email="kit@example.org", role=Role.CLINICIAN, name="Kit", at=timezone.now())
+
+    kit = User.objects.get(email="kit@example.org")
+    assert (kit.role, kit.name, kit.is_active, kit.has_usable_password()) == (Role.CLINICIAN, "Kit", False, False)
+    answer = client.post(link_in(post()[-1][2], "/accounts/invitation/"), ACCEPT, follow=True)
+    assert app_on(answer)
+    assert stranger.get("/settings/").status_code == 302
+
+
+def test_an_account_whose_address_was_proved_stays_its_owners(trial_admin, patient):
+    patient.emailaddress_set.update(verified=True)
+    with pytest.raises(actions.AddressTaken):
+        actions.invite(by=trial_admin, email=patient.email, role=Role.CLINICIAN, name="Kit", at=timezone.now())
+    patient.refresh_from_db()
+    assert (patient.role, patient.is_active) == (Role.PATIENT, True)
+
+
 def test_closing_an_account_ends_everything_at_once(trial_admin, stranger_clinician, signed_in):
     browser = signed_in(stranger_clinician)
     assert browser.get("/settings/").status_code == 200

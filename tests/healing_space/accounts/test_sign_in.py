@@ -66,6 +66,41 @@ def test_five_wrong_passwords_make_the_right_one_wait(client, person):
     assert login(Client(), "ana@example.org").status_code == 302
 
 
+def test_a_stranger_who_tries_passwords_does_not_keep_somebody_from_their_own_browser(client, person):
+    person("Mina")
+    login(client, "mina@example.org")
+    client.post("/accounts/logout/")
+    for _ in range(5):
+        login(Client(), "mina@example.org", "wrong words here")
+
+    assert "too many tries" in login(Client(), "mina@example.org").content.decode()
+    assert login(client, "mina@example.org").status_code == 302
+
+
+def test_a_known_browser_has_no_more_tries_than_another(client, person):
+    person("Mina")
+    login(client, "mina@example.org")
+    client.post("/accounts/logout/")
+    for _ in range(5):
+        login(client, "mina@example.org", "wrong words here")
+
+    assert "too many tries" in login(client, "mina@example.org").content.decode()
+
+
+@pytest.mark.parametrize("mark", ["nonsense", "", "eyJuIjoiYSJ9:1abcde:xyz"])
+def test_a_browser_is_known_only_by_our_own_mark_and_for_its_own_address(client, person, mark):
+    person("Mina")
+    person("Ana")
+    login(client, "ana@example.org")
+    assert client.cookies["known_browser"]["httponly"]
+    stranger = Client()
+    for _ in range(5):
+        stranger.cookies["known_browser"] = mark or client.cookies["known_browser"].value
+        login(stranger, "mina@example.org", "wrong words here")
+
+    assert "too many tries" in login(Client(), "mina@example.org").content.decode()
+
+
 def test_many_addresses_from_one_place_have_to_wait_too(client, person, settings):
     settings.ACCOUNT_RATE_LIMITS = {"login_failed": "3/m/ip,5/5m/key"}
     person("Mina")

@@ -149,6 +149,22 @@ def test_many_listeners_hear_everything_in_order_and_hold_no_connection(patient,
         assert cursor.fetchone()[0] <= 8
 
 
+def test_one_person_cannot_open_streams_without_end_and_keeps_nobody_else_out(
+    patient, stranger_patient, listens, monkeypatch,
+):
+    monkeypatch.setattr(sse, "MOST_EACH", 3)
+    path = f"/live/incident/{patient.pk}/"
+    answers = [listens(patient, path) for _ in range(4)]
+
+    assert [answer.status_code for answer in answers] == [200, 200, 200, 429]
+    assert listens(stranger_patient, f"/live/incident/{stranger_patient.pk}/").status_code == 200
+    answers[0].close()
+    until = time.monotonic() + 5
+    while (again := listens(patient, path)).status_code == 429 and time.monotonic() < until:
+        time.sleep(0.05)
+    assert again.status_code == 200
+
+
 def test_what_is_said_is_encrypted_on_the_way(patient):
     live.say("incident", patient.pk, event="changed", data="a secret word")
 

@@ -14,7 +14,7 @@ from healing_space.notices.models import Delivery
 from patients.care import actions, queries
 from patients.care.models import CareLink
 
-ALWAYS = {Scope.PROFILE, Scope.DIARY, Scope.SAFETY}
+ALWAYS = {Scope.PROFILE, Scope.DIARY, Scope.SAFETY, Scope.ASSESSMENTS}
 
 
 def sees(viewer, subject) -> set:

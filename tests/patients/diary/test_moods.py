@@ -5,13 +5,13 @@ import pytest
 from django.utils import timezone
 
 from healing_space.outbox import queue
-from patients.diary import actions, queries
+from patients.diary import actions, keeping, queries
 from patients.diary.models import Mood
 
 
 @pytest.fixture
 def mood(patient):
-    return actions.log_mood(subject=patient, score=4, note="A grey day", at=timezone.now()).mood
+    return actions.log_mood(subject=patient, score=4, note="A grey day", at=timezone.now()).entry
 
 
 def test_a_mood_is_kept_and_shown(door, patient):
@@ -84,7 +84,7 @@ def test_a_character_that_cannot_be_kept_is_gone_from_the_text_that_is_shown_aga
 def test_a_time_a_little_ahead_is_taken_as_now(patient):
     now = timezone.now()
 
-    kept = actions.log_mood(subject=patient, score=5, felt_at=now + timedelta(minutes=3), at=now).mood
+    kept = actions.log_mood(subject=patient, score=5, felt_at=now + timedelta(minutes=3), at=now).entry
 
     assert kept.felt_at == now
 
@@ -184,8 +184,8 @@ def test_the_purge_run_twice_does_nothing_more(patient, mood):
     actions.delete_mood(mood_id=mood.pk, by=patient, at=timezone.now())
     gone = Mood.objects.get(pk=mood.pk).deleted_at
 
-    assert actions.purge(mood_id=mood.pk, deleted_at=gone) == 1
-    assert actions.purge(mood_id=mood.pk, deleted_at=gone) == 0
+    assert keeping.purge(model="diary.mood", entry_id=mood.pk, deleted_at=gone) == 1
+    assert keeping.purge(model="diary.mood", entry_id=mood.pk, deleted_at=gone) == 0
 
 
 def test_nobody_touches_or_sees_anothers_diary(strangers_door, mood):

@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from gdpr import actions as gdpr
 from gdpr.scopes import Scope
-from patients.diary import actions, forms, pictures, queries
+from patients.diary import actions, fields, pictures, queries
 from patients.diary.models import Mood
 
 
@@ -74,7 +74,7 @@ def test_days_are_days_in_london(patient, signed_in):
     ids=["the hour that comes twice", "the hour that is left out", "summer"],
 )
 def test_every_time_that_can_be_typed_is_understood(typed, meant):
-    assert forms.MomentField().clean(typed) == meant
+    assert fields.MomentField().clean(typed) == meant
 
 
 def test_a_clinician_sees_the_diary_while_it_is_shared_and_not_after(
@@ -109,8 +109,8 @@ def test_no_picture_is_made_of_nothing(patient, now):
 
 
 def test_the_picture_leaves_out_what_is_deleted_or_long_ago(patient, now):
-    old = actions.log_mood(subject=patient, score=1, felt_at=now - timedelta(days=40), at=now).mood
-    gone = actions.log_mood(subject=patient, score=2, at=now).mood
+    old = actions.log_mood(subject=patient, score=1, felt_at=now - timedelta(days=40), at=now).entry
+    gone = actions.log_mood(subject=patient, score=2, at=now).entry
     actions.delete_mood(mood_id=gone.pk, by=patient, at=now)
 
     assert old.score == 1

@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from gdpr import actions as gdpr
 from gdpr import consent_texts
+from healing_space.accounts import actions as accounts
 from healing_space.accounts.models import Role
 from patients import home
 from patients.care import actions as care
@@ -72,6 +73,25 @@ def test_the_clinician_card_says_how_things_stand(patient, person, signed_in):
 
     care.accept(link_id=link.pk, by=dr, at=timezone.now())
     assert "Ade Low looks after you here" in text_of(client)
+
+
+def test_a_clinician_whose_account_is_closed_is_not_shown_as_one_who_is_there(
+    patient, clinician, person, trial_admin, signed_in,
+):
+    client, dr = signed_in(patient), person("Ade Low", Role.CLINICIAN)
+    care.ask(subject=patient, clinician_id=dr.pk, at=timezone.now())
+    pages = ("/", "/care/", "/my-data/sharing/")
+    assert all("account is closed" not in client.get(page).content.decode() for page in pages)
+
+    for one in (clinician, dr):
+        accounts.disable(by=trial_admin, user=one, at=timezone.now())
+
+    assert all("account is closed" in client.get(page).content.decode() for page in pages)
+    assert "They can see these" not in client.get("/care/").content.decode()
+    assert "they cannot answer" in client.get("/care/").content.decode()
+    links = client.get("/api/v1/care-links/").json()["results"]
+    assert [link["clinician"]["is_open"] for link in links] == [False, False]
+    assert {grant["grantee"]["is_open"] for grant in client.get("/api/v1/grants/").json()} == {False}
 
 
 def test_an_open_alert_is_shown_with_where_it_stands(patient, clinician, signed_in):

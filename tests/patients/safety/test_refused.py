@@ -62,7 +62,7 @@ def test_sent_again_with_its_own_key_words_are_heard_once(send):
 
 
 def test_a_changed_note_refused_because_it_was_changed_elsewhere_is_heard(patient, agrees, signed_in, now):
-    mood = diary.log_mood(subject=patient, score=4, note="Fine.", felt_at=now, at=now).mood
+    mood = diary.log_mood(subject=patient, score=4, note="Fine.", felt_at=now, at=now).entry
 
     answer = signed_in(patient).patch(
         f"/api/v1/moods/{mood.pk}/", {"note": WORDS, "version": "of yesterday"}, content_type="application/json",

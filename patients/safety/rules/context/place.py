@@ -28,11 +28,12 @@ class Place:
 
     def clause_before(self, count: int) -> list[str]:
         """Up to so many words before the match, none of them of an earlier clause."""
-        words = self.sentence.words
-        for at in range(self.first - 1, max(-1, self.first - 1 - count), -1):
-            if self.pause_before(at + 1) or words[at] in _JOINS:
-                return words[at + 1 : self.first]
-        return self.before(count)
+        words, pauses, first = self.sentence.words, self.sentence.pauses, self.first
+        earliest = first - count if first > count else 0
+        for at in range(first - 1, earliest - 1, -1):
+            if words[at] in _JOINS or at + 1 in pauses:
+                return words[at + 1 : first]
+        return words[earliest:first]
 
     def after(self, count: int) -> list[str]:
         """Up to so many words after the match."""

@@ -7,6 +7,7 @@ that must not; the tests read them from the rows.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from patients.safety.rules.finding import Respond
@@ -75,47 +76,70 @@ class Entry(NamedTuple):
     first: frozenset[str]  # the words it may begin with
     pattern: Pattern
     row: Row
+    rest: int  # its needs without the most telling of them
+
+
+class Tries(NamedTuple):
+    """The patterns that a word gives reason to try."""
+
+    seconds: int  # of each of them, the most telling of its other needs
+    alone: tuple[Entry, ...]  # those that need no other
+    by_second: dict[int, tuple[Entry, ...]]  # those that do, by the length in bits of the most telling
+    spreading: tuple[Entry, ...]  # those whose parts may stand in neighbouring sentences
+    urgent: tuple[Entry, ...]  # those of these that ask for somebody at once
 
 
 class Known(NamedTuple):
-    """What a word gives reason to try."""
+    """What a word says about the patterns."""
 
     meets: int  # the needs that it meets
-    seconds: int  # of each pattern it gives reason to try, the most telling of the other needs
-    entries: dict[int, tuple[Entry, ...]]  # the patterns by that need; 0 when they need no other
-    spreading: tuple[Entry, ...]  # those of them whose parts may stand in neighbouring sentences
-    urgent: tuple[Entry, ...]  # those of these that ask for somebody at once
+    tries: Tries | None
 
 
 def build() -> dict[str, Known]:
     """For each word that any pattern needs: what it gives reason to try."""
     grammar = Grammar(CLASSES)
-    bits: dict[frozenset[str], int] = {}
+    patterns = [(row, pattern) for row in ROWS for source in row.patterns for pattern in grammar.read_all(source)]
+    bits = _bits(pattern for _, pattern in patterns)
     meets: dict[str, int] = defaultdict(int)
     tries: dict[str, dict[int, list[Entry]]] = defaultdict(lambda: defaultdict(list))
-    for row in ROWS:
-        for pattern in (pattern for source in row.patterns for pattern in grammar.read_all(source)):
-            telling, *others = pattern.needs
-            needs = second = 0
-            for words in others:
-                bit = bits.setdefault(words, 1 << len(bits))
-                second = second or bit
-                needs |= bit
-                for word in words:
-                    meets[word] |= bit
-            entry = Entry(needs, pattern.first, pattern, row)
-            for word in telling:
-                tries[word][second].append(entry)
-    return {word: _known(meets[word], tries.get(word, {})) for word in {*meets, *tries}}
+    for row, pattern in patterns:
+        telling, *others = pattern.needs
+        needs = 0
+        for words in others:
+            needs |= bits[words]
+            for word in words:
+                meets[word] |= bits[words]
+        second = bits[others[0]] if others else 0
+        entry = Entry(needs, pattern.first, pattern, row, needs ^ second)
+        for word in telling:
+            tries[word][second].append(entry)
+    return {word: Known(meets[word], _tries(tries[word]) if word in tries else None) for word in {*meets, *tries}}
 
 
-def _known(meets: int, tries: dict[int, list[Entry]]) -> Known:
+def _bits(patterns: Iterable[Pattern]) -> dict[frozenset[str], int]:
+    """A bit for each need. The most telling get the lowest, so that numbers made of those alone are short.
+
+    The first to be met is the highest of its kind: a number is taken apart from its highest bit down.
+    """
+    telling: dict[frozenset[str], bool] = {}
+    for pattern in patterns:
+        for place, words in enumerate(pattern.needs[1:]):
+            telling[words] = telling.get(words, False) or place == 0  # whether it is ever the most telling of the others
+    ordered = [*telling][::-1]
+    ordered.sort(key=lambda words: not telling[words])
+    return {words: 1 << place for place, words in enumerate(ordered)}
+
+
+def _tries(entries: dict[int, list[Entry]]) -> Tries:
     seconds = 0
-    for bit in tries:
+    for bit in entries:
         seconds |= bit
-    spreading = tuple(entry for entries in tries.values() for entry in entries if _spreads(entry))
-    urgent = tuple(entry for entry in spreading if entry.row.respond is Respond.NOW)
-    return Known(meets, seconds, {bit: tuple(entries) for bit, entries in tries.items()}, spreading, urgent)
+    spreading = tuple(entry for some in entries.values() for entry in some if _spreads(entry))
+    return Tries(
+        seconds, tuple(entries.get(0, ())), {bit.bit_length(): tuple(some) for bit, some in entries.items() if bit},
+        spreading, tuple(entry for entry in spreading if entry.row.respond is Respond.NOW),
+    )
 
 
 def _spreads(entry: Entry) -> bool:
@@ -123,3 +147,5 @@ def _spreads(entry: Entry) -> bool:
 
 
 WORDS = build()
+BELOW = [(1 << length) - 1 >> 1 for length in range(1 + max(known.meets.bit_length() for known in WORDS.values()))]
+"""By the length of a number in bits: all bits below its highest."""

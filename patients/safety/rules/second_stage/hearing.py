@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from patients.safety.rules.combine import Match, finding, urgency
 from patients.safety.rules.finding import About, Finding, Kind, Respond
 from patients.safety.rules.normalise import Words
-from patients.safety.rules.second_stage.features import Piece, count, features, pieces, weight_of_one
+from patients.safety.rules.second_stage.features import Piece, count, features, pieces, weigh, weight_of_one
 from patients.safety.rules.second_stage.table import Table, load
 from patients.safety.rules.sentences import Sentence
 
@@ -27,7 +27,7 @@ WHY = {
 }
 
 
-def weigh(
+def hear(
     sentences: Sequence[Sentence], hints: Iterable[Match], words: Words, text: str,
 ) -> Finding | None:
     """What the words of a text and the hints that the rules found in it ask for together: a question, or nothing.
@@ -41,7 +41,8 @@ def weigh(
     if score + sum(map(table.weight_of, named)) < table.ask:
         return None
     if named:
-        return finding(named[max(named, key=lambda hint: (urgency(named[hint].row.respond), table.weight_of(hint)))], words, text)
+        said = max(named, key=lambda hint: (urgency(named[hint].row.respond), table.weight_of(hint)))
+        return finding(named[said], words, text)
     kind, about = _label(heard, table)
     start, end = words.span(heard[0].first, heard[-1].last)
     return Finding(
@@ -52,13 +53,12 @@ def weigh(
 
 def loudest(sentences: Sequence[Sentence], table: Table) -> tuple[float, list[Piece]]:
     """The highest score of one piece or of two neighbours, and which they are."""
-    weight = table.danger.get
     best, where = float("-inf"), (0, 0)
     heard: list[Piece] = []
     before = count_before = 0
     for at, piece in enumerate(pieces(sentences)):
         heard.append(piece)
-        here, features_here = sum(filter(None, map(weight, features(piece.words)))), count(piece.words)
+        here, features_here = weigh(piece.words, table.danger), count(piece.words)
         alone = here * weight_of_one(features_here)
         if alone > best:
             best, where = alone, (at, at)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from patients.safety.rules.second_stage.features import Weights, by_words
+
 PLACE = Path(__file__).parent / "table.bin"
 PARTS = "\t"
 
@@ -25,7 +27,7 @@ class Table:
     labels: tuple[tuple[str, str], ...]  # kind and about
     biases: tuple[float, ...]  # of the labels
     kind_scale: float
-    danger: dict[str, int]
+    danger: Weights
     places: dict[str, int]  # of each feature among the weights of the labels
     kinds: array[int]
 
@@ -59,6 +61,6 @@ def load(place: Path = PLACE) -> Table:
         version=about["version"], scale=about["scale"], bias=about["bias"], ask=about["ask"],
         hints=about["hints"], hint=about["hint"], labels=labels,
         biases=tuple(about["biases"]), kind_scale=about["kind_scale"],
-        danger=dict(zip(features, danger, strict=True)),
+        danger=by_words(zip(features, danger, strict=True)),
         places={feature: place for place, feature in enumerate(features)}, kinds=kinds,
     )

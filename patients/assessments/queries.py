@@ -1,0 +1,198 @@
+"""What can be asked about questionnaires: which there are, what was answered, and what it came to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from django.db.models import QuerySet
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from patients.assessments import instruments, licensing
+from patients.assessments.models import RESUME_FOR, UNDO_FOR, Answer, Assessment, LicensedText, Preference
+from patients.assessments.rules import scoring
+from patients.assessments.rules.form import Instrument
+
+NEWEST_FIRST = ("-taken_at", "-created_at", "-pk")
+DELETED_SHOWN = 5
+SCORES_MOST = 5000
+
+
+class NotAvailable(LookupError):
+    """This questionnaire cannot be given now. Says why, for the person to read."""
+
+    def __init__(self, code: str):
+        super().__init__(code)
+        self.words = (
+            _("This questionnaire needs a licence that this service does not have.") if code in instruments.GATED
+            else _("There is no questionnaire of this name.")
+        )
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A questionnaire, and whether it can be given now."""
+
+    instrument: Instrument
+    is_available: bool
+
+
+@dataclass(frozen=True)
+class ScorePoint:
+    """What one filling in came to."""
+
+    at: datetime
+    total: float
+    case: bool | None
+    """Whether the score is at or over the published cut-off; None where there is none."""
+    assessment_id: object = None
+
+
+@dataclass(frozen=True)
+class Result:
+    """A finished questionnaire with all that may be said of it."""
+
+    assessment: Assessment
+    instrument: Instrument | None
+    """None when its words are not available any more: then only the score that was kept can be shown."""
+    answers: Mapping[str, Answer]
+    score: scoring.Score | scoring.Incomplete | None
+    before: ScorePoint | None
+    """The one before it, for what changed."""
+
+
+def catalogue(*, at: datetime) -> list[Entry]:
+    """Every questionnaire that is known, those that can be given first. One query."""
+    today = timezone.localdate(at)
+    texts = {}
+    for text in LicensedText.objects.filter(expires_on__gte=today).order_by("loaded_at"):
+        if text.code in instruments.GATED:
+            texts[text.code] = licensing.build(text)
+    here = [Entry(each, True) for each in (*instruments.SHIPPED.values(), *texts.values())]
+    return here + [Entry(each.frame, False) for code, each in instruments.GATED.items() if code not in texts]
+
+
+def instrument(*, code: str, version: str = "", at: datetime) -> Instrument:
+    """A questionnaire with its words: the one given now, or the version that was answered. NotAvailable otherwise."""
+    found = instruments.shipped(code, version)
+    if found is None and code in instruments.GATED:
+        texts = LicensedText.objects.filter(code=code, expires_on__gte=timezone.localdate(at))
+        text = (texts.filter(version=version) if version else texts).order_by("loaded_at").last()
+        found = licensing.build(text) if text else None
+    if found is None:
+        raise NotAvailable(code)
+    return found
+
+
+def known(code: str) -> Instrument:
+    """What is known of a questionnaire, with or without its words. NotAvailable for one that nobody knows."""
+    found = instruments.shipped(code) or (instruments.GATED[code].frame if code in instruments.GATED else None)
+    if found is None:
+        raise NotAvailable(code)
+    return found
+
+
+def all_of(*, subject, viewer) -> QuerySet[Assessment]:
+    """Everything that was begun and not deleted, the latest first, for a viewer who may see it."""
+    return Assessment.objects.about(subject, viewer=viewer).filter(deleted_at=None).order_by("-started_at", "-pk")
+
+
+def finished(*, subject, viewer, code: str = "") -> QuerySet[Assessment]:
+    """What was finished, the latest first, for a viewer who may see it."""
+    found = Assessment.objects.about(subject, viewer=viewer).filter(finished_at__isnull=False, deleted_at=None)
+    return (found.filter(instrument=code) if code else found).order_by(*NEWEST_FIRST)
+
+
+def unfinished(*, subject, viewer, at: datetime) -> list[Assessment]:
+    """What can still be carried on with, the latest first."""
+    found = Assessment.objects.about(subject, viewer=viewer).filter(
+        finished_at=None, abandoned_at=None, deleted_at=None, started_at__gt=at - RESUME_FOR,
+    )
+    return list(found.order_by("-started_at")[:20])
+
+
+def assessment(*, viewer, assessment_id) -> Assessment:
+    """One filling in that a viewer may see, or DoesNotExist."""
+    return Assessment.objects.visible_to(viewer).select_related("subject").get(pk=assessment_id, deleted_at=None)
+
+
+def deleted_lately(*, subject, at: datetime) -> list[Assessment]:
+    """What can still be brought back, the latest deletion first."""
+    hidden = Assessment.objects.filter(subject=subject, deleted_at__gt=at - UNDO_FOR)
+    return list(hidden.order_by("-deleted_at", "-pk")[:DELETED_SHOWN])
+
+
+def answers_of(found: Assessment) -> dict[str, Answer]:
+    """The answers that stand, by question."""
+    return {answer.item: answer for answer in found.answers.filter(replaced_at=None)}
+
+
+def values_of(found: Instrument, answers: Mapping[str, Answer]) -> dict[str, int | None]:
+    """What was chosen, for scoring: words of one's own are left out."""
+    return {
+        code: answer.value for code, answer in answers.items() if (item := found.item(code)) and not item.is_in_words
+    }
+
+
+def result(found: Assessment, *, viewer, at: datetime) -> Result:
+    """A finished questionnaire with its answers and what they come to."""
+    answers = answers_of(found)
+    try:
+        known_words = instrument(code=found.instrument, version=found.instrument_version, at=at)
+    except NotAvailable:
+        return Result(found, None, answers, None, None)
+    score = scoring.score(known_words, values_of(known_words, answers)) if found.finished_at else None
+    return Result(found, known_words, answers, score, _before(found, viewer=viewer))
+
+
+def scores(
+    *, subject, viewer, code: str, first: date | None = None, last: date | None = None,
+) -> list[ScorePoint]:
+    """What one questionnaire came to over time, the earliest first, from one day to another in London."""
+    found = finished(subject=subject, viewer=viewer, code=code).filter(total__isnull=False)
+    if first is not None:
+        found = found.filter(taken_at__gte=_midnight(first))
+    if last is not None:
+        found = found.filter(taken_at__lt=_midnight(last + timedelta(days=1)))
+    rows = list(found.values_list("taken_at", "total", "pk")[:SCORES_MOST])[::-1]
+    figures = known(code)
+    return [ScorePoint(at, float(total), figures.is_case(float(total)), pk) for at, total, pk in rows]
+
+
+def latest(*, subject, viewer) -> list[Assessment]:
+    """The newest finished one of each questionnaire, the latest first. One query."""
+    newest = Assessment.objects.about(subject, viewer=viewer).filter(finished_at__isnull=False, deleted_at=None)
+    found = newest.order_by("instrument", *NEWEST_FIRST).distinct("instrument")
+    return sorted(found, key=lambda each: each.taken_at, reverse=True)
+
+
+def by_day(*, subject, viewer, first: date, last: date) -> dict[date, dict[str, float]]:
+    """Scores by the day that they are of, then by questionnaire; of several on a day the last."""
+    found = finished(subject=subject, viewer=viewer).filter(
+        total__isnull=False, taken_at__gte=_midnight(first), taken_at__lt=_midnight(last + timedelta(days=1)),
+    )
+    days: dict[date, dict[str, float]] = {}
+    for at, code, total in reversed(list(found.values_list("taken_at", "instrument", "total")[:SCORES_MOST])):
+        days.setdefault(timezone.localdate(at), {})[code] = float(total)
+    return days
+
+
+def all_on_one_page(*, subject) -> bool:
+    """Whether somebody likes all questions on one page. Else: one at a time."""
+    return Preference.objects.filter(subject=subject, all_on_one_page=True).exists()
+
+
+def _before(found: Assessment, *, viewer) -> ScorePoint | None:
+    if found.total is None:
+        return None
+    earlier = finished(subject=found.subject, viewer=viewer, code=found.instrument).filter(
+        taken_at__lt=found.taken_at, total__isnull=False,
+    ).first()
+    if earlier is None:
+        return None
+    total = float(earlier.total)
+    return ScorePoint(earlier.taken_at, total, known(found.instrument).is_case(total), earlier.pk)
+
+
+def _midnight(day: date) -> datetime:
+    return timezone.make_aware(datetime.combine(day, time.min))
