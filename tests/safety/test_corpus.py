@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from tests.safety import corpus
 
 BLIND_DIGESTS = {
+    "five.txt": "bfb251b3425641a3b7beedbddb8802b609ff7b95c5917c44382fc02b342e7077",
     "four.txt": "8517c936537a7e5366e1897252235a8d2bb24269c30b5064dd984e357d90b79e",
     "three.txt": "77710b641800ca0b0b76a51f1ca09c125d0489e4be74e0fb7b76efe1e2951b5f",
     "one.txt": "17b66c162262e8d87e2bfcdb1ff7017650e38266ceb71b40848f137ab95c9990",
@@ -29,7 +30,7 @@ def test_there_are_many_lines_in_every_group_and_enough_of_them_blind():
     blind = corpus.read("blind")
 
     assert len(lines) >= 4000
-    assert len(blind) >= 3000
+    assert len(blind) >= 5500
     for part in ("open", "blind"):
         counts = Counter(line.group for line in corpus.read(part))
         assert all(counts[group] >= 12 for group in (*corpus.DANGER, *corpus.CALM) if group != "many_ways"), counts
