@@ -83,7 +83,8 @@ class LookForm(forms.Form):
     )
     words = forms.CharField(
         label=_("Words to look for"), required=False, max_length=200,
-        help_text=_("Whole words only: “walk” finds walks, “wal” finds nothing. With several words, all must be there."),
+        help_text=_("Whole words only: “walk” finds “walks”, but “wal” finds nothing. Of several words, all must be "
+                    "there."),
         widget=forms.TextInput(attrs={"type": "search", "data-optional": "quiet"}),
     )
     first = forms.DateField(label=_("From"), required=False, widget=DAY(), error_messages={"invalid": WRONG_DAY})
@@ -117,7 +118,8 @@ class DaysForm(forms.Form):
         widget=forms.RadioSelect, error_messages={"required": _("Choose yes or no")},
     )
     rest_days = forms.TypedChoiceField(
-        label=_("Rest days in a week"), coerce=int, choices=[(days, str(days)) for days in range(actions.MOST_RESTS + 1)],
+        label=_("Rest days in a week"), coerce=int,
+        choices=[(days, str(days)) for days in range(actions.MOST_RESTS + 1)],
         help_text=_("On a rest day you write nothing, and the count goes on."),
         error_messages={"required": _("Choose a number of days"), "invalid_choice": _("Choose a number of days")},
     )
