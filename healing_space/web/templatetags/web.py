@@ -91,11 +91,11 @@ def nav_item(context, place: str, text: str, icon: str = "", beside: str = "", a
              also: str = "") -> dict:
     """One place of the navigation, marked when we are there or beneath it.
 
-    `beside` is a template shown after the word; what lies beneath the place named `apart` belongs to that one, and
+    `beside` is a template shown after the word; what lies beneath the places named `apart` belongs to those, and
     what lies at or beneath the place named `also` belongs to this one.
     """
     path, url = getattr(context.get("request"), "path", ""), reverse(place)
-    beneath = url != "/" and path.startswith(url) and not (apart and path.startswith(reverse(apart)))
+    beneath = url != "/" and path.startswith(url) and not any(path.startswith(reverse(each)) for each in apart.split())
     beneath = beneath or bool(also and path.startswith(reverse(also)))
     current = "page" if path == url else "true" if beneath else ""
     return context.flatten() | {"url": url, "text": text, "icon": icon, "beside": beside, "current": current}
