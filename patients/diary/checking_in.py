@@ -31,9 +31,9 @@ class Progress:
 
 def progress(*, subject, at: datetime) -> Progress:
     """How far today's check-in has come. One query, and those that steps ask to see whether they apply."""
-    steps = check_in.steps(subject=subject, at=at)
     today = CheckIn.objects.filter(subject=subject, day=timezone.localdate(at)).order_by("-started_at").first()
     gone = {*today.taken, *today.skipped} if today else set()
+    steps = check_in.steps(subject=subject, at=at, also=gone)
     return Progress(
         steps, [step.code for step in steps if step.code not in gone], list(today.taken) if today else [],
         bool(today and today.finished_at),

@@ -22,7 +22,7 @@ class MoodForm(EntryForm):
     feelings = forms.MultipleChoiceField(
         label=_("What do you feel?"), required=False, choices=list(feelings.FEELINGS.items()),
         help_text=_("Tick as many as you like."),
-        widget=forms.CheckboxSelectMultiple(attrs={"data-look": "inline"}),
+        widget=forms.CheckboxSelectMultiple(attrs={"data-look": "columns"}),
         error_messages={"invalid_choice": _("Choose from the list, or write your own word below")},
     )
     own_feelings = WrittenField(
@@ -31,6 +31,12 @@ class MoodForm(EntryForm):
     )
     note = NoteField()
     felt_at = PastMomentField()
+
+    @property
+    def says_more(self) -> bool:
+        """Whether anything stands in the fields that only some people fill in."""
+        return any(self[name].value() not in (None, "", []) or self[name].errors
+                   for name in ("energy", "feelings", "own_feelings"))
 
     def clean_own_feelings(self) -> list[str]:
         try:
@@ -78,7 +84,7 @@ class LookForm(forms.Form):
     """Which entries of the diary to show."""
 
     kinds = forms.MultipleChoiceField(
-        label=_("Only these"), required=False, widget=forms.CheckboxSelectMultiple(attrs={"data-look": "small"}),
+        label=_("Only these"), required=False, widget=forms.CheckboxSelectMultiple(attrs={"data-look": "columns"}),
         error_messages={"invalid_choice": _("Choose from the list")},
     )
     words = forms.CharField(

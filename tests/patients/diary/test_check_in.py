@@ -1,5 +1,6 @@
 """The short check-in: every step kept at once or skipped, by both doors, without script."""
 
+import dataclasses
 import json
 import uuid
 from datetime import timedelta
@@ -148,3 +149,15 @@ def test_by_api_the_same_key_is_done_once(client):
     for _ in range(2):
         assert say(client, {"mood": {"score": 6}}, **{"Idempotency-Key": "one"}).status_code == 201
     assert Mood.objects.count() == 1
+
+
+def test_a_step_that_applies_no_more_once_it_was_answered_can_be_sent_twice(client):
+    once = dataclasses.replace(check_in.step_of("line"), applies=lambda **_: not Note.objects.exists())
+    check_in.offer(once)
+    key = str(uuid.uuid4())
+
+    answers = [take(client, "line", text="Rain", once=key) for _ in range(2)]
+
+    assert [answer.status_code for answer in answers] == [302, 302]
+    assert Note.objects.count() == 1
+    assert "Anything to note about today?" in client.get("/diary/check-in/done/").content.decode()
