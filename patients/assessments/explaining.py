@@ -110,7 +110,8 @@ def _change(result: Result) -> str:
     if not moved:
         return _("Last time, on %(day)s, it was the same: %(before)s.") % figures
     points = abs(moved)
-    figures["points"] = ngettext("%(count)s point", "%(count)s points", points) % {"count": _plain(points)}
+    form = 1 if points == 1 else 2  # half a point is spoken of in the plural
+    figures["points"] = ngettext("%(count)s point", "%(count)s points", form) % {"count": _plain(points)}
     went = (_("Last time, on %(day)s, it was %(before)s. It is %(points)s lower now.") if moved < 0
             else _("Last time, on %(day)s, it was %(before)s. It is %(points)s higher now.")) % figures
     reliable = result.instrument.reliable_change if result.instrument else None
