@@ -8,6 +8,7 @@ urlpatterns = [
     path("", include("gdpr.api_urls")),
     path("", include("patients.api_urls")),
     path("", include("patients.care.api_urls")),
+    path("", include("patients.assessments.api_urls")),
     path("", include("patients.diary.api_urls")),
     path("", include("patients.safety.api_urls")),
     path("", include("patients.safety.directory.api_urls")),

@@ -23,6 +23,7 @@ urlpatterns = [
     path("safety-plan/", include("patients.safety.plan.urls")),
     path("", include("patients.safety.plan.root_urls")),
     path("care/", include("patients.care.urls")),
+    path("assessments/", include("patients.assessments.urls")),
     path("", include("patients.diary.urls")),
     path("conversations/", include("therapy.companion.urls")),
     path("office/", include("clinicians.urls")),

@@ -44,6 +44,8 @@ def _home(subject, now) -> dict:
     return {
         "scores": SCORES,
         "today": diary.moods_today(subject=subject, at=now),
+        "just_kept": diary.mood_just_kept(subject=subject, at=now),
+        "hidden": diary.moods_deleted_lately(subject=subject, at=now)[:1],
         "cards": home_page.cards(subject=subject, at=now),
         "status": panel.status_lines(status) if status else [],
         "next_step": panel.what_happens_next(status, None, at=now) if status else "",

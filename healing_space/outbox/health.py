@@ -17,6 +17,8 @@ FAILING_AFTER = 6
 @dataclass(frozen=True)
 class Figures:
     waiting: int
+    """What should be done by now and is not. What is planned for later is left out: an open alert has its next step
+    planned, and these figures are read without signing in."""
     dead: int
     oldest_overdue_seconds: float
     """How long the effect that waits longest is past its time (0 when none is)."""
@@ -40,7 +42,7 @@ def beat(lane: str, *, at: datetime) -> None:
 def figures(*, at: datetime) -> Figures:
     """How the outbox does now."""
     counted = Effect.objects.filter(done_at=None).aggregate(
-        waiting=Count("pk", filter=Q(dead_at=None)),
+        waiting=Count("pk", filter=Q(dead_at=None, due_at__lt=at)),
         dead=Count("pk", filter=Q(dead_at__isnull=False)),
         failing=Count("pk", filter=Q(dead_at=None, lane=Lane.CRISIS, attempts__gte=FAILING_AFTER)),
         oldest=Min("due_at", filter=Q(dead_at=None, due_at__lt=at)),

@@ -5,6 +5,7 @@ from patients.assessments import putting_away, taking
 start = taking.start
 answer = taking.answer
 finish = taking.finish
+hear_unkept = taking.hear_unkept
 prefer = taking.prefer
 Answered = taking.Answered
 NotFinished = taking.NotFinished

@@ -82,6 +82,10 @@ class Assessment(PatientOwned):
         """finished, abandoned or unfinished, as a plain code."""
         return "finished" if self.finished_at else "abandoned" if self.abandoned_at else "unfinished"
 
+    def may_be_answered(self, at: datetime) -> bool:
+        """Whether it is open, and was not begun too long ago."""
+        return self.is_open and at <= self.open_until
+
     @property
     def open_until(self) -> datetime:
         """Until when it can be carried on with."""

@@ -11,7 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from patients.assessments import instruments, licensing
 from patients.assessments.models import RESUME_FOR, UNDO_FOR, Answer, Assessment, LicensedText, Preference
 from patients.assessments.rules import scoring
-from patients.assessments.rules.form import Instrument
+from patients.assessments.rules.form import Instrument, Item
+from patients.safety import queries as safety
 
 NEWEST_FIRST = ("-taken_at", "-created_at", "-pk")
 DELETED_SHOWN = 5
@@ -116,6 +117,11 @@ def assessment(*, viewer, assessment_id) -> Assessment:
     return Assessment.objects.visible_to(viewer).select_related("subject").get(pk=assessment_id, deleted_at=None)
 
 
+def own(*, subject, assessment_id) -> Assessment:
+    """One of a person's own, or DoesNotExist."""
+    return Assessment.objects.select_related("subject").get(pk=assessment_id, subject=subject, deleted_at=None)
+
+
 def deleted_lately(*, subject, at: datetime) -> list[Assessment]:
     """What can still be brought back, the latest deletion first."""
     hidden = Assessment.objects.filter(subject=subject, deleted_at__gt=at - UNDO_FOR)
@@ -134,11 +140,76 @@ def values_of(found: Instrument, answers: Mapping[str, Answer]) -> dict[str, int
     }
 
 
+def of(found: Assessment, *, at: datetime) -> Instrument:
+    """The words in which one is or was filled in. NotAvailable when their licence has ended."""
+    return instrument(code=found.instrument, version=found.instrument_version, at=at)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One question with its answer, for reading. `answer` is "" while there is none."""
+
+    item: Item
+    answer: str
+
+
+@dataclass(frozen=True)
+class Rows:
+    instrument: Instrument
+    rows: list[Row]
+
+
+def rows(found: Instrument, answers: Mapping[str, Answer]) -> list[Row]:
+    """Every question that is put, with the answer in words."""
+    asked = scoring.asked(found, values_of(found, answers))
+    return [Row(item, _in_words(item, answers.get(item.code))) for item in asked]
+
+
+def rows_of(found: Assessment, *, at: datetime) -> Rows:
+    """The questions and answers of one."""
+    words = of(found, at=at)
+    return Rows(words, rows(words, answers_of(found)))
+
+
+def is_about_danger(read: "Result") -> bool:
+    """Whether an answer in it is about dying or hurting oneself, and more than "not at all"."""
+    return read.instrument is not None and any(
+        item.asks_about_suicide and item.code in read.answers
+        and (read.answers[item.code].value or 0) > min(item.values) for item in read.instrument.items
+    )
+
+
+def missing(read: "Result") -> tuple[str, ...]:
+    """The questions that still need an answer."""
+    return scoring.missing(read.instrument, values_of(read.instrument, read.answers)) if read.instrument else ()
+
+
+def calls_for_help(code: object, answers: object) -> bool:
+    """Whether answers that are not kept should be answered with help all the same."""
+    answers = answers if isinstance(answers, Mapping) else {}
+    words = "\n\n".join(value for value in answers.values() if isinstance(value, str))
+    found = instruments.shipped(code) if isinstance(code, str) else None
+    about_danger = found is not None and any(
+        item.asks_about_suicide and type(answers.get(item.code)) is int and answers[item.code] > min(item.values)
+        for item in found.items
+    )
+    return about_danger or (bool(words) and safety.calls_for_help(words))
+
+
+def _in_words(item: Item, answer: Answer | None) -> str:
+    if answer is None:
+        return ""
+    if item.is_in_words:
+        return answer.words
+    option = item.option(answer.value)
+    return option.words if option else str(answer.value)
+
+
 def result(found: Assessment, *, viewer, at: datetime) -> Result:
     """A finished questionnaire with its answers and what they come to."""
     answers = answers_of(found)
     try:
-        known_words = instrument(code=found.instrument, version=found.instrument_version, at=at)
+        known_words = of(found, at=at)
     except NotAvailable:
         return Result(found, None, answers, None, None)
     score = scoring.score(known_words, values_of(known_words, answers)) if found.finished_at else None

@@ -114,6 +114,27 @@ def answer(*, assessment_id, by, answers: Mapping[str, object], at: datetime) ->
 
 
 @transaction.atomic
+def hear_unkept(*, assessment_id, by, answers: Mapping[str, object], at: datetime) -> Answered:
+    """Answers that came too late to be kept. One about suicide, or words that call for help, are heard all the same."""
+    found = _mine(assessment_id, by)
+    try:
+        instrument = queries.instrument(code=found.instrument, version=found.instrument_version, at=at)
+    except queries.NotAvailable:
+        return Answered(found, ())
+    standing, raised, calls = queries.answers_of(found), safety.Raised(), False
+    for code, given in answers.items():
+        try:
+            item, value, words = _read(instrument, code, given)
+        except NotAnAssessment:
+            continue
+        calls = calls or _is_about_danger(item, value)
+        before = standing.get(code)
+        if before is None or (before.value, before.words) != (value, words):
+            raised = _together(raised, _notice(found, item, value, words, at=at))
+    return Answered(found, (), raised=raised, calls_for_help=calls or raised.shows_help)
+
+
+@transaction.atomic
 def finish(*, assessment_id, by, at: datetime, taken_at: datetime | None = None) -> Assessment:
     """Add the answers up, now that all are there; NotFinished while some are missing. A second time changes nothing.
 
@@ -165,7 +186,7 @@ def _open(assessment_id, by, *, at: datetime) -> Assessment:
 
 
 def _check_open(found: Assessment, *, at: datetime) -> None:
-    if not found.is_open or at > found.open_until:
+    if not found.may_be_answered(at):
         raise NoLongerOpen(found, at)
 
 

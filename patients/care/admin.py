@@ -2,6 +2,7 @@ from django import forms
 from django.contrib import admin
 from django.contrib.auth import get_user_model
 from django.core.exceptions import NON_FIELD_ERRORS
+from django.db import IntegrityError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
@@ -85,6 +86,18 @@ class DayForm(CheckedForm):
         opening.check_day(self.instance)
 
 
+class PlannedAdmin(ModelAdmin):
+    """Rows of which two may not stand beside each other."""
+
+    def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
+        try:
+            return super().changeform_view(request, object_id, form_url, extra_context)
+        except (rota.CannotBePlanned, opening.CannotBeKept, IntegrityError):
+            # Somebody else was quicker, and nothing was kept. Their row is there now, so the form is looked at anew
+            # beside it: what was typed stays, and what is in the way is said.
+            return super().changeform_view(request, object_id, form_url, extra_context)
+
+
 class ShiftFilter(admin.SimpleListFilter):
     title = _("time")
     parameter_name = "time"
@@ -101,7 +114,7 @@ class ShiftFilter(admin.SimpleListFilter):
         }.get(self.value(), queryset)
 
 
-class RotaAdmin(ModelAdmin):
+class RotaAdmin(PlannedAdmin):
     """What the pages of the rota have in common: the gaps above the list."""
 
     list_filter = [ShiftFilter]
@@ -186,7 +199,7 @@ class DutyChangeAdmin(RotaAdmin):
         rota.take_back_change(change=obj, by=request.user, at=timezone.now())
 
 
-class OpeningAdmin(ModelAdmin):
+class OpeningAdmin(PlannedAdmin):
     """What the pages of hours have in common: what patients read now, above the list."""
 
     show_full_result_count = False

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from gdpr.access import PatientOwned
 from gdpr.scopes import Scope
+from patients.care import apart
 
 
 class CareLink(PatientOwned):
@@ -51,6 +52,7 @@ class DutyShift(models.Model):
     class Meta:
         constraints = [
             models.CheckConstraint(condition=Q(ends_at__gt=F("starts_at")), name="shift_ends_after_it_starts"),
+            apart.shifts(_("This person is on duty then already.")),
         ]
         indexes = [models.Index(fields=["ends_at", "starts_at"], name="shift_by_time")]
 
@@ -72,6 +74,7 @@ class DutyChange(models.Model):
     class Meta:
         constraints = [
             models.CheckConstraint(condition=Q(ends_at__gt=F("starts_at")), name="change_ends_after_it_starts"),
+            apart.changes(_("This part of the shift was changed already.")),
         ]
         indexes = [models.Index(fields=["ends_at", "starts_at"], name="change_by_time")]
 
@@ -117,6 +120,8 @@ class CoverHours(_Opening):
         constraints = [
             models.CheckConstraint(condition=BOTH_TIMES_OR_NONE, name="weekly_hours_have_both_times"),
             models.CheckConstraint(condition=Q(weekday__in=Weekday.values), name="weekday_is_known"),
+            models.UniqueConstraint(fields=["weekday"], condition=Q(opens=None), name="a_weekday_is_closed_once"),
+            apart.weekly(_("These hours overlap with others.")),
         ]
 
     def __str__(self) -> str:
@@ -132,6 +137,8 @@ class CoverDay(_Opening):
     class Meta:
         constraints = [
             models.CheckConstraint(condition=BOTH_TIMES_OR_NONE, name="hours_of_a_day_have_both_times"),
+            models.UniqueConstraint(fields=["day"], condition=Q(opens=None), name="a_day_is_closed_once"),
+            apart.dated(_("These hours overlap with others.")),
         ]
         indexes = [models.Index(fields=["day"], name="cover_by_day")]
 

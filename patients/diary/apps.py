@@ -7,9 +7,11 @@ class DiaryConfig(AppConfig):
     verbose_name = "Diary"
 
     def ready(self) -> None:
-        from patients.diary import check_in, kinds, steps, timeline
+        from patients.diary import check_in, kinds, steps, timeline, ways
 
         for kind in kinds.BASE:
             timeline.offer(kind)
         for step in steps.BASE:
             check_in.offer(step)
+        for way in kinds.WAYS:
+            ways.offer(way)

@@ -3,7 +3,7 @@
 Each step is one question on one page, and each may be left out. What is said is kept at once, as an entry of its kind.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,9 +36,12 @@ def offer(step: Step) -> Step:
     return step
 
 
-def steps(*, subject, at) -> list[Step]:
-    """The steps to ask a person now, in order."""
-    found = (step for step in _offered.values() if step.applies is None or step.applies(subject=subject, at=at))
+def steps(*, subject, at, also: Collection[str] = ()) -> list[Step]:
+    """The steps to ask a person now, in order. `also`: those that were answered already, and so apply no more."""
+    found = (
+        step for step in _offered.values()
+        if step.applies is None or step.code in also or step.applies(subject=subject, at=at)
+    )
     return sorted(found, key=lambda step: (step.place, step.code))
 
 

@@ -25,15 +25,15 @@ class Progress:
     def after(self, code: str) -> str:
         """The step that comes after one, of those that are left; empty when that was the last."""
         codes = [step.code for step in self.steps]
-        behind = codes[codes.index(code) + 1:]
-        return next((each for each in behind if each in self.left), next(iter(self.left), ""))
+        others = [each for each in self.left if each != code]
+        return next((each for each in others if codes.index(each) > codes.index(code)), next(iter(others), ""))
 
 
 def progress(*, subject, at: datetime) -> Progress:
     """How far today's check-in has come. One query, and those that steps ask to see whether they apply."""
-    steps = check_in.steps(subject=subject, at=at)
     today = CheckIn.objects.filter(subject=subject, day=timezone.localdate(at)).order_by("-started_at").first()
     gone = {*today.taken, *today.skipped} if today else set()
+    steps = check_in.steps(subject=subject, at=at, also=gone)
     return Progress(
         steps, [step.code for step in steps if step.code not in gone], list(today.taken) if today else [],
         bool(today and today.finished_at),
@@ -55,10 +55,13 @@ def skip(*, subject, step: check_in.Step, at: datetime) -> None:
 
 
 @transaction.atomic
-def take_all(*, subject, said: Mapping[str, Mapping], at: datetime) -> list[Kept]:
+def take_all(*, subject, said: Mapping[str, Mapping], at: datetime) -> list[tuple[str, Kept]]:
     """Keep what somebody said at several steps at once; the others are left out. All of it or nothing."""
     steps = check_in.steps(subject=subject, at=at)
-    kept = [take(subject=subject, step=step, typed=said[step.code], at=at) for step in steps if step.code in said]
+    kept = [
+        (step.code, take(subject=subject, step=step, typed=said[step.code], at=at))
+        for step in steps if step.code in said
+    ]
     for step in steps:
         if step.code not in said:
             skip(subject=subject, step=step, at=at)

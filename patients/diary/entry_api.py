@@ -38,7 +38,7 @@ class EntryApi(ApiView):
         try:
             return self.once(log)
         except (Conflict, ParseError) as error:  # its Idempotency-Key was used before, or cannot be one
-            return self._heard(error)
+            return self.heard(error)
 
     def change(self, asked, do: Callable[[dict], keeping.Kept], *, out) -> Response:
         """Change an entry by what was given of it."""
@@ -47,7 +47,7 @@ class EntryApi(ApiView):
         try:
             return Response(self._kept(_try(do, asked.validated_data), out))
         except ChangedMeanwhile as error:
-            return self._heard(error)
+            return self.heard(error)
 
     def hide(self, kind: str, entry_id) -> Response:
         """Hide it at once. Within the hour it can be restored; then it is gone for good."""
@@ -74,7 +74,7 @@ class EntryApi(ApiView):
             response.data |= NoticedOut({"help": shown, "told": False, "question": None}).data
         return response
 
-    def _heard(self, error: APIException) -> Response:
+    def heard(self, error: APIException) -> Response:
         """Say why words that are sound are not kept. The program may never send them again, so they are heard."""
         response = self.handle_exception(error)
         text = "\n\n".join(_texts(self.request.data))

@@ -22,7 +22,7 @@ class MoodForm(EntryForm):
     feelings = forms.MultipleChoiceField(
         label=_("What do you feel?"), required=False, choices=list(feelings.FEELINGS.items()),
         help_text=_("Tick as many as you like."),
-        widget=forms.CheckboxSelectMultiple(attrs={"data-look": "inline"}),
+        widget=forms.CheckboxSelectMultiple(attrs={"data-look": "columns"}),
         error_messages={"invalid_choice": _("Choose from the list, or write your own word below")},
     )
     own_feelings = WrittenField(
@@ -31,6 +31,12 @@ class MoodForm(EntryForm):
     )
     note = NoteField()
     felt_at = PastMomentField()
+
+    @property
+    def says_more(self) -> bool:
+        """Whether anything stands in the fields that only some people fill in."""
+        return any(self[name].value() not in (None, "", []) or self[name].errors
+                   for name in ("energy", "feelings", "own_feelings"))
 
     def clean_own_feelings(self) -> list[str]:
         try:
@@ -78,12 +84,13 @@ class LookForm(forms.Form):
     """Which entries of the diary to show."""
 
     kinds = forms.MultipleChoiceField(
-        label=_("Only these"), required=False, widget=forms.CheckboxSelectMultiple(attrs={"data-look": "small"}),
+        label=_("Only these"), required=False, widget=forms.CheckboxSelectMultiple(attrs={"data-look": "columns"}),
         error_messages={"invalid_choice": _("Choose from the list")},
     )
     words = forms.CharField(
         label=_("Words to look for"), required=False, max_length=200,
-        help_text=_("Whole words only: “walk” finds walks, “wal” finds nothing. With several words, all must be there."),
+        help_text=_("Whole words only: “walk” finds “walks”, but “wal” finds nothing. Of several words, all must be "
+                    "there."),
         widget=forms.TextInput(attrs={"type": "search", "data-optional": "quiet"}),
     )
     first = forms.DateField(label=_("From"), required=False, widget=DAY(), error_messages={"invalid": WRONG_DAY})
@@ -117,7 +124,8 @@ class DaysForm(forms.Form):
         widget=forms.RadioSelect, error_messages={"required": _("Choose yes or no")},
     )
     rest_days = forms.TypedChoiceField(
-        label=_("Rest days in a week"), coerce=int, choices=[(days, str(days)) for days in range(actions.MOST_RESTS + 1)],
+        label=_("Rest days in a week"), coerce=int,
+        choices=[(days, str(days)) for days in range(actions.MOST_RESTS + 1)],
         help_text=_("On a rest day you write nothing, and the count goes on."),
         error_messages={"required": _("Choose a number of days"), "invalid_choice": _("Choose a number of days")},
     )

@@ -3,7 +3,7 @@
 What was typed is screened in the transaction that keeps it, and its words are marked so that they can be found.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeVar
@@ -140,6 +140,17 @@ def bring_back(kind: str, entry_id, *, by, at: datetime) -> Entry:
         word_index.put([entry])
         queue.call_off(prefix=_purge_of(entry), at=at)
     return entry
+
+
+def together(found: Iterable[safety.Raised]) -> safety.Raised:
+    """What was noticed in several entries, as one answer."""
+    found = [each for each in found if each.signals]
+    return safety.Raised(
+        signals=tuple(signal for each in found for signal in each.signals),
+        incident=next((each.incident for each in found if each.incident), None),
+        ask=next((each.ask for each in found if each.ask), None),
+        told=any(each.told for each in found),
+    )
 
 
 def purge(*, model: str, entry_id, deleted_at: datetime) -> int:

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from patients.diary.models import Mood, Note, NoteKind
 from patients.diary.timeline import Column, Kind
+from patients.diary.ways import Way
 
 MOOD = Kind(
     code="mood", name=_("Moods"), one=_("Mood"), model=Mood, template="diary/rows/mood.html", add="diary:add",
@@ -37,4 +38,8 @@ BASE = (
     _notes(NoteKind.GRATITUDE, _("Gratitude"), _("Add something you are grateful for"), 60),
     _notes(NoteKind.WIN, _("Wins"), _("Add something you managed"), 61),
     _notes(NoteKind.LINE, _("Lines about the day"), _("Write a line about today"), 62),
+)
+WAYS = (
+    Way("diary:notes", _("Gratitude and wins"), place=60),
+    Way("diary:days", _("Counting days"), place=99),
 )

@@ -35,7 +35,7 @@ def moods_today(*, subject, at: datetime) -> list[Mood]:
 
 def mood_just_kept(*, subject, at: datetime) -> Mood | None:
     """One's own mood of the last minutes, which can be taken back by one tap. It is among those of today."""
-    lately = moods(subject=subject, viewer=subject).filter(created_at__gt=at - JUST_NOW)
+    lately = moods(subject=subject, viewer=subject).filter(created_at__gt=at - JUST_NOW, felt_at__gt=at - JUST_NOW)
     return lately.order_by("-created_at").first()
 
 

@@ -1,6 +1,6 @@
 from rest_framework import serializers
 
-from patients.diary.actions import LONGEST_LINE, LONGEST_NOTE
+from patients.diary.actions import LONGEST_LINE, LONGEST_NOTE, MOST_RESTS
 from patients.diary.feelings import FEELINGS, LONGEST_OWN, MOST_OWN
 from patients.diary.models import HIGHEST, LOWEST, NoteKind
 from patients.safety.serializers import NoticedOut
@@ -89,3 +89,84 @@ class NoteOut(EntryOut):
 
 class NoteKept(NoteOut, NoticedOut):
     """The note as it was kept, and what its words call for."""
+
+
+class StreakOut(serializers.Serializer):
+    days = serializers.IntegerField(help_text="Days with an entry.")
+    rested = serializers.IntegerField(help_text="Rest days between them.")
+
+
+class DaysIn(serializers.Serializer):
+    counts_days = serializers.BooleanField()
+    rest_days = serializers.IntegerField(min_value=0, max_value=MOST_RESTS)
+
+
+class DaysOut(DaysIn):
+    streak = StreakOut(allow_null=True, help_text="Null when the person does not want their days counted.")
+
+
+class RowOut(serializers.Serializer):
+    """One entry of any kind, as it stands in the timeline."""
+
+    id = serializers.UUIDField(source="entry.pk")
+    kind = serializers.CharField(source="kind.code")
+    at = serializers.DateTimeField(source="entry.moment")
+    edited_at = serializers.DateTimeField(source="entry.edited_at", allow_null=True)
+    version = serializers.CharField(source="entry.version")
+    says = serializers.SerializerMethodField(help_text="What is in it, by column, as in a file for a spreadsheet.")
+
+    def get_says(self, row) -> dict:
+        return {column.code: column.read(row.entry) for column in row.kind.columns}
+
+
+class TimelineOut(serializers.Serializer):
+    results = RowOut(many=True, source="rows")
+    older = serializers.CharField(allow_null=True, help_text="Send it as `edge` for the page of older entries.")
+    newer = serializers.CharField(allow_null=True, help_text="Send it as `edge` for the page of newer entries.")
+
+
+class TimelineIn(serializers.Serializer):
+    """Which entries of the diary to answer with. What is left out limits nothing."""
+
+    kinds = serializers.CharField(required=False, help_text="Codes of kinds, with commas between them.")
+    first = serializers.DateField(required=False, help_text="The first day.")
+    last = serializers.DateField(required=False, help_text="The last day.")
+    edge = serializers.CharField(required=False)
+
+
+class SearchIn(serializers.Serializer):
+    """Words go into the body, so that they stand in no address and no log."""
+
+    words = serializers.CharField(max_length=200, help_text="Whole words. All of them must be in an entry.")
+    kinds = serializers.ListField(child=serializers.CharField(), required=False)
+    first = serializers.DateField(required=False)
+    last = serializers.DateField(required=False)
+    edge = serializers.CharField(required=False)
+
+
+class StepOut(serializers.Serializer):
+    code = serializers.CharField()
+    title = serializers.CharField()
+    fields = serializers.ListField(child=serializers.CharField(), help_text="What can be said at this step.")
+
+
+class CheckInOut(serializers.Serializer):
+    steps = StepOut(many=True)
+    left = serializers.ListField(child=serializers.CharField(), help_text="Codes of steps still to take or skip today.")
+    taken = serializers.ListField(child=serializers.CharField())
+    finished = serializers.BooleanField()
+
+
+class CheckInIn(serializers.Serializer):
+    steps = serializers.DictField(
+        child=serializers.DictField(), allow_empty=True,
+        help_text="What is said, by the code of the step. A step that is left out is skipped.",
+    )
+
+
+class CheckInKept(serializers.Serializer):
+    entries = serializers.DictField(child=serializers.UUIDField(), help_text="The entry that each step made.")
+
+
+class CheckInAnswer(CheckInKept, NoticedOut):
+    """What was kept, and what its words call for."""

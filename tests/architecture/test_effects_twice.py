@@ -15,6 +15,7 @@ from healing_space.accounts import letters
 from healing_space.notices.models import Reach
 from healing_space.outbox import queue
 from healing_space.outbox.models import Effect
+from patients.assessments import actions as assessments
 from patients.care import actions as care
 from patients.care.models import CareLink
 from patients.diary import actions as diary
@@ -70,6 +71,8 @@ def everything_has_happened(patient, clinician, trial_admin, settings, texts, tm
 def _write(patient, now) -> None:
     mood = diary.log_mood(subject=patient, score=5, at=now).entry
     diary.delete_mood(mood_id=mood.pk, by=patient, at=now)
+    begun = assessments.start(subject=patient, code="gad2", by=patient, at=now)
+    assessments.delete(assessment_id=begun.pk, by=patient, at=now)
     companion.delete(subject=patient, conversation_id=companion.begin(subject=patient, at=now).pk, at=now)
     conversation = companion.begin(subject=patient, at=now)
     companion.say(subject=patient, conversation_id=conversation.pk, text="A plain day", at=now)

@@ -16,8 +16,10 @@ from gdpr.scopes import Scope
 from healing_space.audit.models import Entry
 from healing_space.outbox.models import Effect
 from healing_space.web.audience import Audience
+from patients.assessments import actions as assessments
+from patients.assessments.models import Answer, Assessment
 from patients.care.models import CareLink
-from patients.diary.models import Mood
+from patients.diary.models import CheckIn, Mood, Note, Rhythm
 from patients.safety import actions as safety
 from patients.safety import rules
 from patients.safety.models import Incident, Signal, Source
@@ -27,8 +29,8 @@ from therapy.companion import actions as companion
 from therapy.companion.models import Conversation, Turn
 
 PEOPLE = ("anonymous", "patient", "stranger_patient", "clinician", "stranger_clinician", "lead", "trial_admin")
-OWN = (Conversation, Turn, Mood, CareLink, Incident, Signal, AccessGrant, PlanVersion, Agreement,
-       Draft, Contact, Formulation)
+OWN = (Answer, Assessment, Conversation, Turn, Mood, Note, CheckIn, Rhythm, CareLink, Incident, Signal, AccessGrant,
+       PlanVersion, Agreement, Draft, Contact, Formulation)
 TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
 ADMIN_FOR_ANYONE = {"admin/login/", "admin/logout/", "admin/jsi18n/"}
 
@@ -74,6 +76,7 @@ def world(patient, clinician):
     gdpr.give_consent(subject=patient, purpose=consent_texts.MONITORING, clauses={"diary": True}, at=at)
     conversation = companion.begin(subject=patient, at=at)
     mood = Mood.objects.create(subject=patient, score=4, note="", felt_at=at)
+    note = Note.objects.create(subject=patient, kind="win", text="Got up", happened_at=at)
     asked = safety.raise_signal(
         subject=patient, findings=[_finding("ask")], source=Source.DIARY, source_id=mood.pk, at=at,
     ).ask
@@ -84,8 +87,10 @@ def world(patient, clinician):
         "patient_id": patient.pk,
         "link_id": CareLink.objects.get(subject=patient).pk,
         "grant_id": AccessGrant.objects.filter(subject=patient).first().pk,
+        "note_id": note.pk, "entry_id": mood.pk, "entry_kind": "mood", "note_kind": "win", "check_in_step": "mood",
         "purpose": "companion", "section": "name", "step": "you", "token": "nonsense", "uidb36": "1", "key": "x-y",
         "number": 1, "part": "signs", "contact_id": _plan(patient, clinician, at),
+        "code": "phq9", "item": "1", **_questionnaires(patient, at),
     }
 
 
@@ -96,6 +101,16 @@ def _plan(patient, clinician, at):
     plan.keep(subject=patient, by=patient, steps={"alone": "A walk"}, at=at)
     plan.write_formulation(subject=patient, by=clinician, parts={"worse": "Nights"}, together=True, at=at)
     return plan.name_contact(subject=patient, name="Jo", phone="07700 900123", at=at).contact.pk
+
+
+def _questionnaires(patient, at) -> dict:
+    """One that is under way, and one that is finished."""
+    begun = assessments.start(subject=patient, code="phq9", by=patient, at=at)
+    done = assessments.start(subject=patient, code="gad2", by=patient, at=at)
+    for one in (begun, done):
+        assessments.answer(assessment_id=one.pk, by=patient, answers={"1": 1, "2": 0}, at=at)
+    assessments.finish(assessment_id=done.pk, by=patient, at=at)
+    return {"assessment_id": begun.pk, "result_id": done.pk}
 
 
 def _finding(respond: str):

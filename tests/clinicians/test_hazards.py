@@ -21,6 +21,13 @@ def test_it_is_for_staff_by_every_door(signed_in, person, role):
     assert {visitor.get(address).status_code for address in (PAGE, PAPER, API)} == {expected}
 
 
+def test_no_place_of_the_navigation_is_said_to_hold_it(signed_in, clinician):
+    office = signed_in(clinician)
+
+    assert 'class="hs-nav__link" href="/office/" aria-current="page"' in office.get("/office/").content.decode()
+    assert 'class="hs-nav__link" href="/office/">' in office.get(PAGE).content.decode()
+
+
 def test_visitors_are_sent_to_sign_in(db):
     assert Client().get(PAGE).status_code == 302
     assert Client().get(API).status_code == 401

@@ -146,3 +146,14 @@ def test_with_ten_thousand_incidents_each_view_takes_a_tenth_of_a_second_and_few
     # On a machine with other work the clock on the wall says little: then it only must not be out of proportion.
     busy = os.getloadavg()[0] > (os.cpu_count() or 1)
     assert max(slow.values()) <= (SECONDS * 4 if busy else SECONDS), slow
+
+
+def test_what_the_open_page_fetches_holds_the_number_of_each_view_too(signed_in, clinician, three):
+    office = signed_in(clinician)
+    whole = office.get("/office/alerts/").content.decode()
+    part = office.get("/office/alerts/", headers={"HX-Request": "true"}).content.decode()
+
+    for name, number in {"open": 2, "mine": 0, "team": 1, "unowned": 1}.items():
+        assert f'<span class="hs-meta" id="count-{name}">({number})</span>' in whole
+        assert f'<span id="count-{name}" hx-swap-oob="innerHTML">({number})</span>' in part
+    assert "hx-swap-oob" not in whole

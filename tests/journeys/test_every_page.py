@@ -24,8 +24,8 @@ LEADS_ONLY = ("office/alerts/review/", "office/alerts/log/")
 ROOMS = {
     VISITOR: ("", "about/", "privacy/", "accessibility/", "accounts/start", "accounts/login", "accounts/password",
               "accounts/terms", "accounts/email", "help-now/", "api/docs/"),
-    PATIENT: ("", "help-now/", "safety-plan/", "my-data/", "care/", "moods/", "conversations/", "settings/", "welcome/",
-              "accounts/second-step/"),
+    PATIENT: ("", "help-now/", "safety-plan/", "my-data/", "care/", "assessments/", "moods/", "diary/",
+              "conversations/", "settings/", "welcome/", "accounts/second-step/"),
     CLINICIAN: ("office/", "notices/", "settings/", "accounts/second-step/", "accounts/recovery-codes/"),
     LEAD: (*LEADS_ONLY, "office/alerts/response-times/"),
     TRIAL: ("settings/", "office/hazards/"),
@@ -34,7 +34,7 @@ NOT_PAGES = re.compile(
     # Not pages: acts, parts of pages, files, and what opens only by a letter or in the middle of signing in.
     r"(livez|healthz|metrics|sw.js|print/|card/|agree/|^api/(?!docs)|^admin/|/file/|count/|state/|status/|download/|turns/|logout|closed/"
     r"|accept/|acknowledge/|contact/|take-over/|hand-over/|dismiss/|incident_id>/review/|answer/|pause/|resume/|restore/|bring-back/|coach/|end-others/"
-    r"|accounts/(welcome|code)/|moods/.*delete/|key/|invitation/)",
+    r"|accounts/(welcome|code)/|(moods|diary)/.*delete/|key/|invitation/)",
 )
 ADMIN_OWN = ("admin/login/", "admin/logout/", "admin/jsi18n/", "admin/autocomplete/", "admin/r/", "toggle", "search")
 # Marks that the admin's own library makes; ours are looked at in our own pages.
@@ -60,11 +60,14 @@ def addresses(resolver=None, before: str = ""):
 ROWS = """
 select (select id from companion_conversation where subject_id = u.id order by started_at limit 1),
        (select id from diary_mood where subject_id = u.id order by felt_at limit 1),
+       (select id from diary_note where subject_id = u.id limit 1),
        (select id from care_carelink where subject_id = u.id limit 1),
        (select id from safety_incident where subject_id = u.id and resolved_at is null),
        (select id from plan_contact where subject_id = u.id limit 1),
        (select id from gdpr_accessgrant where subject_id = u.id and basis = 'CONSENT' limit 1), u.id,
-       (select id from care_carelink where subject_id = (select id from accounts_user where email like '%.ash@%'))
+       (select id from care_carelink where subject_id = (select id from accounts_user where email like '%.ash@%')),
+       (select id from assessments_assessment where subject_id = u.id and finished_at is null limit 1),
+       (select id from assessments_assessment where subject_id = u.id and finished_at is not null limit 1)
 from accounts_user u where u.email = 'patient@example.org'
 """
 
@@ -73,7 +76,10 @@ from accounts_user u where u.email = 'patient@example.org'
 def rows(product, people) -> dict:
     """One of everything that an address may name, out of the demo's data, an alert and a request among them."""
     product.manage("shell", "-c", ALERT_AND_REQUEST)
-    names = ("conversation_id", "mood_id", "link_id", "incident_id", "contact_id", "grant_id", "patient_id", "asked_id")
+    names = (
+        "conversation_id", "mood_id", "note_id", "link_id", "incident_id", "contact_id", "grant_id", "patient_id",
+        "asked_id", "assessment_id", "result_id",
+    )
     found = dict(zip(names, product.ask(ROWS)[0], strict=True))
     assert all(found.values()), found
     return found
@@ -82,6 +88,7 @@ def rows(product, people) -> dict:
 ALERT_AND_REQUEST = """
 from django.contrib.auth import get_user_model
 from django.utils import timezone
+from patients.assessments import actions as assessments
 from patients.care import actions as care
 from patients.safety import actions
 person = get_user_model().objects.get
@@ -89,13 +96,21 @@ clinician = person(email="clinician@example.org")
 care.ask(subject=person(email="patient.ash@example.org"), clinician_id=clinician.pk, at=timezone.now())
 patient = person(email="patient@example.org")
 actions.ask_for_a_person(subject=patient, words="Please call me.", at=timezone.now())
+now = timezone.now()
+done = assessments.start(subject=patient, code="gad7", by=patient, at=now)
+assessments.answer(assessment_id=done.pk, by=patient, answers={str(item): 1 for item in range(1, 8)}, at=now)
+assessments.finish(assessment_id=done.pk, by=patient, at=now)
+begun = assessments.start(subject=patient, code="phq9", by=patient, at=now)
+assessments.answer(assessment_id=begun.pk, by=patient, answers={"1": 2}, at=now)
 """
 
 
 def pages_of(who: str, rows: dict) -> list[str]:
     """Every address in the rooms of a person, its names filled in."""
     slugs = {"purpose": ["companion", "monitoring", "contacts"], "part": ["signs", "safer"],
-             "step": ["about-you", "companion", "monitoring"], "section": []}
+             "note_kind": ["gratitude", "win", "line"], "check_in_step": ["mood", "line"],
+             "step": ["about-you", "companion", "monitoring"], "section": [],
+             "code": ["phq9", "auditc"], "item": ["1", "9"]}
     found = []
     for path in addresses():
         if NOT_PAGES.search(path) or not _is_in(path, ROOMS[who]) or (who != LEAD and path.startswith(LEADS_ONLY)):
@@ -132,7 +147,8 @@ def sends_nothing_filled_in(person) -> bool:
 
 ERRORS_AT = {
     VISITOR: ("/accounts/login/", "/accounts/start/", "/accounts/start/age/", "/accounts/password/reset/"),
-    PATIENT: ("/moods/add/", "/safety-plan/contacts/add/", "/settings/", "/accounts/second-step/", "/care/choose/"),
+    PATIENT: ("/moods/add/", "/diary/notes/add/win/", "/diary/check-in/mood/", "/diary/check-in/line/",
+              "/safety-plan/contacts/add/", "/settings/", "/accounts/second-step/", "/care/choose/"),
     CLINICIAN: ("/accounts/second-step/", "/accounts/recovery-codes/"),
     LEAD: (), TRIAL: (),
 }

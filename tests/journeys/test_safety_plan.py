@@ -207,6 +207,8 @@ def test_a_clinician_writes_with_the_patient_who_reads_and_agrees(reader):
     patient.goes("/")
     patient.follows("Read it")
     patient.sees("A quieter shift at work")
+    patient.presses("I have read this")
+    patient.sees("Your clinician can see that you have read it.")
     patient.presses("I agree with this")
     patient.sees("Your clinician can see that.")
     patient.is_fine_with_this_page()

@@ -13,12 +13,14 @@ TAM = "patient.tam@example.org"
 PASSWORD = "seven slow geese crossing"  # noqa: S105  (a test's own)
 
 
-def sets_up_an_app(person) -> tuple[str, list[str]]:
+def sets_up_an_app(person, *, password: str = "") -> tuple[str, list[str]]:
     """Read the secret from the page as an app would, give its code, and keep the recovery codes."""
     person.page.get_by_text("I cannot use the picture").click()
     secret = person.page.locator("details .hs-secret").inner_text()
     person.is_fine_with_this_page()
     person.page.locator("main input[name=code]").fill(one_time_code(secret))
+    if password:
+        person.page.locator("main input[name=password]").fill(password)
     person.presses("Confirm")
     person.sees("Keep your recovery codes")
     person.is_fine_with_this_page()
@@ -80,7 +82,7 @@ def test_a_patient_takes_a_second_step_and_comes_in_by_a_recovery_code(product, 
     person.goes("/settings/")
     person.page.get_by_role("link", name=re.compile("second step", re.IGNORECASE)).first.click()
     person.page.wait_for_url("**/second-step/**")
-    _, codes = sets_up_an_app(person)
+    _, codes = sets_up_an_app(person, password=product.password)
 
     later.goes("/accounts/login/")
     later.gives(TAM, product.password)

@@ -18,7 +18,8 @@ from patients import actions as patients
 from patients.care import actions as care
 from patients.care import queries as links
 from patients.care.models import DutyShift
-from patients.diary.models import Mood
+from patients.diary import keeping
+from patients.diary.models import Mood, Note
 from patients.models import Nation
 from patients.safety.plan import actions as plans
 from patients.safety.plan import queries as plan_queries
@@ -34,6 +35,14 @@ PEOPLE = {
 MOODS = (5, 4, 4, 6, 5, 3, 4, 5, 6, 6, 5, 7, 6, 4, 5, 6, 7, 7, 6, 5, 6, 7, 6, 7, 8, 6, 7, 7, 6, 7)
 NOTES = {3: "A long day. The bus was late and so was everything else.", 8: "A walk by the canal with the dog.",
          12: "Slept badly.", 21: "Cooked a proper dinner for once.", 27: "Tired, but I went to the class."}
+ENERGY = {24: 6, 25: 5, 26: 6, 27: 3, 28: 5, 29: 6}
+FELT = {24: ["content", "proud"], 27: ["tired", "okay"], 28: ["worried"], 29: ["calm", "hopeful"]}
+GOOD_THINGS = (
+    (8, "gratitude", "The dog, who never minds what I wear."), (21, "win", "Cooked for two and sat down to eat it."),
+    (27, "win", "Went to the class although I was tired."),
+    (29, "gratitude", "A phone call with Ash that made me laugh."),
+    (29, "line", "Rain until four, then a very blue sky."),
+)
 
 
 class Command(BaseCommand):
@@ -119,6 +128,13 @@ def _diary(patient, now: datetime) -> None:
     if Mood.objects.filter(subject=patient).exists():
         return
     first = (now - timedelta(days=len(MOODS))).replace(hour=19, minute=30, second=0, microsecond=0)
-    for day, score in enumerate(MOODS):
-        felt_at = first + timedelta(days=day, minutes=7 * (day % 5))
-        Mood.objects.create(subject=patient, score=score, note=NOTES.get(day, ""), felt_at=felt_at)
+    moods = [
+        Mood(subject=patient, score=score, energy=ENERGY.get(day), feelings=FELT.get(day), note=NOTES.get(day, ""),
+             felt_at=first + timedelta(days=day, minutes=7 * (day % 5)))
+        for day, score in enumerate(MOODS)
+    ]
+    notes = [
+        Note(subject=patient, kind=kind, text=text, happened_at=first + timedelta(days=day, minutes=40))
+        for day, kind, text in GOOD_THINGS
+    ]
+    keeping.keep_past([*moods, *notes], at=now)

@@ -126,7 +126,13 @@ class Proved(forms.Form):
 
 
 class FirstCode(forms.Form):
-    """The first code of a new authenticator app."""
+    """The first code of a new authenticator app, by somebody who gave their password a moment ago."""
+
+    code = code_field(_("Code from your app"), hint=_("6 numbers"))
+
+
+class FirstApp(Proved):
+    """The first code of an app. Whoever holds an unlocked phone must not lock its owner out."""
 
     code = code_field(_("Code from your app"), hint=_("6 numbers"))
 

@@ -42,8 +42,12 @@ def set_up(request):
         return redirect("accounts:code")
     device = second_factor.begin(user=request.user, at=timezone.now())
     changing = second_factor.has_one(request.user)
+    must = request.user.works_here and not request.user.is_verified()
     sent = request.POST or None
-    form = forms.OtherApp(sent, user=request.user) if changing else forms.FirstCode(sent)
+    if must:
+        form = forms.FirstCode(sent)
+    else:
+        form = (forms.OtherApp if changing else forms.FirstApp)(sent, user=request.user)
     if form.is_valid() and (confirmed := _confirmed(request, form)):
         device, codes = confirmed
         sessions.mark_passed(request.session, device)
@@ -54,7 +58,7 @@ def set_up(request):
         "qr": picture(second_factor.address(device)),
         "secret": in_groups(second_factor.secret_text(device)),
         "changing": changing,
-        "must": request.user.works_here and not request.user.is_verified(),
+        "must": must,
         "next": _onward(request),
     }
     return render(request, "accounts/second_factor.html", context, status=422 if form.is_bound else 200)

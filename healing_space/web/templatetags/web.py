@@ -87,13 +87,16 @@ def control(field, described_by: str = "") -> str:
 
 
 @register.inclusion_tag("parts/nav_item.html", takes_context=True)
-def nav_item(context, place: str, text: str, icon: str = "", beside: str = "", apart: str = "") -> dict:
+def nav_item(context, place: str, text: str, icon: str = "", beside: str = "", apart: str = "",
+             also: str = "") -> dict:
     """One place of the navigation, marked when we are there or beneath it.
 
-    `beside` is a template shown after the word; what lies beneath the place named `apart` belongs to that one.
+    `beside` is a template shown after the word; what lies beneath the places named `apart` belongs to those, and
+    what lies at or beneath the place named `also` belongs to this one.
     """
     path, url = getattr(context.get("request"), "path", ""), reverse(place)
-    beneath = url != "/" and path.startswith(url) and not (apart and path.startswith(reverse(apart)))
+    beneath = url != "/" and path.startswith(url) and not any(path.startswith(reverse(each)) for each in apart.split())
+    beneath = beneath or bool(also and path.startswith(reverse(also)))
     current = "page" if path == url else "true" if beneath else ""
     return context.flatten() | {"url": url, "text": text, "icon": icon, "beside": beside, "current": current}
 

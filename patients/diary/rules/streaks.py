@@ -1,4 +1,4 @@
-"""How many days somebody has kept up writing. A rest day is part of it, and a day that is not over counts against nobody."""
+"""How many days somebody has kept up writing. A rest day is part of it, and a day that is not over breaks nothing."""
 
 from collections import Counter
 from collections.abc import Collection

@@ -108,7 +108,6 @@ class LineAdmin(ModelAdmin):
         if verified and not obj.verified_on:
             messages.warning(request, _("The number or the hours are new, so the last check counts no more. Try the "
                                         "line and press “Checked today”."))
-        messages.success(request, _("It is published: everybody sees the line like this now."))
 
     def log_addition(self, request, obj, message):
         """Our own history says it."""
@@ -120,7 +119,10 @@ class LineAdmin(ModelAdmin):
             shown = self._as_it_would_be(request, object_id)
             if shown is not None:
                 return shown
-        return super().changeform_view(request, object_id, form_url, extra_context)
+        answer = super().changeform_view(request, object_id, form_url, extra_context)
+        if request.method == "POST" and answer.status_code == 302:
+            self._say(request, _("It is published: everybody sees the line like this now."))
+        return answer
 
     @action(description=_("Look at it first"), attrs={"formtarget": "_blank", "name": "directory_line_preview"})
     def preview(self, request, obj):
@@ -215,8 +217,16 @@ class LineAdmin(ModelAdmin):
         except actions.Refused as refused:
             messages.error(request, forms.said(refused)[1])
         else:
-            messages.success(request, done)
+            self._say(request, done)
         return redirect(reverse("admin:directory_line_change", args=[line.pk]))
+
+    def _say(self, request, done) -> None:
+        """What was done; and the truth, should the file not have been written."""
+        if queries.is_published():
+            messages.success(request, done)
+        else:
+            messages.error(request, _("It is kept, but it could not be published: people still see what stood there "
+                                      "before. We go on trying. If this stays, tell whoever runs the servers."))
 
     def _ask(self, request, line: Line, form, **words_of_it):
         return self._page(request, "admin/directory/ask.html", line=line, form=form, **words_of_it,

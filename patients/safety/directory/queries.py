@@ -54,6 +54,11 @@ def rows(*, instead: Line | None = None, without: Line | None = None) -> list[di
     return [line.row for line in kept]
 
 
+def is_published() -> bool:
+    """Whether people see what is kept. Reads the file too."""
+    return published.holds(rows())
+
+
 def last_change(line: Line) -> int:
     """The number of the last change of a line; 0 for one that is new."""
     return Change.objects.filter(line=line.pk).aggregate(last=Max("number"))["last"] or 0

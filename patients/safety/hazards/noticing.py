@@ -6,6 +6,7 @@ from patients.safety.hazards.form import Control, Hazard, Likelihood, Severity
 
 R = "tests/patients/safety/rules"
 S = "tests/patients/safety"
+F = "tests/safety/test_floors.py"
 
 HAZARDS = (
     Hazard(
@@ -18,6 +19,7 @@ HAZARDS = (
             Control(_("Oblique and masked talk is asked about, and no answer is taken as a worry."), (f"{R}/test_context.py::test_oblique_and_masked_talk_is_asked_about_and_pages_nobody", f"{S}/test_raising.py::test_no_answer_in_a_quarter_of_an_hour_is_looked_at_today")),
             Control(_("A second stage listens for what no rule holds; it may add and never takes away."), ("tests/safety/test_second_stage.py::test_it_takes_nothing_away_from_what_the_rules_found", "tests/safety/test_second_stage.py::test_it_hears_what_no_rule_holds")),
             Control(_("What is measured is measured also on lines by people who had not read the rules, locked, and like none of the others."), ("tests/safety/test_corpus.py::test_the_blind_lines_are_as_they_were_written", "tests/safety/test_corpus.py::test_no_blind_line_is_a_near_copy_of_an_open_one")),
+            Control(_("Of those lines so much is noticed at least, group by group and of all: what was reached, beside what is aimed at. It is raised and never lowered."), (f"{F}::test_of_what_is_due_so_much_is_noticed", f"{F}::test_of_everything_that_is_due_so_much_is_noticed")),
             Control(_("“I need a person now” works whatever the screen thinks, and every page of a patient leads to it."), (f"{S}/test_raising.py::test_the_button_is_always_passed_on", f"{S}/test_cover_told.py::test_every_page_of_a_patient_leads_to_the_button_without_script")),
         ),
         residual=_("No screen of words finds all of them. What is not written is not found. Pages say so in plain words."),
@@ -30,6 +32,7 @@ HAZARDS = (
         harm=_("Clinicians stop reading alerts with care, and a true one is passed over. Patients stop writing openly."),
         controls=(
             Control(_("Every rule spares its near misses, and words that are not meant raise nothing."), (f"{R}/test_rows.py::test_a_rule_spares_its_near_misses", f"{R}/test_context.py::test_words_that_are_not_meant_raise_nothing")),
+            Control(_("Of calm lines by people who had not read the rules, no more than so many raise an alarm or a question."), (f"{F}::test_of_calm_lines_no_more_raise_an_alarm", f"{F}::test_of_calm_lines_no_more_are_asked_about")),
             Control(_("A repeat joins the open alert and pages nobody again."), (f"{S}/test_raising.py::test_a_repeat_joins_the_open_incident_and_pages_nobody_again", "tests/security/test_floods.py::test_a_thousand_calls_page_once")),
             Control(_("A false alarm keeps the words and counts against its rule."), (f"{S}/test_holding.py::test_a_false_alarm_keeps_the_words", "tests/clinicians/test_figures.py::test_false_alarms_are_counted_against_their_rules")),
         ),

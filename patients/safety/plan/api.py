@@ -210,15 +210,21 @@ class Contact(Mine):
 
 
 class Formulations(Mine):
-    """What the clinician wrote about how things hang together, the newest first. Reading the newest is noted."""
+    """What the clinician wrote about how things hang together, the newest first."""
 
     @extend_schema(operation_id="formulation", parameters=PAGING, responses=page_of(serializers.FormulationOut))
     def get(self, request):
-        newest = queries.formulation(subject=request.user, viewer=request.user)
-        if newest:
-            actions.see_formulation(subject=request.user, number=newest.number, at=timezone.now())
         found = queries.formulations(subject=request.user, viewer=request.user)
         return self.page(found, serializers.FormulationOut, ordering=("-number",))
+
+
+class ReadFormulation(Mine):
+    """Saying that one has read a formulation: that a program asked for it proves no reading."""
+
+    @extend_schema(request=None, responses=serializers.FormulationOut)
+    def post(self, request, number):
+        found = actions.see_formulation(subject=request.user, number=number, at=timezone.now())
+        return Response(serializers.FormulationOut(found).data)
 
 
 class AgreeWithFormulation(Mine):

@@ -12,5 +12,6 @@ urlpatterns = [
     path("emergency-contacts/", api.Contacts.as_view(), name="api-emergency-contacts"),
     path("emergency-contacts/<uuid:contact_id>/", api.Contact.as_view(), name="api-emergency-contact"),
     path("formulation/", api.Formulations.as_view(), name="api-formulation"),
+    path("formulation/<int:number>/read/", api.ReadFormulation.as_view(), name="api-formulation-read"),
     path("formulation/<int:number>/agree/", api.AgreeWithFormulation.as_view(), name="api-formulation-agree"),
 ]

@@ -59,7 +59,7 @@ def write_formulation(
 
 @transaction.atomic
 def see_formulation(*, subject, number: int, at: datetime) -> Formulation:
-    """The patient has it before them. The first time is noted."""
+    """The patient says that they have read it. The first time is noted."""
     found = Formulation.objects.select_for_update().get(subject=subject, number=number)
     if found.seen_at is None:
         found.seen_at = at

@@ -24,5 +24,6 @@ urlpatterns = [
     path("contacts/<uuid:contact_id>/", contacts.change, name="contact"),
     path("contacts/<uuid:contact_id>/take-out/", contacts.take_out, name="contact_take_out"),
     path("understanding/", versions.formulation, name="formulation"),
+    path("understanding/<int:number>/read/", versions.read_formulation, name="formulation_read"),
     path("understanding/<int:number>/agree/", versions.agree_with_formulation, name="formulation_agree"),
 ]

@@ -174,10 +174,21 @@ def test_a_patient_may_set_it_up_and_then_must_pass_it(signed_in, half_in, patie
     browser = signed_in(patient)
     elsewhere = signed_in(patient)
     page = browser.get(SET_UP)
-    assert browser.post(SET_UP, {"code": f"{secret_on(page).token():06}"}).status_code == 200
+    sent = {"code": f"{secret_on(page).token():06}", "password": PASSWORD}
+    assert browser.post(SET_UP, sent).status_code == 200
     assert browser.get("/settings/").status_code == 200
     assert elsewhere.get("/settings/").url.startswith(CODE)
     assert half_in(patient).get("/settings/").url.startswith(CODE)
+
+
+@pytest.mark.parametrize("password", ["", "not this one at all"])
+def test_whoever_finds_the_phone_open_cannot_lock_its_owner_out(signed_in, patient, password):
+    browser = signed_in(patient)
+    code = f"{secret_on(browser.get(SET_UP)).token():06}"
+
+    assert browser.post(SET_UP, {"code": code, "password": password}).status_code == 422
+
+    assert not second_factor.has_one(patient)
 
 
 def test_changing_the_app_asks_for_the_password_and_the_old_app_stops(signed_in, sam, post):

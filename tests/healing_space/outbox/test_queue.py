@@ -12,6 +12,7 @@ from healing_space.celery import app
 from healing_space.outbox import health, queue
 from healing_space.outbox.lanes import PATIENCE, Lane
 from healing_space.outbox.models import Effect
+from patients.safety import actions as safety
 
 
 @pytest.fixture
@@ -181,6 +182,16 @@ def test_the_lanes_wait_longer_each_time_up_to_a_bound():
     assert waits == sorted(waits)
     assert waits[0] == patience.first_retry
     assert waits[-1] == patience.longest_retry
+
+
+def test_a_stranger_who_watches_health_does_not_see_that_an_alert_is_open(client, patient, clinician):
+    queue.run_due(at=timezone.now())
+    watched = [client.get("/healthz").json()["effects"], client.get("/metrics").content]
+    incident = safety.ask_for_a_person(subject=patient, at=timezone.now()).incident
+    queue.run_due(at=timezone.now())
+    assert Effect.objects.filter(done_at=None, key__contains=str(incident.pk)).exists(), "the next step is planned"
+
+    assert [client.get("/healthz").json()["effects"], client.get("/metrics").content] == watched
 
 
 def test_health_knows_who_was_seen_and_what_is_overdue(db, kind, now):

@@ -189,7 +189,7 @@ def test_lists_take_a_bounded_number_of_queries(office, person, model, django_as
                                          ends_at=now + timedelta(hours=9))
         DutyChange.objects.create(shift=shift, starts_at=now, ends_at=now + timedelta(hours=1),
                                   covered_by=shift.clinician)
-        CoverHours.objects.create(weekday=number % 7)
+        CoverHours.objects.create(weekday=number % 7, opens=time(number), closes=time(number + 1))
         CoverDay.objects.create(day=date(2026, 1, 1 + number))
     with django_assert_max_num_queries(20):
         assert office.get(address(model, "changelist")).status_code == 200

@@ -1,12 +1,16 @@
 """All kinds of entry together: in order, by kind, by day and by their words, for whoever may see them."""
 
 from datetime import UTC, date, datetime, timedelta
+from io import StringIO
 
 import pytest
+from cryptography.fernet import Fernet
+from django.core.management import call_command
 from django.utils import timezone
 
 from gdpr import actions as gdpr
 from gdpr.scopes import Scope
+from healing_space.encryption import blind_index
 from patients.diary import actions, finding, keeping, timeline
 from patients.diary.finding import Edge, Wanted
 from patients.diary.models import Mood, Note, Word
@@ -189,3 +193,26 @@ def test_past_words_page_nobody_and_recent_ones_are_heard(patient, now):
     assert (past.shows_help, past.raised) == (True, ())
     recent = keeping.keep_past([new], at=now)
     assert recent.raised[0].is_now
+
+
+def test_entries_from_before_the_search_are_marked_by_a_command(patient, now):
+    Mood.objects.create(subject=patient, score=5, note="river", felt_at=now)
+    actions.write_note(subject=patient, kind="win", text="river", at=now)
+
+    call_command("mark_words", stdout=StringIO())
+    call_command("mark_words", stdout=StringIO())
+
+    assert len(look(patient, words="river").rows) == 2
+    assert Word.objects.count() == 2
+
+
+def test_after_a_change_of_keys_all_is_marked_anew_and_the_old_key_can_go(patient, now, settings):
+    old, new = settings.FIELD_ENCRYPTION_KEY[0], Fernet.generate_key().decode()
+    actions.write_note(subject=patient, kind="win", text="river", at=now)
+    settings.FIELD_ENCRYPTION_KEY = [new, old]
+    assert look(patient, words="river").rows
+
+    call_command("mark_words", "--anew", stdout=StringIO())
+    settings.FIELD_ENCRYPTION_KEY = [new]
+
+    assert Word.objects.filter(mark__in=blind_index.marks("river", of=patient.pk)).count() == Word.objects.count() == 1

@@ -57,14 +57,24 @@ def agree(request, number):
 @open_to(Audience.PATIENT)
 @require_safe
 def formulation(request):
-    """What the clinician wrote about how things hang together. Opening it is noted."""
+    """What the clinician wrote about how things hang together.
+
+    That the page was opened proves no reading (a browser may open it ahead of time), so opening it writes nothing.
+    """
     found = queries.formulation(subject=request.user, viewer=request.user)
-    if found and request.method == "GET":
-        actions.see_formulation(subject=request.user, number=found.number, at=timezone.now())
     return render(request, "plan/formulation.html", {
         "formulation": found, "parts": queries.parts(found),
         "earlier": list(queries.formulations(subject=request.user, viewer=request.user)[1:MOST]),
     })
+
+
+@open_to(Audience.PATIENT)
+@require_POST
+def read_formulation(request, number):
+    """Say that one has read a formulation, without saying anything of it."""
+    actions.see_formulation(subject=request.user, number=number, at=timezone.now())
+    messages.success(request, _("Thank you. Your clinician can see that you have read it."))
+    return redirect("plan:formulation")
 
 
 @open_to(Audience.PATIENT)

@@ -47,6 +47,22 @@ def test_a_line_is_changed_and_everybody_sees_it(office, line, published, django
     assert line("calm").changes.get(what="changed").why == "Clearer"
 
 
+@pytest.mark.django_db(transaction=True)
+def test_nobody_is_told_that_a_line_is_published_while_it_is_not(office, line, tmp_path, settings):
+    settings.DATA_DIR = tmp_path / "a file"
+    settings.DATA_DIR.write_text("Where the directory should be.")
+    calm = line("calm")
+
+    for page, sent in (("change", written(calm, how="New words.")), ("take_out", {"why": "It closed."})):
+        said = office.post(at(page, calm.pk), sent, follow=True).content.decode()
+        assert "could not be published" in said
+        assert "is published" not in said
+
+    settings.DATA_DIR = tmp_path
+    said = office.post(at("bring_back", calm.pk), {"why": "It is open again."}, follow=True).content.decode()
+    assert "The line is shown again." in said
+
+
 def test_opening_it_and_saving_changes_nothing(office, line):
     for kept in Line.objects.all():
         before = kept.row | {"word": kept.word}

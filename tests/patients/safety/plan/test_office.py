@@ -124,7 +124,7 @@ def test_a_formulation_is_words_with_an_author_and_says_what_is_missing(office, 
     assert "Nights alone" in answer.content.decode()
     if answer["Content-Type"].startswith("text/html"):
         assert "Not written yet." in answer.content.decode()
-        assert "The patient has not read it yet." in answer.content.decode()
+        assert "The patient has not said that they read it." in answer.content.decode()
 
 
 def test_the_next_formulation_needs_a_reason_and_a_difference(office, formulation):
@@ -138,17 +138,39 @@ def test_empty_is_no_formulation(office):
     assert office.formulate(parts={"worse": "  "}) in (400, 422)
 
 
-def test_the_patient_reads_it_which_is_noted_and_may_agree(patient, clinician, formulation, signed_in):
+def test_opening_it_says_nothing_of_reading_it(patient, formulation, signed_in):
+    """A browser opens pages ahead of time too."""
     client = signed_in(patient)
 
     assert "Nights alone" in client.get("/safety-plan/understanding/").content.decode()
+    assert client.get("/api/v1/formulation/").json()["results"][0]["seen_at"] is None
+
     formulation.refresh_from_db()
-    assert formulation.seen_at and not formulation.agreed_at
+    assert formulation.seen_at is None
+
+
+@pytest.mark.parametrize("path", ["/safety-plan/understanding/1/read/", "/api/v1/formulation/1/read/"])
+def test_the_patient_says_that_they_have_read_it(patient, office, formulation, signed_in, path):
+    client = signed_in(patient)
+    assert "How we understand things" in client.get("/").content.decode()
+
+    client.post(path)
+    first = Formulation.objects.get().seen_at
+    client.post(path)
+
+    assert first and Formulation.objects.get().seen_at == first
+    assert Formulation.objects.get().agreed_at is None
+    assert "Your clinician has written down" not in client.get("/").content.decode()
+    assert client.post(path.replace("/1/", "/7/")).status_code == 404
+
+
+def test_the_patient_may_agree_which_is_reading_it_too(patient, formulation, signed_in):
+    client = signed_in(patient)
 
     client.post("/safety-plan/understanding/1/agree/")
     client.post("/api/v1/formulation/1/agree/")
     formulation.refresh_from_db()
-    assert formulation.agreed_at
+    assert formulation.agreed_at and formulation.seen_at
 
 
 def test_the_api_reads_it_too_and_an_older_one_is_not_agreed_to(patient, clinician, formulation, signed_in, now):
@@ -160,7 +182,7 @@ def test_the_api_reads_it_too_and_an_older_one_is_not_agreed_to(patient, clinici
     answer = client.get("/api/v1/formulation/").json()["results"]
 
     assert [each["number"] for each in answer] == [2, 1]
-    assert answer[0]["seen_at"] is None or Formulation.objects.first().seen_at
+    assert answer[0]["seen_at"] is None
     assert client.post("/api/v1/formulation/1/agree/").status_code == 409
 
 

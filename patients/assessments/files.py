@@ -1,0 +1,48 @@
+"""Questionnaires as a table file: a row for each answer, as it was given."""
+
+import csv
+import io
+
+from django.utils import timezone
+
+from patients.assessments import queries
+from patients.assessments.models import Answer
+
+COLUMNS = ("questionnaire", "version", "how", "started", "finished", "score_of", "score", "question", "answer", "words",
+           "answered")
+STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "|")
+
+
+def table(*, subject, viewer, code: str = "") -> str:
+    """Everything that was begun, a row for each answer that stands. Two queries."""
+    found = queries.all_of(subject=subject, viewer=viewer).order_by("started_at", "pk")
+    found = found.filter(instrument=code) if code else found
+    answers: dict = {}
+    for answer in Answer.objects.filter(assessment__in=found, replaced_at=None).order_by("pk"):
+        answers.setdefault(answer.assessment_id, []).append(answer)
+    out = io.StringIO()
+    file = csv.writer(out)
+    file.writerow(COLUMNS)
+    for each in found:
+        head = (each.instrument, each.instrument_version, each.mode, _time(each.started_at), _time(each.finished_at),
+                _time(each.taken_at), "" if each.score is None else each.score)
+        for answer in answers.get(each.pk, []):
+            file.writerow((*head, answer.item, _value(answer), safe(answer.words), _time(answer.answered_at)))
+        if each.pk not in answers:
+            file.writerow((*head, "", "", "", ""))
+    return out.getvalue()
+
+
+def safe(words: str) -> str:
+    """Words that no spreadsheet takes for a formula."""
+    return f"'{words}" if words.lstrip().startswith(STARTS_A_FORMULA) or words.startswith(STARTS_A_FORMULA) else words
+
+
+def _value(answer: Answer) -> int | str:
+    if answer.value is not None:
+        return answer.value
+    return "" if answer.words else "does not apply"
+
+
+def _time(at) -> str:
+    return timezone.localtime(at).isoformat(timespec="seconds") if at else ""
