@@ -95,13 +95,13 @@ CARD_WORDS = """# Model card: the second stage of the safety screen
 - **What it is**: logistic regression over words and pairs of words (neighbours, one apart, two apart) within a sentence
   and within two that follow each other; scikit-learn {sklearn}, inverse penalty {strength:g}. At run time a table of
   {size:.1f} MB, read by the standard library.
-- **What it does**: asks where the rules found nothing. It never takes a finding away, and it pages nobody: an answer
-  that worries, or none, is what brings a person.
+- **What it does**: asks, where the words and the hints that the rules found say enough together. A hint only adds. It
+  never takes a finding away, and it pages nobody: an answer that worries, or none, is what brings a person.
 - **What it learnt from**: {lines:,} lines written for this project, {due:,} of which call for an answer; version
   `{version}`. No real person's words. Few hands wrote them, in English as used in the UK: what they did not think of,
   it does not know.
-- **How it is set**: on lines of families that it was not taught, {ask_share:.1%} of calm lines are asked about (score
-  {ask:.2f}). Alone, set so, it notices {recall:.2f} of what is due:
+- **How it is set**: on lines of families that it was not taught, {ask_share:.1%} of the calm lines in which the rules found
+  nothing are asked about (score {ask:.2f}). Alone, set so, it notices {recall:.2f} of what is due:
 
 | group | lines | noticed, of families not taught |
 |---|---|---|

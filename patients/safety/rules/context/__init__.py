@@ -120,7 +120,7 @@ def _softened(row: Row, place: Place) -> bool:
         or (row.about is About.OTHER and gone_by.of_another_time(place))
         or panic.thought_so(place)
         or (row.kind is Kind.SUICIDAL_THOUGHTS and panic.of_health(place))
-        or told.told(place)
+        or (told.told(place) and not told.taken_to_heart(place))
         or ((row.kind not in _LAID_OUT or row.id in _OF_SCENES) and (everyday.at_play(place) or everyday.of_a_work(place)))
         or (row.kind is Kind.SUICIDAL_THOUGHTS and everyday.small(place))
         or everyday.harmless(place, row.kind)

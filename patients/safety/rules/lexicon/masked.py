@@ -44,6 +44,19 @@ ROWS = (
         excuses=_NOT_DENIED,
     ),
     Row(
+        id="masked.testing-the-water",
+        kind=_KIND,
+        respond=Respond.ASK,
+        source="contact",
+        why="Asks what would happen if they said that they want to die.",
+        patterns=phrases("""
+            what happens|happen|would|will|do ~4 if i tell|told|tells|admit|admitted|said|say ~3 i am|feel|felt|was|want|wanted to? suicidal|<death>|<act>|die
+        """),
+        fires=("What happens if I tell you I'm suicidal?", "what would you do if i said i want to die"),
+        spares=("what happens if I tell you the wrong date of birth", "what happens when somebody writes that they are suicidal"),
+        excuses=EVERY_EXCUSE - {Excuse.SERVICE, Excuse.TOLD, Excuse.DENIED, Excuse.PAST},
+    ),
+    Row(
         id="masked.something-stupid",
         kind=_KIND,
         respond=Respond.ASK,
