@@ -11,7 +11,6 @@ from healing_space.web.audience import Audience
 from healing_space.web.schema import PAGING, page_of
 from patients.care import actions, cover, queries, serializers
 
-
 SHARE = {"shares_diary": actions.share_diary, "shares_conversations": actions.share_conversations}
 
 
