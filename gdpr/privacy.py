@@ -3,6 +3,7 @@ from gdpr.models import AccessGrant, ConsentDecision, SightLog
 from healing_space.accounts.models import User
 from healing_space.audit.models import Entry
 from healing_space.notices.models import Delivery, Reach
+from healing_space.notices.reminders.models import Device, Prompt, Schedule, Sending, Wishes
 
 INTERNAL = "internal"
 YOU = "it is you"
@@ -65,4 +66,49 @@ hold(
     withheld={"user": YOU, "code": "a secret", "code_sent_at": INTERNAL, "code_tries": INTERNAL},
     at_erasure=AtErasure.DELETE,
     subject_field="user",
+)
+hold(
+    Wishes,
+    purpose="To remind you as it suits you",
+    shown=("zone", "quiet_from", "quiet_until", "paused_until", "is_off"),
+    withheld={"recipient": YOU},
+    at_erasure=AtErasure.DELETE,
+    subject_field="recipient",
+)
+hold(
+    Schedule,
+    purpose="To remind you of what you chose, when you chose",
+    shown=("kind", "times", "weekdays", "every_days", "dates", "starts_on", "ends_on", "channels", "is_on",
+           "created_at", "edited_at", "ended_at"),
+    withheld={"id": INTERNAL, "recipient": YOU, "key": INTERNAL, "path": INTERNAL, "planned_until": INTERNAL},
+    at_erasure=AtErasure.DELETE,
+    subject_field="recipient",
+)
+hold(
+    Prompt,
+    purpose="To know which reminders were meant for you, and what became of them",
+    shown=("kind", "local_date", "local_time", "zone", "intended_at", "sent_at", "delivered_at", "opened_at",
+           "started_at", "answered_at", "expired_at", "why"),
+    withheld={"id": INTERNAL, "schedule": INTERNAL, "recipient": YOU, "path": INTERNAL, "due_at": INTERNAL,
+              "expires_at": INTERNAL, "released_at": INTERNAL},
+    at_erasure=AtErasure.DELETE,
+    subject_field="recipient",
+)
+hold(
+    Sending,
+    purpose="To know by which way a reminder went out, and to send it only once",
+    shown=("channel", "sent_at", "delivered_at", "failed_at"),
+    withheld={"id": INTERNAL, "prompt": INTERNAL, "device": INTERNAL, "key": INTERNAL,
+              "why": "what the mail server or push service said; internal"},
+    at_erasure=AtErasure.DELETE,
+    subject_field="prompt__recipient",
+)
+hold(
+    Device,
+    purpose="To show reminders on a device of yours",
+    shown=("name", "created_at"),
+    withheld={"id": INTERNAL, "recipient": YOU, "subscription": "an address and keys that work like a password",
+              "digest": INTERNAL},
+    at_erasure=AtErasure.DELETE,
+    subject_field="recipient",
 )

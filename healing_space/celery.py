@@ -14,7 +14,8 @@ app = Celery("healing_space")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
 # Where a task goes when its sender names no lane. Every task must stand here (a guard test holds that).
-TASKS = ("outbox.carry_out", "outbox.sweep", "outbox.heartbeat", "once.tidy", "accounts.tidy", "directory.tidy")
+TASKS = ("outbox.carry_out", "outbox.sweep", "outbox.heartbeat", "once.tidy", "accounts.tidy", "directory.tidy",
+         "reminders.tick")
 app.conf.task_routes = {name: {"queue": "background"} for name in TASKS}
 app.conf.beat_schedule = {
     f"sweep-{lane}": {
@@ -34,6 +35,10 @@ app.conf.beat_schedule = {
     "directory-tidy": {
         "task": "directory.tidy", "schedule": 60, "options": {"queue": "background", "expires": 120},
     },
+}
+# One entry for everybody's reminders: it works from the rows, and nobody is in the clock by name.
+app.conf.beat_schedule["reminders"] = {
+    "task": "reminders.tick", "schedule": 20, "options": {"queue": "background", "expires": 40},
 }
 
 

@@ -52,6 +52,7 @@ INSTALLED_APPS = [
     "healing_space.accounts",
     "healing_space.outbox",
     "healing_space.notices",
+    "healing_space.notices.reminders",
     "healing_space.once",
     "healing_space.live",
     "gdpr",

@@ -16,6 +16,15 @@ NOTIFY_BASE_URL = env.text("NOTIFY_BASE_URL", "https://api.notifications.service
 if NOTIFY_API_KEY and not NOTIFY_TEMPLATE_ID:
     raise ImproperlyConfigured("NOTIFY_API_KEY needs NOTIFY_TEMPLATE_ID: the template with ((text)) as its words.")
 
+# Reminders that a browser shows though the site is not open (web push)
+WEB_PUSH_KEY = env.text("WEB_PUSH_KEY", "")
+WEB_PUSH_CONTACT = env.text("WEB_PUSH_CONTACT", "")
+WEB_PUSH_SERVICES = env.words(
+    "WEB_PUSH_SERVICES", "fcm.googleapis.com,push.services.mozilla.com,notify.windows.com,push.apple.com",
+)
+if WEB_PUSH_KEY and not WEB_PUSH_CONTACT.startswith(("mailto:", "https://")):
+    raise ImproperlyConfigured("WEB_PUSH_KEY needs WEB_PUSH_CONTACT: whom a push service turns to, mailto: or https:.")
+
 # Somebody outside who notices when nobody here is at work any more
 SAFETY_HEARTBEAT_URL = env.text("SAFETY_HEARTBEAT_URL", "")
 

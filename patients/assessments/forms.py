@@ -121,7 +121,7 @@ class AllQuestions(forms.Form):
         """Show which questions still need an answer."""
         for code in codes:
             if f"q-{code}" not in self.errors:
-                self.add_error(f"q-{code}", _("Choose one of the answers"))
+                self.add_error(f"q-{code}", _("Question %(code)s: choose one of the answers") % {"code": code})
 
 
 class PreferenceForm(forms.Form):

@@ -11,6 +11,8 @@ from healing_space.web.audience import Audience
 from healing_space.web.schema import PAGING, page_of
 from patients.care import actions, cover, queries, serializers
 
+SHARE = {"shares_diary": actions.share_diary, "shares_conversations": actions.share_conversations}
+
 
 class AlreadyAnswered(APIException):
     status_code = 409
@@ -66,12 +68,11 @@ class Link(ApiView):
 
     @extend_schema(request=serializers.SharingIn, responses=serializers.LinkOut)
     def patch(self, request, link_id):
-        """Let the clinician of the agreed link read the conversations, or stop that at once."""
+        """Let the clinician of the agreed link see the diary or read the conversations, or stop that at once."""
         wish = serializers.SharingIn(data=request.data)
         wish.is_valid(raise_exception=True)
-        link = actions.share_conversations(
-            subject=request.user, link_id=link_id, yes=wish.validated_data["shares_conversations"], at=timezone.now(),
-        )
+        for what, yes in wish.validated_data.items():
+            link = SHARE[what](subject=request.user, link_id=link_id, yes=yes, at=timezone.now())
         return Response(serializers.LinkOut(link).data)
 
     @extend_schema(responses={204: None})

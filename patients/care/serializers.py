@@ -1,3 +1,4 @@
+from django.utils.translation import gettext_lazy as _
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
@@ -27,7 +28,13 @@ class LinkIn(serializers.Serializer):
 
 
 class SharingIn(serializers.Serializer):
-    shares_conversations = serializers.BooleanField()
+    shares_conversations = serializers.BooleanField(required=False)
+    shares_diary = serializers.BooleanField(required=False)
+
+    def validate(self, attrs):
+        if not attrs:
+            raise serializers.ValidationError(_("Say what is to be shared, or not shared any more."))
+        return attrs
 
 
 class LinkOut(serializers.Serializer):
@@ -37,6 +44,7 @@ class LinkOut(serializers.Serializer):
     shares_conversations = serializers.SerializerMethodField(
         help_text="While a request waits: what was wished. Once agreed: what is so now.",
     )
+    shares_diary = serializers.SerializerMethodField(help_text="What is so now; never before both have agreed.")
     asked_at = serializers.DateTimeField()
     accepted_at = serializers.DateTimeField(allow_null=True)
     ended_at = serializers.DateTimeField(allow_null=True)
@@ -51,6 +59,9 @@ class LinkOut(serializers.Serializer):
         if link.ended_at:
             return False
         return queries.shares_conversations(link) if link.accepted_at else link.shares_conversations
+
+    def get_shares_diary(self, link) -> bool:
+        return bool(link.accepted_at) and not link.ended_at and queries.shares_diary(link)
 
 
 class RequestOut(serializers.Serializer):

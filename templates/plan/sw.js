@@ -5,7 +5,8 @@ const HELP = "/help-now/";
 const MADE_OF = ["{% static "built/site.css" %}", "{% static "images/mark.svg" %}"];
 const STORE = `healing-space-help-${MADE_OF.join()}`;
 const PLAN_STORE = "healing-space-plan";
-const PLAN_PAGE = "/safety-plan/on-this-device/";
+const PLAN = "/safety-plan/";
+const PLAN_PAGE = `${PLAN}on-this-device/`;
 const PLAN_SEALED = `${PLAN_PAGE}sealed`;
 const FRESH_FOR = 12 * 60 * 60 * 1000;
 const PATIENCE = 4000;
@@ -27,7 +28,8 @@ async function page(event, url) {
   const isHelp = url.pathname === HELP;
   try {
     const answer = await (isHelp ? soon(fetch(event.request)) : fetch(event.request));
-    if (answer.status >= 500 && isHelp) return (await keptHelp()) ?? answer;
+    // A server that broke is as good as away to somebody in need, and its answer takes the place of nothing kept.
+    if (answer.status >= 500) return (await insteadOfBroken(url)) ?? answer;
     event.waitUntil(renew().catch(() => {}));
     return answer;
   } catch (away) {
@@ -37,9 +39,15 @@ async function page(event, url) {
 
 /** What is kept stands under its own address, so that nobody takes it for the page that they asked for. */
 async function instead(url) {
-  const plan = url.pathname.startsWith("/safety-plan/") && (await keptPlan());
+  const plan = url.pathname.startsWith(PLAN) && (await keptPlan());
   const [own, kept] = plan ? [PLAN_PAGE, plan] : [HELP, await keptHelp()];
   return kept && url.pathname !== own ? Response.redirect(own, 302) : kept;
+}
+
+/** Of pages that somebody opens in need: what is kept of them. Other pages show that they broke. */
+async function insteadOfBroken(url) {
+  if (url.pathname === HELP) return keptHelp();
+  return [PLAN, PLAN_PAGE].includes(url.pathname) && (await keptPlan()) ? instead(url) : undefined;
 }
 
 /** A network that hardly answers is as good as none to somebody who needs a number now. */

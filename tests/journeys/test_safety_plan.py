@@ -23,6 +23,23 @@ def opens(person, passphrase: str) -> None:
     person.presses("Open my plan")
 
 
+def has_a_plan(person, line: str) -> None:
+    """Write a plan of one line, or a further version of the one that is there."""
+    person.goes("/safety-plan/edit/all/")
+    person.page.locator("textarea").first.fill(line)
+    person.presses("Save and go on")
+    person.page.wait_for_url("**/finish/")
+    if person.page.get_by_label("Why are you changing it?").count():
+        person.writes("Why are you changing it?", "Again")
+    person.submits()
+    person.sees(line)
+    is_ready(person)
+
+
+def sealed(person) -> str:
+    return person.page.evaluate("caches.match('/safety-plan/on-this-device/sealed').then((kept) => kept.text())")
+
+
 def is_ready(person) -> None:
     """The service worker has the page in its hands."""
     person.page.evaluate("navigator.serviceWorker.ready.then(() => undefined)")
@@ -97,15 +114,7 @@ def test_help_is_there_when_the_network_is_cut_and_nothing_else_is_kept(reader, 
 
 def test_the_plan_is_kept_only_when_asked_for_and_opens_only_with_its_passphrase(reader, people):
     person = reader(width=320, who=TAM)
-    person.goes("/safety-plan/edit/all/")
-    person.page.locator("textarea").first.fill(LINE)
-    person.presses("Save and go on")
-    person.page.wait_for_url("**/finish/")
-    if person.page.get_by_label("Why are you changing it?").count():
-        person.writes("Why are you changing it?", "Again")
-    person.submits()
-    person.sees(LINE)
-    is_ready(person)
+    has_a_plan(person, LINE)
     assert [name for name in kept_by_the_browser(person) if "plan" in name] == []
 
     sent = []
@@ -113,10 +122,7 @@ def test_the_plan_is_kept_only_when_asked_for_and_opens_only_with_its_passphrase
     keeps_plan(person, PASSPHRASE)
     person.is_fine_with_this_page()
     assert not [each for each in sent if "kettle" in "".join(each)]
-    sealed = person.page.evaluate(
-        "caches.match('/safety-plan/on-this-device/sealed').then((answer) => answer.text())",
-    )
-    assert "canal" not in sealed and '"rounds":600000' in sealed
+    assert "canal" not in sealed(person) and '"rounds":600000' in sealed(person)
 
     person.context.set_offline(True)
     person.goes("/safety-plan/")
@@ -138,6 +144,42 @@ def test_the_plan_is_kept_only_when_asked_for_and_opens_only_with_its_passphrase
     person.sees("Nothing of your plan is on this device any more.")
     person.goes("/safety-plan/")
     assert person.page.url.endswith("/help-now/")
+
+
+@pytest.mark.parametrize("status", [500, 503])
+def test_an_answer_of_a_broken_server_never_takes_the_place_of_the_kept_plan(reader, people, status):
+    person = reader(width=320, who=TAM)
+    line = f"{LINE}, {status}"
+    has_a_plan(person, line)
+    keeps_plan(person, PASSPHRASE)
+    before = sealed(person)
+
+    def breaks(route) -> None:
+        route.fulfill(status=status, content_type="text/html", body="<h1>Broken</h1>")
+
+    # Keeping it anew, while one of the things that it takes cannot be had.
+    for broken in ("**/api/v1/safety-plan/", "**/safety-plan/on-this-device/"):
+        person.goes("/safety-plan/keep/")
+        person.writes("A passphrase", PASSPHRASE)
+        person.writes("The same again", PASSPHRASE)
+        person.context.route(broken, breaks)
+        person.presses("Keep it on this device")
+        person.sees("It could not be kept")
+        person.context.unroute(broken)
+        assert sealed(person) == before
+
+    # Asked for while everything is broken.
+    person.context.route("**/*", breaks)
+    person.goes("/safety-plan/")
+    assert person.page.url.endswith("/safety-plan/on-this-device/")
+    opens(person, PASSPHRASE)
+    person.sees(line)
+    assert sealed(person) == before
+    person.goes("/help-now/")
+    assert person.page.locator("a[href='tel:116123']").is_visible()
+    person.goes("/settings/")
+    person.sees("Broken")
+    person.complaints.clear()  # the browser remarks on what broke
 
 
 def test_signing_out_keeps_it_and_says_so(reader, people):

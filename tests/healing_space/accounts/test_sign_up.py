@@ -41,6 +41,17 @@ def test_a_newcomer_signs_up_and_is_in_after_the_code_from_the_letter(visitor, p
     assert user.emailaddress_set.get().verified
 
 
+def test_nobody_sends_words_of_their_own_to_strangers_through_our_letters(visitor, post):
+    bait = "You are owed £900, see http://evil.example"
+    visitor.post("/accounts/start/account/", {**ACCOUNT, "name": bait})
+    Client().post("/accounts/password/reset/", {"email": "mina@example.org"})
+
+    letters = post()
+
+    assert len(letters) == 2
+    assert all("evil.example" not in subject + body for _to, subject, body in letters)
+
+
 def test_before_the_code_the_account_opens_nothing(visitor, post):
     visitor.post("/accounts/start/account/", ACCOUNT)
     assert visitor.get("/settings/").url == "/accounts/login/?next=/settings/"

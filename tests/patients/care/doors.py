@@ -18,6 +18,9 @@ class Web:
     def share(self, link, *, yes):
         return self.client.post("/care/sharing/", {"conversations": "yes" if yes else "no"}).status_code
 
+    def share_diary(self, link, *, yes):
+        return self.client.post("/care/sharing/", {"diary": "yes" if yes else "no"}).status_code
+
     def names_to_choose(self):
         return self.client.get("/care/choose/").content.decode()
 
@@ -40,6 +43,13 @@ class Api:
         return self.client.patch(
             f"/api/v1/care-links/{link.pk}/", {"shares_conversations": yes}, content_type="application/json",
         ).status_code
+
+    def share_diary(self, link, *, yes):
+        answer = self.client.patch(
+            f"/api/v1/care-links/{link.pk}/", {"shares_diary": yes}, content_type="application/json",
+        )
+        assert answer.json()["shares_diary"] is yes
+        return answer.status_code
 
     def names_to_choose(self):
         return self.client.get("/api/v1/care-links/clinicians/").content.decode()

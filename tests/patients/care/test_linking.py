@@ -58,14 +58,19 @@ def test_sharing_is_switched_on_and_off_and_counts_at_once(door, patient, clinic
     assert Scope.CONVERSATIONS not in sees(clinician, patient)
 
 
-def test_moods_can_be_kept_back_and_shared_again(patient, clinician, signed_in):
-    client = signed_in(patient)
+def test_moods_can_be_kept_back_and_shared_again(door, patient, clinician, signed_in):
+    link = queries.link_of(patient)
 
-    client.post("/care/sharing/", {"diary": "no"})
+    door.share_diary(link, yes=False)
     assert Scope.DIARY not in sees(clinician, patient)
-    client.post("/care/sharing/", {"diary": "yes"})
+    door.share_diary(link, yes=True)
     assert Scope.DIARY in sees(clinician, patient)
-    assert "They can see these" in client.get("/care/").content.decode()
+    assert "They can see these" in signed_in(patient).get("/care/").content.decode()
+
+
+def test_a_program_that_names_nothing_to_share_is_told_so(patient, clinician, signed_in):
+    address = f"/api/v1/care-links/{queries.link_of(patient).pk}/"
+    assert signed_in(patient).patch(address, {}, content_type="application/json").status_code == 400
 
 
 def test_leaving_ends_every_sight_at_once(door, patient, clinician):
@@ -83,7 +88,7 @@ def test_leaving_ends_every_sight_at_once(door, patient, clinician):
 def test_the_page_says_what_ends_before_anything_ends(patient, clinician, signed_in):
     page = signed_in(patient).get(f"/care/{queries.link_of(patient).pk}/leave/").content.decode()
 
-    assert "no longer see your name, your moods, your conversations or your alerts" in page
+    assert "no longer see your name, your moods, your questionnaires, your conversations or your alerts" in page
     assert sees(clinician, patient) == ALWAYS
 
 

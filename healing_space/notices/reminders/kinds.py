@@ -1,0 +1,46 @@
+"""What a person can be reminded of. The rooms above say it when they are ready; nothing is imported from them."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One thing to be reminded of."""
+
+    code: str
+    title: str
+    """What it is called behind sign-in. It never stands in a letter or on a locked screen."""
+    path: str
+    """Where a reminder of it leads."""
+    expires_after: timedelta
+    """So long after its time a reminder still counts as open."""
+    early: timedelta = timedelta(hours=1)
+    """Done so shortly before its time, it is not asked for any more."""
+    place: int = 50
+    """Lower stands first."""
+
+
+_kinds: dict[str, Kind] = {}
+
+
+def offer(kind: Kind) -> None:
+    """Register a kind."""
+    if not kind.path.startswith("/") or kind.path.startswith("//"):
+        raise ValueError(f"{kind.code} leads out of the site: {kind.path}")
+    _kinds[kind.code] = kind
+
+
+def of(code: str) -> Kind:
+    """A kind by its code, or LookupError."""
+    return _kinds[code]
+
+
+def is_known(code: str) -> bool:
+    """Whether somebody offers a kind of this code."""
+    return code in _kinds
+
+
+def known() -> list[Kind]:
+    """Every kind, in the order in which they are shown."""
+    return sorted(_kinds.values(), key=lambda kind: (kind.place, kind.code))

@@ -1,0 +1,62 @@
+"""What can be asked of schedules and of the ledger of reminders. Everybody sees their own, and nobody another's."""
+
+from datetime import datetime
+from zoneinfo import available_timezones
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from healing_space.notices.reminders import kinds, letters, push
+from healing_space.notices.reminders.models import Channel, Device, Prompt, Schedule, Sending, Wishes
+
+MOST_WAITING = 5
+
+kinds_offered = kinds.known
+has_push = push.is_set_up
+push_key = push.public_key
+who_stops = letters.who_stops
+
+
+def wishes(recipient) -> Wishes:
+    """How somebody wants to be reminded; the usual when they have said nothing."""
+    return Wishes.objects.filter(pk=recipient.pk).first() or Wishes(recipient=recipient)
+
+
+def schedules(recipient) -> QuerySet[Schedule]:
+    """Somebody's schedules that stand."""
+    return Schedule.objects.filter(recipient=recipient, ended_at=None).order_by("kind", "created_at", "pk")
+
+
+def schedule(recipient, schedule_id) -> Schedule:
+    """One of somebody's schedules, or DoesNotExist."""
+    return schedules(recipient).get(pk=schedule_id)
+
+
+def prompts(recipient, *, at: datetime) -> QuerySet[Prompt]:
+    """Somebody's reminders whose time has come, newest first."""
+    return Prompt.objects.filter(recipient=recipient, intended_at__lte=at).order_by("-intended_at", "-pk")
+
+
+def prompt(recipient, prompt_id) -> Prompt:
+    """One of somebody's reminders, or DoesNotExist."""
+    return Prompt.objects.get(pk=prompt_id, recipient=recipient)
+
+
+def waiting(recipient, *, at: datetime) -> list[Prompt]:
+    """What stands on somebody's home page now: shown there, not done, and not over. One query."""
+    here = Sending.objects.filter(prompt=OuterRef("pk"), channel=Channel.IN_APP)
+    is_open = Q(released_at__lte=at, answered_at=None, expired_at=None, expires_at__gt=at)
+    found = Prompt.objects.filter(is_open, Exists(here), recipient=recipient).order_by("-intended_at", "-pk")
+    return [each for each in found[:MOST_WAITING] if kinds.is_known(each.kind)]
+
+
+def devices(recipient) -> list[Device]:
+    """The browsers that show somebody's reminders, newest first."""
+    return list(Device.objects.filter(recipient=recipient).defer("subscription").order_by("-created_at", "pk"))
+
+
+def zones() -> list[str]:
+    """The places by which somebody can say where they live, by name."""
+    return sorted(zone for zone in available_timezones() if zone.partition("/")[0] in CONTINENTS)
+
+
+CONTINENTS = {"Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"}
