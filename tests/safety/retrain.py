@@ -100,8 +100,8 @@ CARD_WORDS = """# Model card: the second stage of the safety screen
 - **What it learnt from**: {lines:,} lines written for this project, {due:,} of which call for an answer; version
   `{version}`. No real person's words. Few hands wrote them, in English as used in the UK: what they did not think of,
   it does not know.
-- **How it is set**: on lines of families that it was not taught, {ask_share:.1%} of the calm lines in which the rules found
-  nothing are asked about (score {ask:.2f}). Alone, set so, it notices {recall:.2f} of what is due:
+- **How it is set**: on lines of families that it was not taught, {ask_share:.1%} of the calm lines in which the rules
+  found nothing are asked about (score {ask:.2f}). Alone, set so, it notices {recall:.2f} of what is due:
 
 | group | lines | noticed, of families not taught |
 |---|---|---|

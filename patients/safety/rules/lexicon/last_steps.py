@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from patients.safety.rules.finding import About, Kind, Respond
+from patients.safety.rules.finding import About, Kind
 from patients.safety.rules.lexicon.row import EVERY_EXCUSE, Excuse, Row, phrases
 
 _NOT_DENIED = EVERY_EXCUSE - {Excuse.DENIED}
