@@ -36,6 +36,15 @@ def has_a_plan(person, line: str) -> None:
     is_ready(person)
 
 
+def opens_the_record(clinician, part: str, address: str) -> None:
+    """Open one part of Robin's record."""
+    clinician.goes("/office/")
+    clinician.page.locator("main").get_by_role("link", name="Robin").first.click()
+    clinician.page.wait_for_url("**/office/patients/**")
+    clinician.follows(part)
+    clinician.page.wait_for_url(address)
+
+
 def sealed(person) -> str:
     return person.page.evaluate("caches.match('/safety-plan/on-this-device/sealed').then((kept) => kept.text())")
 
@@ -207,13 +216,9 @@ def test_signing_out_keeps_it_and_says_so(reader, people):
     assert [name for name in kept_by_the_browser(person) if "plan" in name] == []
 
 
-def test_a_clinician_writes_with_the_patient_who_reads_and_agrees(reader):
+def test_a_clinician_writes_a_plan_with_the_patient_who_agrees(reader):
     clinician, patient = reader(who="clinician@example.org"), reader(width=320, who="patient@example.org")
-    clinician.goes("/office/")
-    clinician.page.locator("main").get_by_role("link", name="Robin").first.click()
-    clinician.page.wait_for_url("**/office/patients/**")
-    clinician.follows("Safety plan")
-    clinician.page.wait_for_url("**/plan/")
+    opens_the_record(clinician, "Safety plan", "**/plan/")
     clinician.follows("Write it with the patient")
     clinician.writes("How I make things safer around me", "Ash keeps the spare tablets and the car key")
     clinician.presses("Make this the new version")
@@ -235,8 +240,10 @@ def test_a_clinician_writes_with_the_patient_who_reads_and_agrees(reader):
     patient.sees("What is different in version")
     patient.is_fine_with_this_page()
 
-    clinician.follows("Formulation")
-    clinician.page.wait_for_url("**/formulation/")
+
+def test_a_clinician_writes_a_formulation_which_the_patient_reads_and_agrees_with(reader):
+    clinician, patient = reader(who="clinician@example.org"), reader(width=320, who="patient@example.org")
+    opens_the_record(clinician, "Formulation", "**/formulation/")
     clinician.page.locator("main a.nhsuk-button").click()
     clinician.writes("What has changed lately", "A quieter shift at work")
     clinician.presses("Make this the new version")
