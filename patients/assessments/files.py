@@ -18,16 +18,17 @@ def table(*, subject, viewer, code: str = "") -> str:
     found = queries.all_of(subject=subject, viewer=viewer).order_by("started_at", "pk")
     found = found.filter(instrument=code) if code else found
     answers: dict = {}
-    for answer in Answer.objects.filter(assessment__in=found, replaced_at=None).order_by("pk"):
-        answers.setdefault(answer.assessment_id, []).append(answer)
+    given = Answer.objects.filter(assessment__in=found, replaced_at=None).order_by("pk")
+    for assessment_id, *answer in given.values_list("assessment_id", "item", "value", "words", "answered_at"):
+        answers.setdefault(assessment_id, []).append(answer)
     out = io.StringIO()
     file = csv.writer(out)
     file.writerow(COLUMNS)
     for each in found:
         head = (each.instrument, each.instrument_version, each.mode, _time(each.started_at), _time(each.finished_at),
                 _time(each.taken_at), "" if each.score is None else each.score)
-        for answer in answers.get(each.pk, []):
-            file.writerow((*head, answer.item, _value(answer), safe(answer.words), _time(answer.answered_at)))
+        for item, value, words, answered_at in answers.get(each.pk, []):
+            file.writerow((*head, item, _value(value, words), safe(words or ""), _time(answered_at)))
         if each.pk not in answers:
             file.writerow((*head, "", "", "", ""))
     return out.getvalue()
@@ -38,10 +39,10 @@ def safe(words: str) -> str:
     return f"'{words}" if words.lstrip().startswith(STARTS_A_FORMULA) or words.startswith(STARTS_A_FORMULA) else words
 
 
-def _value(answer: Answer) -> int | str:
-    if answer.value is not None:
-        return answer.value
-    return "" if answer.words else "does not apply"
+def _value(value: int | None, words: str | None) -> int | str:
+    if value is not None:
+        return value
+    return "" if words is not None else "does not apply"
 
 
 def _time(at) -> str:

@@ -117,7 +117,7 @@ class Answer(PatientOwned):
     assessment = models.ForeignKey(Assessment, models.CASCADE, related_name="answers")
     item = models.CharField(max_length=24)
     value = models.SmallIntegerField(null=True, blank=True, help_text="Nothing: it does not apply, or is in words.")
-    words = EncryptedTextField(blank=True)
+    words = EncryptedTextField(null=True, blank=True, help_text="Nothing where an answer was chosen.")
     answered_at = models.DateTimeField()
     entered_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     replaced_at = models.DateTimeField(null=True, blank=True)

@@ -200,7 +200,7 @@ def _in_words(item: Item, answer: Answer | None) -> str:
     if answer is None:
         return ""
     if item.is_in_words:
-        return answer.words
+        return answer.words or ""
     option = item.option(answer.value)
     return option.words if option else str(answer.value)
 
@@ -231,10 +231,10 @@ def scores(
 
 
 def latest(*, subject, viewer) -> list[Assessment]:
-    """The newest finished one of each questionnaire, the latest first. One query."""
-    newest = Assessment.objects.about(subject, viewer=viewer).filter(finished_at__isnull=False, deleted_at=None)
-    found = newest.order_by("instrument", *NEWEST_FIRST).distinct("instrument")
-    return sorted(found, key=lambda each: each.taken_at, reverse=True)
+    """The newest finished one of each questionnaire, the latest first. One query, which reads no row but those."""
+    codes = [*instruments.SHIPPED, *instruments.GATED]
+    first, *others = [finished(subject=subject, viewer=viewer, code=code)[:1] for code in codes]
+    return sorted(first.union(*others, all=True), key=lambda each: each.taken_at, reverse=True)
 
 
 def by_day(*, subject, viewer, first: date, last: date) -> dict[date, dict[str, float]]:

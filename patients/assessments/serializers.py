@@ -107,7 +107,7 @@ class AssessmentOut(serializers.Serializer):
 class AnswerOut(serializers.Serializer):
     item = serializers.CharField()
     value = serializers.IntegerField(allow_null=True)
-    words = serializers.CharField(allow_blank=True)
+    words = serializers.CharField(allow_null=True, help_text="Null where an answer was chosen.")
     answered_at = serializers.DateTimeField()
 
 

@@ -204,7 +204,7 @@ def _set_aside_old_ones(subject, instrument: Instrument, mode: str, *, at: datet
             old.save(update_fields=["abandoned_at"])
 
 
-def _read(instrument: Instrument, code: str, given: object) -> tuple[Item, int | None, str]:
+def _read(instrument: Instrument, code: str, given: object) -> tuple[Item, int | None, str | None]:
     """The question, the number and the words of an answer as it came; NotAnAssessment when it is none."""
     item = instrument.item(code)
     if item is None:
@@ -219,7 +219,7 @@ def _read(instrument: Instrument, code: str, given: object) -> tuple[Item, int |
         return item, None, given
     if not (given is None or type(given) is int) or not item.takes(given):
         raise NotAnAssessment(code, out_of_range(item))
-    return item, given, ""
+    return item, given, None
 
 
 def out_of_range(item: Item) -> str:
@@ -231,7 +231,9 @@ def out_of_range(item: Item) -> str:
     }
 
 
-def _keep(found: Assessment, before: Answer | None, item: Item, value: int | None, words: str, *, by, at) -> bool:
+def _keep(
+    found: Assessment, before: Answer | None, item: Item, value: int | None, words: str | None, *, by, at: datetime,
+) -> bool:
     """Keep an answer; the one that it replaces stays beside it. False when it says the same."""
     if before is not None:
         if (before.value, before.words) == (value, words):
@@ -249,7 +251,7 @@ def _is_about_danger(item: Item, value: int | None) -> bool:
     return item.asks_about_suicide and value is not None and value > min(item.values)
 
 
-def _notice(found: Assessment, item: Item, value: int | None, words: str, *, at: datetime) -> safety.Raised:
+def _notice(found: Assessment, item: Item, value: int | None, words: str | None, *, at: datetime) -> safety.Raised:
     """What an answer that is new calls for. Item nine of PHQ-9 also asks a question of ours."""
     if item.is_in_words:
         return safety.screen_and_raise(
