@@ -11,7 +11,8 @@ from healing_space.web.api import ApiView
 from healing_space.web.audience import Audience
 from healing_space.web.schema import PAGING, page_of
 from patients.diary import queries as diary
-from patients.diary.serializers import MoodOut
+from patients.diary import timeline_api
+from patients.diary.serializers import MoodOut, SearchIn, TimelineIn, TimelineOut
 from therapy.companion.serializers import ConversationOut, TurnOut
 
 
@@ -53,6 +54,24 @@ class Patient(Office):
     @extend_schema(operation_id="patients_retrieve", responses=serializers.PatientOut)
     def get(self, request, patient_id):
         return Response(serializers.PatientOut(self.look(looks.at_record, patient_id=patient_id)).data)
+
+
+class Diary(Office):
+    """A patient's entries of all kinds, the latest first."""
+
+    @extend_schema(parameters=[TimelineIn], responses=TimelineOut)
+    def get(self, request, patient_id):
+        patient = self.look(looks.at_diary, patient_id=patient_id)
+        return timeline_api.read(request, subject=patient.person)
+
+
+class DiarySearch(Office):
+    """A patient's entries by their words."""
+
+    @extend_schema(request=SearchIn, responses=TimelineOut)
+    def post(self, request, patient_id):
+        patient = self.look(looks.at_diary, patient_id=patient_id)
+        return timeline_api.search(request, subject=patient.person)
 
 
 class Moods(Office):

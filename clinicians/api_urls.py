@@ -6,6 +6,8 @@ urlpatterns = [
     path("hazards/", hazards_api.Hazards.as_view(), name="api-hazards"),
     path("patients/", api.Patients.as_view(), name="api-patients"),
     path("patients/<uuid:patient_id>/", api.Patient.as_view(), name="api-patient"),
+    path("patients/<uuid:patient_id>/diary/", api.Diary.as_view(), name="api-patient-diary"),
+    path("patients/<uuid:patient_id>/diary/search/", api.DiarySearch.as_view(), name="api-patient-diary-search"),
     path("patients/<uuid:patient_id>/moods/", api.Moods.as_view(), name="api-patient-moods"),
     path("patients/<uuid:patient_id>/conversations/", api.Conversations.as_view(), name="api-patient-conversations"),
     path("patients/<uuid:patient_id>/conversations/<uuid:conversation_id>/turns/", api.Turns.as_view(),

@@ -16,8 +16,9 @@ from gdpr.scopes import Scope
 from healing_space.notices import queries as notices
 from healing_space.notices.models import Delivery
 from healing_space.web import charts
-from patients.diary import pictures
+from patients.diary import pictures, timeline
 from patients.diary import queries as diary
+from patients.diary.entries import Entry
 from patients.diary.models import Mood
 from patients.safety import queries as safety
 from patients.safety.models import Incident, Signal, Source
@@ -90,6 +91,16 @@ def at_record(*, viewer, patient_id, at: datetime) -> queries.Patient:
 
 
 @transaction.atomic
+def at_diary(*, viewer, patient_id, at: datetime) -> queries.Patient:
+    """The patient's diary: entries of all kinds. Whose it is; what is looked for in it is up to who looks."""
+    patient = queries.patient(viewer=viewer, patient_id=patient_id)
+    if not patient.shares_diary:
+        raise NotShared(patient)
+    _note(viewer, patient, "diary", at)
+    return patient
+
+
+@transaction.atomic
 def at_moods(*, viewer, patient_id, at: datetime) -> Moods:
     """The patient's mood entries, with a picture of the last month."""
     patient = queries.patient(viewer=viewer, patient_id=patient_id)
@@ -155,22 +166,20 @@ def at_alert(*, viewer, incident_id, at: datetime) -> Alert:
 
 
 def _in_context(viewer, patient: queries.Patient, signals: Sequence[Signal]) -> list[queries.Quote]:
-    """The noticed words among those around them, where the viewer may read those. Two queries for any number."""
+    """The noticed words among those around them, where the viewer may read those. So many queries for any number."""
     notes = _sources(signals, Source.DIARY)
     said = _sources(signals, Source.CONVERSATION)
-    moods = {
-        str(mood.pk): mood for mood in diary.moods(subject=patient.person, viewer=viewer).filter(pk__in=notes)
-    } if notes else {}
+    entries = timeline.by_id(notes, subject=patient.person, viewer=viewer)
     turns = {
         str(turn.pk): turn for turn in Turn.objects.visible_to(viewer).filter(
             pk__in=said, subject=patient.person, conversation__deleted_at=None,
         )
     } if said else {}
-    return [_quote(signal, moods.get(signal.source_id), turns.get(signal.source_id)) for signal in signals]
+    return [_quote(signal, entries.get(signal.source_id), turns.get(signal.source_id)) for signal in signals]
 
 
-def _quote(signal: Signal, mood: Mood | None, turn: Turn | None) -> queries.Quote:
-    around = mood.note if mood else turn.text if turn else ""
+def _quote(signal: Signal, entry: Entry | None, turn: Turn | None) -> queries.Quote:
+    around = entry.words() if entry else turn.text if turn else ""
     if signal.evidence not in around:
         around = ""
     return queries.Quote(signal, around, turn)

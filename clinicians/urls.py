@@ -9,6 +9,7 @@ urlpatterns = [
     path("requests/<uuid:link_id>/accept/", caseload.accept, name="accept"),
     path("requests/<uuid:link_id>/decline/", caseload.decline, name="decline"),
     path("patients/<uuid:patient_id>/", record.record, name="record"),
+    path("patients/<uuid:patient_id>/diary/", record.diary, name="diary"),
     path("patients/<uuid:patient_id>/moods/", record.moods, name="moods"),
     path("patients/<uuid:patient_id>/conversations/", record.conversations, name="conversations"),
     path("patients/<uuid:patient_id>/conversations/<uuid:conversation_id>/", record.conversation, name="conversation"),

@@ -6,6 +6,7 @@ from gdpr.scopes import Scope
 
 LOOKED_AT = {
     "record": _("Your record"),
+    "diary": _("Your diary"),
     "moods": _("Your moods and notes"),
     "conversations": _("Your list of conversations"),
     "conversation": _("A conversation with the companion"),

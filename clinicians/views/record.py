@@ -1,11 +1,12 @@
 """The web door to one patient's record. Each look leaves a line that the patient can read."""
 
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from clinicians import looks, plans, queries
 from clinicians.views import page
 from healing_space.web.audience import Audience, open_to
+from patients.diary import looking
 
 
 @open_to(Audience.CLINICIAN)
@@ -19,6 +20,19 @@ def record(request, patient_id):
         "plan": plan, "plan_is_due": plan is not None and plan.is_due(now),
         "patient": patient, "alert": queries.open_alert(viewer=request.user, patient_id=patient_id),
     })
+
+
+@open_to(Audience.CLINICIAN)
+@require_http_methods(["GET", "HEAD", "POST"])
+def diary(request, patient_id):
+    """A patient's entries of all kinds, by kind, day and word. A search is posted: its words stand in no address."""
+    try:
+        patient = looks.at_diary(viewer=request.user, patient_id=patient_id, at=timezone.now())
+    except looks.NotShared as error:
+        return page.show(request, "office/not_shared.html", {"patient": error.patient})
+    shown = looking.page(request, subject=patient.person, viewer=request.user)
+    return page.show(request, "office/diary.html", {"patient": patient, **shown},
+                     status=422 if shown["form"].errors else 200)
 
 
 @open_to(Audience.CLINICIAN)

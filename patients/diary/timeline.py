@@ -113,6 +113,17 @@ def hidden_lately(*, subject, at: datetime, codes: Collection[str] = ()) -> list
     return [Hidden(kind_of(code), entries[pk]) for code, pk, _at in latest if pk in entries]
 
 
+def by_id(ids: Collection, *, subject, viewer) -> dict[str, Entry]:
+    """Entries of whatever kind by their ids, as far as the viewer may see them. Deleted ones are left out."""
+    if not ids:
+        return {}
+    found = merged([
+        named(kind.rows(subject=subject, viewer=viewer).filter(pk__in=ids), kind, kind.model.moment_field)
+        for kind in _offered.values()
+    ], most=len(ids))
+    return {str(pk): entry for pk, entry in load(found, subject=subject, viewer=viewer).items()}
+
+
 def named(rows: QuerySet, kind: Kind, field: str) -> QuerySet:
     """Entries as (kind, id, moment) and no more, so that those of several kinds fit into one list."""
     return rows.annotate(in_kind=Value(kind.code), shown_id=F("pk"), shown_at=F(field)).values_list(*NAMED)

@@ -17,11 +17,7 @@ class Timeline(ApiView):
 
     @extend_schema(parameters=[serializers.TimelineIn], responses=serializers.TimelineOut)
     def get(self, request):
-        given = request.query_params
-        return _answer(request, {
-            "kinds": [code for code in given.get("kinds", "").split(",") if code],
-            "first": given.get("first"), "last": given.get("last"), "edge": given.get("edge"),
-        })
+        return read(request, subject=request.user)
 
 
 class Search(ApiView):
@@ -31,12 +27,26 @@ class Search(ApiView):
 
     @extend_schema(request=serializers.SearchIn, responses=serializers.TimelineOut)
     def post(self, request):
-        asked = serializers.SearchIn(data=request.data)
-        asked.is_valid(raise_exception=True)
-        return _answer(request, asked.validated_data)
+        return search(request, subject=request.user)
 
 
-def _answer(request, given: dict) -> Response:
+def read(request, *, subject) -> Response:
+    """A page of somebody's timeline, for whoever may see it, as it was asked for in the address."""
+    given = request.query_params
+    return _answer(request, subject, {
+        "kinds": [code for code in given.get("kinds", "").split(",") if code],
+        "first": given.get("first"), "last": given.get("last"), "edge": given.get("edge"),
+    })
+
+
+def search(request, *, subject) -> Response:
+    """A page of what is found by words."""
+    asked = serializers.SearchIn(data=request.data)
+    asked.is_valid(raise_exception=True)
+    return _answer(request, subject, asked.validated_data)
+
+
+def _answer(request, subject, given: dict) -> Response:
     form = forms.LookForm(given)
     if not form.is_valid():
         raise ValidationError(form.errors)
@@ -44,7 +54,7 @@ def _answer(request, given: dict) -> Response:
     if given.get("edge") and edge is None:
         raise ValidationError({"edge": [_("This is not an edge that a page gave you.")]})
     try:
-        page = finding.page(subject=request.user, viewer=request.user, wanted=form.wanted(), edge=edge)
+        page = finding.page(subject=subject, viewer=request.user, wanted=form.wanted(), edge=edge)
     except finding.NothingToLookFor as error:
         raise ValidationError({"words": [_("These words are too common to look for. Add another one")]}) from error
     return Response(serializers.TimelineOut(page).data)

@@ -1,60 +1,27 @@
 """The front page of the diary: what to add now, and everything that was written, to look through and to search."""
 
-from urllib.parse import urlencode
-
 from django.contrib import messages
-from django.http import QueryDict
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from healing_space.web.audience import Audience, open_to
-from patients.diary import actions, finding, forms, queries, timeline, ways
+from patients.diary import actions, forms, looking, queries, timeline, ways
 
 
 @open_to(Audience.PATIENT)
 @require_http_methods(["GET", "HEAD", "POST"])
 def diary(request):
     """What to add now, and the timeline. A search is posted, so that its words stand in no address."""
-    now, user, asked = timezone.now(), request.user, _asked(request)
-    form = forms.LookForm(asked or None)
-    wanted = form.wanted() if form.is_bound and form.is_valid() else finding.EVERYTHING
-    try:
-        page = finding.page(subject=user, viewer=user, wanted=wanted, edge=finding.Edge.read(asked.get("edge", "")))
-    except finding.NothingToLookFor:
-        form.add_error("words", _("These words are too common to look for. Add another one"))
-        page = finding.page(subject=user, viewer=user)
-    kinds = timeline.kinds()
+    now, user, kinds = timezone.now(), request.user, timeline.kinds()
+    shown = looking.page(request, subject=user, viewer=user)
     return render(request, "diary/front.html", {
-        "form": form, "page": page, "wanted": wanted, **_leads(page, wanted),
+        **shown,
         "kinds": [kind for kind in kinds if kind.add], "lists": [kind for kind in kinds if kind.all],
         "ways": ways.ways(), "hidden": timeline.hidden_lately(subject=user, at=now),
         "streak": queries.streak(subject=user, at=now),
-    }, status=422 if form.errors else 200)
-
-
-def _asked(request) -> QueryDict:
-    if request.method == "POST":
-        return request.POST
-    asked = request.GET.copy()
-    asked.pop("words", None)
-    return asked
-
-
-def _leads(page: finding.Page, wanted: finding.Wanted) -> dict:
-    """The way to the pages before and after: links, or buttons when words are looked for."""
-    given = [
-        *(("kinds", code) for code in wanted.kinds), ("first", wanted.first), ("last", wanted.last),
-        ("words", wanted.words),
-    ]
-    given = [(name, str(value)) for name, value in given if value]
-    if wanted.words:
-        return {"given": given}
-    return {
-        "previous_url": f"?{urlencode([*given, ('edge', page.newer)])}" if page.newer else "",
-        "next_url": f"?{urlencode([*given, ('edge', page.older)])}" if page.older else "",
-    }
+    }, status=422 if shown["form"].errors else 200)
 
 
 @open_to(Audience.PATIENT)

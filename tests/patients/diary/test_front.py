@@ -46,7 +46,7 @@ def test_a_page_leads_to_older_entries_and_back(patient, signed_in, filled):
 
     assert "River number39" in older.content.decode()
     newer = client.get("/diary/" + older.context["previous_url"])
-    assert [row.entry for row in newer.context["page"].rows] == [row.entry for row in first.context["page"].rows]
+    assert [row.entry for row in newer.context["found"].rows] == [row.entry for row in first.context["found"].rows]
     assert client.get("/diary/?edge=nonsense").status_code == 200
 
 
@@ -55,7 +55,7 @@ def test_kinds_and_days_are_chosen_in_the_address(patient, signed_in, filled):
 
     assert "River" not in client.get("/diary/?kinds=win").content.decode().split('id="timeline"')[1]
     chosen = client.get("/diary/", {"first": day, "last": day})
-    assert [row.entry.note for row in chosen.context["page"].rows] == ["River number3"]
+    assert [row.entry.note for row in chosen.context["found"].rows] == ["River number3"]
 
 
 def test_a_search_is_posted_and_stands_in_no_address(patient, signed_in, filled):
@@ -63,21 +63,21 @@ def test_a_search_is_posted_and_stands_in_no_address(patient, signed_in, filled)
 
     found = client.post("/diary/", {"words": "swam RIVERS"})
 
-    assert [row.kind.code for row in found.context["page"].rows] == ["win"]
+    assert [row.kind.code for row in found.context["found"].rows] == ["win"]
     assert 'value="swam RIVERS"' in found.content.decode()
     assert "words=" not in found.content.decode()
     ignored = client.get("/diary/?words=swam")
-    assert len(ignored.context["page"].rows) == 30
+    assert len(ignored.context["found"].rows) == 30
 
 
 def test_a_search_goes_on_to_older_finds_by_buttons(patient, signed_in, filled):
     client = signed_in(patient)
     first = client.post("/diary/", {"words": "river"})
-    edge = str(first.context["page"].older)
+    edge = str(first.context["found"].older)
 
     assert edge in first.content.decode().replace("&#x2B;", "+")
     second = client.post("/diary/", {"words": "river", "edge": edge})
-    assert len(first.context["page"].rows) + len(second.context["page"].rows) == 41
+    assert len(first.context["found"].rows) + len(second.context["found"].rows) == 41
 
 
 @pytest.mark.parametrize(
