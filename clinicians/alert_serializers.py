@@ -2,7 +2,7 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from clinicians import queries, words
-from clinicians.forms import LONGEST_NOTE
+from clinicians.forms import LONGEST_NOTE, in_our_time
 from clinicians.serializers import RESPOND, ColleagueOut, PatientNameOut, SignalOut
 from patients.safety import log
 from patients.safety.models import ContactOutcome
@@ -116,8 +116,8 @@ class InboxIn(serializers.Serializer):
 
 
 class PeriodIn(serializers.Serializer):
-    first = serializers.DateField(required=False)
-    last = serializers.DateField(required=False)
+    first = serializers.DateField(required=False, validators=[in_our_time])
+    last = serializers.DateField(required=False, validators=[in_our_time])
 
     def validate(self, attrs):
         if attrs.get("first") and attrs.get("last") and attrs["first"] > attrs["last"]:

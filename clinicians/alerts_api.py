@@ -11,7 +11,7 @@ from rest_framework.response import Response
 
 from clinicians import alert_serializers as serializers
 from clinicians import alerts as inboxes
-from clinicians import looks
+from clinicians import forms, looks
 from clinicians.api import Office
 from healing_space.web import problems
 from healing_space.web.audience import Audience
@@ -169,6 +169,8 @@ class ResponseTimes(Office):
         asked.is_valid(raise_exception=True)
         last = asked.validated_data.get("last") or timezone.localdate()
         first = asked.validated_data.get("first") or last - SHOWN_FIRST
+        if (last - first).days > forms.LONGEST_PERIOD:
+            raise ValidationError({"first": [_("Choose at most two years")]})
         period = times.Period(log.start_of(first), log.start_of(last + timedelta(days=1)))
         return Response(serializers.FiguresOut(
             figures.of(viewer=request.user, period=period, at=timezone.now())).data)

@@ -1,4 +1,7 @@
+from datetime import date
+
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from clinicians import words
@@ -12,6 +15,7 @@ SORT_WORDS = {
 LONGEST_NOTE = 4000
 LONGEST_PERIOD = 731
 """Days."""
+FIRST_YEAR, LAST_YEAR = 2000, 2200
 
 
 class CaseloadForm(forms.Form):
@@ -107,15 +111,23 @@ class DismissForm(forms.Form):
         super().__init__(*args, auto_id="id_dismiss_%s", **kwargs)
 
 
+def in_our_time(day: date) -> None:
+    """A day that can be reckoned with: the calendar has a first and a last one."""
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise ValidationError(_("Enter a real date"))
+
+
 class PeriodForm(forms.Form):
     """From which day to which, both included."""
 
     first = forms.DateField(
-        label=_("From"), error_messages={"invalid": _("Enter a real date"), "required": _("Enter a date")},
+        label=_("From"), validators=[in_our_time],
+        error_messages={"invalid": _("Enter a real date"), "required": _("Enter a date")},
         widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
     )
     last = forms.DateField(
-        label=_("To"), error_messages={"invalid": _("Enter a real date"), "required": _("Enter a date")},
+        label=_("To"), validators=[in_our_time],
+        error_messages={"invalid": _("Enter a real date"), "required": _("Enter a date")},
         widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
     )
 
@@ -133,11 +145,13 @@ class LogForm(forms.Form):
     """Which incidents of the log to list."""
 
     first = forms.DateField(
-        label=_("From"), required=False, error_messages={"invalid": _("Enter a real date")},
+        label=_("From"), required=False, validators=[in_our_time],
+        error_messages={"invalid": _("Enter a real date")},
         widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date", "data-optional": "quiet"}),
     )
     last = forms.DateField(
-        label=_("To"), required=False, error_messages={"invalid": _("Enter a real date")},
+        label=_("To"), required=False, validators=[in_our_time],
+        error_messages={"invalid": _("Enter a real date")},
         widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date", "data-optional": "quiet"}),
     )
     respond = forms.ChoiceField(

@@ -128,6 +128,12 @@ def test_a_period_that_makes_no_sense_is_said(web, lead, period):
     assert web(lead).response_times(**period).status_code == 422
 
 
+def test_at_most_two_years_are_reckoned_by_either_door(web, api, lead):
+    for door, refused in ((web(lead), 422), (api(lead), 400)):
+        assert door.response_times(first="2020-01-01", last="2026-03-03").status_code == refused
+        assert "at most two years" in door.response_times(first="2020-01-01", last="2026-03-03").content.decode()
+
+
 def test_numbers_take_few_queries(history, clinician, lead, django_assert_max_num_queries):
     gdpr.grant(subject=Incident.objects.first().subject, grantee=lead, scopes=[Scope.SAFETY], basis=Basis.DIRECT_CARE,
                by=None, at=timezone.now())

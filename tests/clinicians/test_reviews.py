@@ -134,6 +134,16 @@ def test_what_is_open_from_before_is_in_every_later_week_and_in_no_earlier_one(w
     assert list(week(client, week="2026-02-20").context["incidents"]) == []
 
 
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01", "1999-12-31", "2201-01-01"])
+@pytest.mark.parametrize("end", ["first", "last"])
+def test_a_day_at_the_end_of_the_calendar_is_said_to_be_none(door_of, lead, incident, day, end):
+    both = {"first": day, "last": day}
+    for answer in (door_of(lead).log(**{end: day}), door_of(lead).response_times(**both)):
+        assert answer.status_code in (400, 422)
+        assert "Enter a real date" in answer.content.decode()
+    assert door_of(lead).log(first="2026-03-01", last="2026-03-31").status_code == 200
+
+
 @pytest.mark.parametrize("nonsense", ["", "soon", "9999-99-99", "0001-01-01"])
 def test_a_week_that_makes_no_sense_is_this_one(web, lead, nonsense):
     page = week(web(lead).client, week=nonsense)
