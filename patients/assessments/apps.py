@@ -8,7 +8,14 @@ class AssessmentsConfig(AppConfig):
     verbose_name = _("Questionnaires")
 
     def ready(self) -> None:
+        from datetime import timedelta
+
+        from healing_space.notices.reminders import kinds as reminders
         from patients import home
-        from patients.assessments import cards
+        from patients.assessments import cards, taking
 
         home.offer(cards.questionnaires)
+        reminders.offer(reminders.Kind(
+            code=taking.REMINDER, title=_("A questionnaire"), path="/assessments/", expires_after=timedelta(days=2),
+            early=timedelta(hours=12), place=30,
+        ))

@@ -11,6 +11,7 @@ from django.utils.translation import ngettext_lazy
 from gdpr import access
 from gdpr.scopes import Scope
 from healing_space.audit import actions as audit
+from healing_space.notices.reminders import actions as reminders
 from patients.assessments import queries
 from patients.assessments.models import RESUME_FOR, Answer, Assessment, Mode, Preference
 from patients.assessments.rules import scoring
@@ -23,6 +24,8 @@ CLOCKS_DIFFER = timedelta(minutes=5)
 LONGEST_AGO = timedelta(days=3653)
 LONGEST_WORDS = 4000
 ITEM_NINE = ("phq9", "9")
+REMINDER = "questionnaires"
+"""What people are reminded of."""
 
 
 class NotFinished(ValueError):
@@ -80,6 +83,7 @@ def start(*, subject, code: str, by, at: datetime, mode: Mode = Mode.SELF, asked
     if not _may_enter(subject_id=subject.pk, mode=mode, by=by):
         raise Assessment.DoesNotExist
     _set_aside_old_ones(subject, instrument, mode, at=at)
+    reminders.started(recipient=subject, kind=REMINDER, at=at)
     try:
         with transaction.atomic():
             return Assessment.objects.create(
@@ -150,6 +154,7 @@ def finish(*, assessment_id, by, at: datetime, taken_at: datetime | None = None)
         raise NotFinished(score.missing)
     found.finished_at, found.taken_at, found.total = at, _time_of(found, taken_at, at=at), score.total
     found.save(update_fields=["finished_at", "taken_at", "total"])
+    reminders.answered(recipient=found.subject, kind=REMINDER, at=at)
     if by.pk != found.subject_id:
         audit.record(what="assessment.entered", by=by, subject=found.subject, at=at, instrument=found.instrument,
                      mode=found.mode)
