@@ -1,0 +1,166 @@
+"""What goes with better days: never from too few, never surer than chance allows, and the same for the same numbers."""
+
+import random
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from therapy.insights import rules
+from therapy.insights.rules import Comparison, Factor, Split, Sureness, TooFew
+
+FIRST = date(2026, 9, 1)
+
+
+def days(count: int) -> list[date]:
+    return [FIRST + timedelta(days=number) for number in range(count)]
+
+
+def outdoors(by_day) -> Factor:
+    return Factor("outdoors", Split.WRITTEN_DOWN, by_day)
+
+
+def sleep(by_day) -> Factor:
+    return Factor("sleep", Split.MORE_THAN_USUAL, by_day)
+
+
+@pytest.mark.parametrize(("count", "kind"), [(13, TooFew), (14, Comparison)])
+def test_nothing_is_said_from_fewer_than_fourteen_days(count, kind):
+    some = days(count)
+    [found] = rules.compare({day: 5.0 for day in some}, [sleep({day: number % 3 for number, day in enumerate(some)})])
+
+    assert isinstance(found, kind)
+    if kind is TooFew:
+        assert (found.days, found.needed) == (13, 14)
+
+
+@pytest.mark.parametrize(("times", "kind"), [(3, TooFew), (4, Comparison)])
+def test_each_side_needs_at_least_four_days(times, kind):
+    some = days(30)
+    written = {some[0]: 1.0, some[-1]: 1.0} | {some[7 * number]: 1.0 for number in range(1, times - 1)}
+    [found] = rules.compare({day: 5.0 for day in some}, [outdoors(written)])
+
+    assert isinstance(found, kind)
+
+
+def test_days_that_were_plainly_better_are_told_with_their_days():
+    some = days(60)
+    chosen = random.Random(1).sample(some, 25)
+    moods = {day: 8.0 if day in chosen else 4.0 for day in some}
+    [found] = rules.compare(moods, [outdoors({day: 30.0 for day in (*chosen, some[0], some[-1])})])
+
+    assert found.sureness is Sureness.LIKELY
+    assert found.difference > 3
+    assert rules.worth_saying(found)
+    assert set(found.days_with) >= set(chosen)
+    assert set(found.days_with) | set(found.days_without) == set(some)
+
+
+def test_what_makes_no_difference_is_not_said():
+    some = days(40)
+    [found] = rules.compare({day: 5.0 for day in some}, [sleep({day: number % 2 for number, day in enumerate(some)})])
+
+    assert found.difference == 0
+    assert found.chance == 1
+    assert not rules.worth_saying(found)
+
+
+def test_a_good_month_after_a_bad_one_proves_nothing():
+    """Neighbouring days are alike: a walk taken up in the good month is one coincidence, not thirty."""
+    some = days(60)
+    moods = {day: 3.0 if number < 30 else 7.0 for number, day in enumerate(some)}
+    walked = {some[0]: 1.0} | {day: 1.0 for day in some[30:]}
+    [found] = rules.compare(moods, [outdoors(walked)])
+
+    assert found.difference > 3
+    assert found.sureness is not Sureness.LIKELY or found.chance > 1 / 60
+
+
+def test_the_more_is_compared_the_surer_it_must_be():
+    assert rules._sureness(0.04, 1) is Sureness.LIKELY
+    assert rules._sureness(0.04, 2) is Sureness.PERHAPS
+    assert rules._sureness(0.2, 1) is Sureness.PERHAPS
+    assert rules._sureness(0.21, 1) is Sureness.UNCLEAR
+
+
+def test_of_pure_chance_little_is_called_likely():
+    """A thousand diaries in which nothing goes with anything: about the promised share is wrong, and no more."""
+    wrong = 0
+    for seed in range(1000):
+        chance = random.Random(seed)
+        some = days(40)
+        moods, level = {}, 5.0
+        for day in some:  # each day much like the one before
+            level = min(10.0, max(0.0, 5 + 0.7 * (level - 5) + chance.gauss(0, 1)))
+            moods[day] = level
+        [found] = rules.compare(moods, [sleep({day: chance.random() for day in some})])
+        wrong += found.sureness is Sureness.LIKELY
+
+    assert wrong / 1000 <= 0.06
+
+
+def test_days_before_it_was_first_written_down_do_not_count():
+    some = days(60)
+    [found] = rules.compare({day: 5.0 for day in some}, [outdoors({day: 1.0 for day in some[30::2]})])
+
+    assert min(found.days_without) > some[30]
+
+
+def test_nothing_written_down_is_left_out():
+    assert rules.compare({day: 5.0 for day in days(20)}, [sleep({})]) == []
+
+
+def test_the_surest_comes_first_and_too_few_last():
+    some = days(40)
+    chance = random.Random(3)
+    good = {day: chance.random() < 0.5 for day in some}
+    found = rules.compare({day: 7.0 if good[day] else 3.0 for day in some}, [
+        Factor("short", Split.MORE_THAN_USUAL, {day: 1.0 for day in some[:5]}),
+        Factor("chance", Split.MORE_THAN_USUAL, {day: chance.random() for day in some}),
+        Factor("real", Split.MORE_THAN_USUAL, {day: good[day] + chance.random() / 2 for day in some}),
+    ])
+
+    assert [one.code for one in found] == ["real", "chance", "short"]
+
+
+def test_what_comes_with_every_weekend_is_not_called_likely():
+    """A mood that is better each Saturday goes with everything that is done on Saturdays."""
+    some = days(70)
+    moods = {day: 8.0 if day.weekday() == 5 else 4.0 for day in some}
+    [found] = rules.compare(moods, [outdoors({day: 60.0 for day in some if day.weekday() == 5})])
+
+    assert found.difference > 3
+    assert found.sureness is not Sureness.LIKELY
+
+
+@given(st.lists(st.tuples(st.floats(0, 10), st.floats(0, 24)), min_size=1, max_size=60))
+def test_any_diary_can_be_compared(numbers):
+    some = days(len(numbers))
+    moods = {day: mood for day, (mood, _) in zip(some, numbers, strict=True)}
+    [found] = rules.compare(moods, [sleep({day: hours for day, (_, hours) in zip(some, numbers, strict=True)})])
+
+    if isinstance(found, Comparison):
+        assert 0 < found.chance <= 1
+        assert len(found.days_with) + len(found.days_without) == len(numbers)
+        assert len(numbers) >= rules.FEWEST_DAYS
+    else:
+        assert found.days < found.needed
+
+
+@pytest.mark.parametrize(("now", "before", "same"), [(6.0, 5.4, False), (5.4, 5.0, True), (4.0, 5.0, False)])
+def test_two_weeks_are_compared(now, before, same):
+    today = FIRST + timedelta(days=13)
+    by_day = {day: before if number < 7 else now for number, day in enumerate(days(14))}
+    change = rules.change_since_last_week("mood", by_day, today=today, least=0.5)
+
+    assert (change.now, change.before) == (pytest.approx(now), pytest.approx(before))
+    assert change.is_the_same is same
+    assert (len(change.days_now), len(change.days_before)) == (7, 7)
+
+
+def test_of_two_days_no_week_is_told():
+    today = FIRST + timedelta(days=13)
+    change = rules.change_since_last_week("mood", {today: 5.0, today - timedelta(days=1): 6.0}, today=today, least=0.5)
+
+    assert (change.now, change.before, change.difference, change.is_the_same) == (None, None, None, False)
