@@ -4,7 +4,8 @@ Days are split in two by something of the day (slept longer than usual or not, w
 the mean mood of both is compared. How sure that is: the moods of neighbouring days are alike, so the usual tests would
 be too sure. Instead the moods are moved along the days, round the end to the beginning, by every possible number of
 days; the share of these in which the difference is at least as large is the chance that it means nothing (a circular
-shift test: it keeps how alike neighbours are and breaks only what goes with what). What goes together need not cause.
+shift test: it keeps how alike neighbours are and breaks only what goes with what). From four weeks on, each day is
+compared with others of its weekday. What goes together need not cause.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ LEAST_DIFFERENCE = 0.5  # of a mood from 0 to 10; less is not worth a sentence
 SURE, MAYBE = 0.05, 0.2  # shares of chance; SURE is shared among all that is compared
 WEEK = timedelta(days=7)
 FEWEST_OF_A_WEEK = 3
+ENOUGH_WEEKS = 4  # from so many on it can be told what a weekday is usually like
 
 
 class Sureness(StrEnum):
@@ -134,7 +136,7 @@ def _compared(moods: Mapping[date, float], factor: Factor, *, among: int) -> Com
     if min(count, len(days) - count) < FEWEST_ON_A_SIDE:
         return TooFew(factor.code, min(count, len(days) - count), FEWEST_ON_A_SIDE)
     felt = [moods[day] for day in days]
-    chance = _chance(felt, has_it)
+    chance = _chance(_beside_their_weekday(days, felt), has_it)
     return Comparison(
         factor.code, factor.split, border,
         tuple(day for day, has in zip(days, has_it, strict=True) if has),
@@ -147,7 +149,7 @@ def _days_compared(moods: Mapping[date, float], factor: Factor) -> tuple[list[da
     if factor.split is Split.MORE_THAN_USUAL:
         days = sorted(moods.keys() & factor.by_day.keys())
         return days, median(factor.by_day[day] for day in days) if days else None
-    # Before the first and after the last time it was written down, nobody knows whether it was left out or not thought of.
+    # Before the first and after the last time it was written down, nobody knows whether it was left out or forgotten.
     first, last = min(factor.by_day), max(factor.by_day)
     return sorted(day for day in moods if first <= day <= last), None
 
@@ -162,6 +164,17 @@ def _means(felt: Sequence[float], has_it: Sequence[bool]) -> tuple[float, float]
         fmean(mood for mood, has in zip(felt, has_it, strict=True) if has),
         fmean(mood for mood, has in zip(felt, has_it, strict=True) if not has),
     )
+
+
+def _beside_their_weekday(days: Sequence[date], felt: Sequence[float]) -> list[float]:
+    """How far each day lies from others of its weekday: what is done on Saturdays must not be praised for Saturdays."""
+    if len(days) < ENOUGH_WEEKS * 7:
+        return list(felt)
+    of_weekday = [
+        [mood for day, mood in zip(days, felt, strict=True) if day.weekday() == weekday] for weekday in range(7)
+    ]
+    usual = [fmean(moods) if moods else 0.0 for moods in of_weekday]
+    return [mood - usual[day.weekday()] for day, mood in zip(days, felt, strict=True)]
 
 
 def _chance(felt: Sequence[float], has_it: Sequence[bool]) -> float:

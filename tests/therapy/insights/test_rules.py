@@ -28,7 +28,7 @@ def sleep(by_day) -> Factor:
 @pytest.mark.parametrize(("count", "kind"), [(13, TooFew), (14, Comparison)])
 def test_nothing_is_said_from_fewer_than_fourteen_days(count, kind):
     some = days(count)
-    [found] = rules.compare({day: 5.0 for day in some}, [sleep({day: number % 3 for number, day in enumerate(some)})])
+    [found] = rules.compare(dict.fromkeys(some, 5.0), [sleep({day: number % 3 for number, day in enumerate(some)})])
 
     assert isinstance(found, kind)
     if kind is TooFew:
@@ -39,7 +39,7 @@ def test_nothing_is_said_from_fewer_than_fourteen_days(count, kind):
 def test_each_side_needs_at_least_four_days(times, kind):
     some = days(30)
     written = {some[0]: 1.0, some[-1]: 1.0} | {some[7 * number]: 1.0 for number in range(1, times - 1)}
-    [found] = rules.compare({day: 5.0 for day in some}, [outdoors(written)])
+    [found] = rules.compare(dict.fromkeys(some, 5.0), [outdoors(written)])
 
     assert isinstance(found, kind)
 
@@ -48,7 +48,7 @@ def test_days_that_were_plainly_better_are_told_with_their_days():
     some = days(60)
     chosen = random.Random(1).sample(some, 25)
     moods = {day: 8.0 if day in chosen else 4.0 for day in some}
-    [found] = rules.compare(moods, [outdoors({day: 30.0 for day in (*chosen, some[0], some[-1])})])
+    [found] = rules.compare(moods, [outdoors(dict.fromkeys((*chosen, some[0], some[-1]), 30.0))])
 
     assert found.sureness is Sureness.LIKELY
     assert found.difference > 3
@@ -59,7 +59,7 @@ def test_days_that_were_plainly_better_are_told_with_their_days():
 
 def test_what_makes_no_difference_is_not_said():
     some = days(40)
-    [found] = rules.compare({day: 5.0 for day in some}, [sleep({day: number % 2 for number, day in enumerate(some)})])
+    [found] = rules.compare(dict.fromkeys(some, 5.0), [sleep({day: number % 2 for number, day in enumerate(some)})])
 
     assert found.difference == 0
     assert found.chance == 1
@@ -70,7 +70,7 @@ def test_a_good_month_after_a_bad_one_proves_nothing():
     """Neighbouring days are alike: a walk taken up in the good month is one coincidence, not thirty."""
     some = days(60)
     moods = {day: 3.0 if number < 30 else 7.0 for number, day in enumerate(some)}
-    walked = {some[0]: 1.0} | {day: 1.0 for day in some[30:]}
+    walked = {some[0]: 1.0} | dict.fromkeys(some[30:], 1.0)
     [found] = rules.compare(moods, [outdoors(walked)])
 
     assert found.difference > 3
@@ -102,13 +102,13 @@ def test_of_pure_chance_little_is_called_likely():
 
 def test_days_before_it_was_first_written_down_do_not_count():
     some = days(60)
-    [found] = rules.compare({day: 5.0 for day in some}, [outdoors({day: 1.0 for day in some[30::2]})])
+    [found] = rules.compare(dict.fromkeys(some, 5.0), [outdoors(dict.fromkeys(some[30::2], 1.0))])
 
     assert min(found.days_without) > some[30]
 
 
 def test_nothing_written_down_is_left_out():
-    assert rules.compare({day: 5.0 for day in days(20)}, [sleep({})]) == []
+    assert rules.compare(dict.fromkeys(days(20), 5.0), [sleep({})]) == []
 
 
 def test_the_surest_comes_first_and_too_few_last():
@@ -116,7 +116,7 @@ def test_the_surest_comes_first_and_too_few_last():
     chance = random.Random(3)
     good = {day: chance.random() < 0.5 for day in some}
     found = rules.compare({day: 7.0 if good[day] else 3.0 for day in some}, [
-        Factor("short", Split.MORE_THAN_USUAL, {day: 1.0 for day in some[:5]}),
+        Factor("short", Split.MORE_THAN_USUAL, dict.fromkeys(some[:5], 1.0)),
         Factor("chance", Split.MORE_THAN_USUAL, {day: chance.random() for day in some}),
         Factor("real", Split.MORE_THAN_USUAL, {day: good[day] + chance.random() / 2 for day in some}),
     ])
