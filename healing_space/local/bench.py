@@ -117,10 +117,10 @@ def _calls(port: int, children: Mapping[str, str]) -> list[Call]:
     turns = f"/api/v1/conversations/{talk['id']}/turns/"
     somebody = signing_in.ask(port, Call(name="patients", path="/api/v1/patients/", headers=clinician))["results"][0]
     pages = {
-        "/livez": {}, "/help-now/": {}, "/": page, "/moods/": page, "/conversations/": page,
-        f"/conversations/{talk['id']}/": page, "/my-data/": page, "/my-data/looks/": page, "/office/": office,
+        "/livez": {}, "/help-now/": {}, "/": page, "/moods/": page, "/diary/": page,
+        "/conversations/": page, f"/conversations/{talk['id']}/": page, "/my-data/": page, "/my-data/looks/": page, "/office/": office,
         f"/office/patients/{somebody['id']}/": office, f"/office/patients/{somebody['id']}/moods/": office,
-        "/office/alerts/": office, "/api/v1/moods/": patient, turns: patient, "/api/v1/patients/": clinician,
+        "/office/alerts/": office, "/api/v1/moods/": patient, "/api/v1/diary/": patient, turns: patient, "/api/v1/patients/": clinician,
         "/api/v1/alerts/": clinician,
     }
     return [
