@@ -43,6 +43,10 @@ def _least(field, subject):
         return field.related_model.objects.create_user(f"{uuid.uuid4().hex}@example.org", role="CLINICIAN")
     if isinstance(field, models.DateTimeField):
         return NOW
+    if isinstance(field, models.DateField):
+        return NOW.date()
+    if isinstance(field, models.TimeField):
+        return NOW.time()
     if isinstance(field, EncryptedJSONField | models.JSONField):
         return {}
     if isinstance(field, models.BooleanField):

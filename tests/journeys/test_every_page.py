@@ -61,6 +61,7 @@ ROWS = """
 select (select id from companion_conversation where subject_id = u.id order by started_at limit 1),
        (select id from diary_mood where subject_id = u.id order by felt_at limit 1),
        (select id from diary_note where subject_id = u.id limit 1),
+       (select id from sleep_night where subject_id = u.id order by morning desc limit 1),
        (select id from care_carelink where subject_id = u.id limit 1),
        (select id from safety_incident where subject_id = u.id and resolved_at is null),
        (select id from plan_contact where subject_id = u.id limit 1),
@@ -77,8 +78,8 @@ def rows(product, people) -> dict:
     """One of everything that an address may name, out of the demo's data, an alert and a request among them."""
     product.manage("shell", "-c", ALERT_AND_REQUEST)
     names = (
-        "conversation_id", "mood_id", "note_id", "link_id", "incident_id", "contact_id", "grant_id", "patient_id",
-        "asked_id", "assessment_id", "result_id",
+        "conversation_id", "mood_id", "note_id", "night_id", "link_id", "incident_id", "contact_id", "grant_id",
+        "patient_id", "asked_id", "assessment_id", "result_id",
     )
     found = dict(zip(names, product.ask(ROWS)[0], strict=True))
     assert all(found.values()), found
@@ -86,10 +87,12 @@ def rows(product, people) -> dict:
 
 
 ALERT_AND_REQUEST = """
+from datetime import timedelta
 from django.contrib.auth import get_user_model
 from django.utils import timezone
 from patients.assessments import actions as assessments
 from patients.care import actions as care
+from patients.diary.sleep import actions as sleep
 from patients.safety import actions
 person = get_user_model().objects.get
 clinician = person(email="clinician@example.org")
@@ -100,6 +103,7 @@ now = timezone.now()
 done = assessments.start(subject=patient, code="gad7", by=patient, at=now)
 assessments.answer(assessment_id=done.pk, by=patient, answers={str(item): 1 for item in range(1, 8)}, at=now)
 assessments.finish(assessment_id=done.pk, by=patient, at=now)
+sleep.log(subject=patient, morning=now.date() - timedelta(days=2), quality=3, note="A fox outside", at=now)
 begun = assessments.start(subject=patient, code="phq9", by=patient, at=now)
 assessments.answer(assessment_id=begun.pk, by=patient, answers={"1": 2}, at=now)
 """
@@ -108,7 +112,7 @@ assessments.answer(assessment_id=begun.pk, by=patient, answers={"1": 2}, at=now)
 def pages_of(who: str, rows: dict) -> list[str]:
     """Every address in the rooms of a person, its names filled in."""
     slugs = {"purpose": ["companion", "monitoring", "contacts"], "part": ["signs", "safer"],
-             "note_kind": ["gratitude", "win", "line"], "check_in_step": ["mood", "line"],
+             "note_kind": ["gratitude", "win", "line"], "check_in_step": ["mood", "sleep", "line"],
              "step": ["about-you", "companion", "monitoring"], "section": [],
              "code": ["phq9", "auditc"], "item": ["1", "9"]}
     found = []
@@ -147,8 +151,9 @@ def sends_nothing_filled_in(person) -> bool:
 
 ERRORS_AT = {
     VISITOR: ("/accounts/login/", "/accounts/start/", "/accounts/start/age/", "/accounts/password/reset/"),
-    PATIENT: ("/moods/add/", "/diary/notes/add/win/", "/diary/check-in/mood/", "/diary/check-in/line/",
-              "/safety-plan/contacts/add/", "/settings/", "/accounts/second-step/", "/care/choose/"),
+    PATIENT: ("/moods/add/", "/diary/notes/add/win/", "/diary/check-in/mood/", "/diary/check-in/sleep/",
+              "/diary/check-in/line/", "/safety-plan/contacts/add/", "/settings/", "/accounts/second-step/",
+              "/care/choose/"),
     CLINICIAN: ("/accounts/second-step/", "/accounts/recovery-codes/"),
     LEAD: (), TRIAL: (),
 }
