@@ -11,12 +11,13 @@ P = "tests/patients/safety/plan"
 HAZARDS = (
     Hazard(
         id="H20", title=_("A crisis line that is wrong or no longer there"),
-        causes=(_("A number changes."), _("A slip of the keyboard."), _("Nobody checks.")),
+        causes=(_("A number changes."), _("A slip of the keyboard."), _("Nobody checks."), _("Two administrators at once.")),
         harm=_("Somebody in danger calls, hears a dead line, and gives up."),
         controls=(
             Control(_("Rows that nobody checked for 90 days stand behind and say so; no date of a check is invented."), (f"{D}/test_doors.py::test_what_is_stale_says_so_and_stands_behind_but_what_must_stay_stays", f"{D}/test_keeping.py::test_it_begins_with_what_was_shipped_and_no_check_is_invented")),
             Control(_("Administrators are reminded before rows go stale, and a check names the person and the source."), (f"{D}/test_keeping.py::test_administrators_are_reminded_once_a_week_and_not_when_all_is_fine", f"{D}/test_keeping.py::test_a_check_is_kept_with_day_person_and_source")),
             Control(_("A new number makes the old check void, and what an administrator writes is refused when it is no UK number."), (f"{D}/test_keeping.py::test_a_check_of_another_number_or_other_hours_counts_no_more", f"{D}/test_admin.py::test_what_is_wrong_is_said_beside_it_and_what_was_typed_stays", f"{D}/test_choosing.py::test_no_american_number_stands_anywhere")),
+            Control(_("A change that somebody has not read is not undone, and not taken for checked; two together do not take the last line out."), (f"{D}/test_admin.py::test_who_had_the_form_open_does_not_undo_what_somebody_else_mended", f"{D}/test_admin.py::test_whoever_tried_the_old_number_has_not_checked_the_new_one", f"{D}/test_at_once.py::test_two_who_take_a_line_out_at_once_do_not_take_the_last_one", f"{D}/test_admin.py::test_nobody_is_told_that_a_line_is_published_while_it_is_not")),
             Control(_("Every change stands in a history and can be put back."), (f"{D}/test_keeping.py::test_it_says_again_what_it_said_and_the_history_tells_how", f"{D}/test_keeping.py::test_the_history_is_only_added_to")),
         ),
         residual=_("A line can close the day after it was checked. 999 always stands first."),
@@ -85,15 +86,16 @@ HAZARDS = (
         open=(_("Nothing asks again from time to time whether each contact is still right."),),
     ),
     Hazard(
-        id="H26", title=_("The second step locks somebody out in a crisis"),
-        causes=(_("A lost phone."), _("Codes that are typed wrongly under strain.")),
+        id="H26", title=_("Signing in locks somebody out in a crisis"),
+        causes=(_("A lost phone."), _("Codes that are typed wrongly under strain."), _("Somebody else guesses the password, or sets up a second step on a phone that lies open.")),
         harm=_("A patient cannot reach their plan or the button; a clinician cannot open an alert."),
         controls=(
             Control(_("Half signed in, one can still call for help, and the help page stays open."), ("tests/security/test_calling_for_help.py::test_half_signed_in_one_can_call_for_help_and_learns_nothing", "tests/healing_space/accounts/test_second_factor.py::test_what_must_stay_open_stays_open")),
             Control(_("A recovery code opens once, and wrong app codes do not hold it up."), ("tests/healing_space/accounts/test_second_factor.py::test_a_recovery_code_opens_once", "tests/healing_space/accounts/test_second_factor.py::test_wrong_app_codes_do_not_hold_up_a_recovery_code")),
+            Control(_("Somebody else’s guesses do not count in a browser in which one has signed in, and a second step needs the password."), ("tests/healing_space/accounts/test_sign_in.py::test_a_stranger_who_tries_passwords_does_not_keep_somebody_from_their_own_browser", "tests/healing_space/accounts/test_second_factor.py::test_whoever_finds_the_phone_open_cannot_lock_its_owner_out")),
             Control(_("A clinician who cannot get in is passed over by the ladder."), (f"{S}/test_raising.py::test_nobody_answers_the_ladder_is_climbed_to_its_top",)),
         ),
-        residual=_("Without phone and recovery codes the plan is out of reach, unless it was printed or kept on a device."),
+        residual=_("Without phone and recovery codes the plan is out of reach, unless it was printed or kept on a device. In a browser that is new to them, a stranger can make somebody wait for minutes."),
         severity=Severity.CONSIDERABLE, before=Likelihood.MEDIUM, after=Likelihood.LOW,
     ),
     Hazard(
