@@ -24,6 +24,8 @@ urlpatterns = [
     path("", include("patients.safety.plan.root_urls")),
     path("care/", include("patients.care.urls")),
     path("assessments/", include("patients.assessments.urls")),
+    path("diary/sleep/", include("patients.diary.sleep.urls")),
+    path("diary/medicines/", include("patients.diary.medicines.urls")),
     path("", include("patients.diary.urls")),
     path("conversations/", include("therapy.companion.urls")),
     path("office/", include("clinicians.urls")),

@@ -59,6 +59,7 @@ INSTALLED_APPS = [
     "patients",
     "patients.care",
     "patients.diary",
+    "patients.diary.sleep",
     "patients.safety",
     "patients.safety.directory",
     "patients.safety.plan",

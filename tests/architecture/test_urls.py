@@ -20,6 +20,8 @@ from patients.assessments import actions as assessments
 from patients.assessments.models import Answer, Assessment
 from patients.care.models import CareLink
 from patients.diary.models import CheckIn, Mood, Note, Rhythm
+from patients.diary.sleep import actions as sleep
+from patients.diary.sleep.models import Night, Window
 from patients.safety import actions as safety
 from patients.safety import rules
 from patients.safety.models import Incident, Signal, Source
@@ -30,7 +32,7 @@ from therapy.companion.models import Conversation, Turn
 
 PEOPLE = ("anonymous", "patient", "stranger_patient", "clinician", "stranger_clinician", "lead", "trial_admin")
 OWN = (Answer, Assessment, Conversation, Turn, Mood, Note, CheckIn, Rhythm, CareLink, Incident, Signal, AccessGrant,
-       PlanVersion, Agreement, Draft, Contact, Formulation)
+       PlanVersion, Agreement, Draft, Contact, Formulation, Night, Window)
 TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
 ADMIN_FOR_ANYONE = {"admin/login/", "admin/logout/", "admin/jsi18n/"}
 
@@ -77,6 +79,7 @@ def world(patient, clinician):
     conversation = companion.begin(subject=patient, at=at)
     mood = Mood.objects.create(subject=patient, score=4, note="", felt_at=at)
     note = Note.objects.create(subject=patient, kind="win", text="Got up", happened_at=at)
+    night = sleep.log(subject=patient, quality=3, at=at).entry
     asked = safety.raise_signal(
         subject=patient, findings=[_finding("ask")], source=Source.DIARY, source_id=mood.pk, at=at,
     ).ask
@@ -87,7 +90,8 @@ def world(patient, clinician):
         "patient_id": patient.pk,
         "link_id": CareLink.objects.get(subject=patient).pk,
         "grant_id": AccessGrant.objects.filter(subject=patient).first().pk,
-        "note_id": note.pk, "entry_id": mood.pk, "entry_kind": "mood", "note_kind": "win", "check_in_step": "mood",
+        "note_id": note.pk, "night_id": night.pk, "entry_id": mood.pk, "entry_kind": "mood", "note_kind": "win",
+        "check_in_step": "mood",
         "purpose": "companion", "section": "name", "step": "you", "token": "nonsense", "uidb36": "1", "key": "x-y",
         "number": 1, "part": "signs", "contact_id": _plan(patient, clinician, at),
         "code": "phq9", "item": "1", **_questionnaires(patient, at),
