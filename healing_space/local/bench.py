@@ -118,10 +118,11 @@ def _calls(port: int, children: Mapping[str, str]) -> list[Call]:
     somebody = signing_in.ask(port, Call(name="patients", path="/api/v1/patients/", headers=clinician))["results"][0]
     pages = {
         "/livez": {}, "/help-now/": {}, "/": page, "/moods/": page, "/diary/": page,
-        "/conversations/": page, f"/conversations/{talk['id']}/": page, "/my-data/": page, "/my-data/looks/": page, "/office/": office,
+        "/conversations/": page, f"/conversations/{talk['id']}/": page, "/my-data/": page, "/my-data/looks/": page,
+        "/office/": office,
         f"/office/patients/{somebody['id']}/": office, f"/office/patients/{somebody['id']}/moods/": office,
-        "/office/alerts/": office, "/api/v1/moods/": patient, "/api/v1/diary/": patient, turns: patient, "/api/v1/patients/": clinician,
-        "/api/v1/alerts/": clinician,
+        "/office/alerts/": office, "/api/v1/moods/": patient, "/api/v1/diary/": patient, turns: patient,
+        "/api/v1/patients/": clinician, "/api/v1/alerts/": clinician,
     }
     return [
         *[Call(name=f"GET {_plain(path)}", path=path, headers=headers) for path, headers in pages.items()],
