@@ -1,7 +1,7 @@
 """Taking a questionnaire: beginning, each answer as it is given, and the end. Nothing adds up before the end."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from django.db import IntegrityError, transaction
@@ -12,18 +12,15 @@ from gdpr import access
 from gdpr.scopes import Scope
 from healing_space.audit import actions as audit
 from healing_space.notices.reminders import actions as reminders
-from patients.assessments import queries
+from patients.assessments import noticing, queries
 from patients.assessments.models import RESUME_FOR, Answer, Assessment, Mode, Preference
 from patients.assessments.rules import scoring
 from patients.assessments.rules.form import Instrument, Item
 from patients.safety import actions as safety
-from patients.safety import rules as safety_rules
-from patients.safety.models import Source
 
 CLOCKS_DIFFER = timedelta(minutes=5)
 LONGEST_AGO = timedelta(days=3653)
 LONGEST_WORDS = 4000
-ITEM_NINE = ("phq9", "9")
 REMINDER = "questionnaires"
 """What people are reminded of."""
 
@@ -111,9 +108,9 @@ def answer(*, assessment_id, by, answers: Mapping[str, object], at: datetime) ->
             refused[code] = error.words
             continue
         kept.append(item.code)
-        calls = calls or _is_about_danger(item, value)
+        calls = calls or noticing.is_about_danger(item, value)
         if _keep(found, standing.get(code), item, value, words, by=by, at=at):
-            raised = _together(raised, _notice(found, item, value, words, at=at))
+            raised = noticing.together(raised, noticing.notice(found, item, value, words, at=at))
     return Answered(found, tuple(kept), refused, raised, calls or raised.shows_help)
 
 
@@ -131,10 +128,10 @@ def hear_unkept(*, assessment_id, by, answers: Mapping[str, object], at: datetim
             item, value, words = _read(instrument, code, given)
         except NotAnAssessment:
             continue
-        calls = calls or _is_about_danger(item, value)
+        calls = calls or noticing.is_about_danger(item, value)
         before = standing.get(code)
         if before is None or (before.value, before.words) != (value, words):
-            raised = _together(raised, _notice(found, item, value, words, at=at))
+            raised = noticing.together(raised, noticing.notice(found, item, value, words, at=at))
     return Answered(found, (), raised=raised, calls_for_help=calls or raised.shows_help)
 
 
@@ -250,38 +247,6 @@ def _keep(
         entered_by=by,
     )
     return True
-
-
-def _is_about_danger(item: Item, value: int | None) -> bool:
-    return item.asks_about_suicide and value is not None and value > min(item.values)
-
-
-def _notice(found: Assessment, item: Item, value: int | None, words: str | None, *, at: datetime) -> safety.Raised:
-    """What an answer that is new calls for. Item nine of PHQ-9 also asks a question of ours."""
-    if item.is_in_words:
-        return safety.screen_and_raise(
-            subject=found.subject, text=words, source=Source.ASSESSMENT, source_id=found.pk, at=at,
-        )
-    if not _is_about_danger(item, value):
-        return safety.Raised()
-    if (found.instrument, item.code) == ITEM_NINE:
-        return safety.answered_item_nine(subject=found.subject, answer=value, source_id=found.pk, at=at)
-    finding = safety_rules.Finding(
-        kind=safety_rules.Kind.SUICIDAL_THOUGHTS, respond=safety_rules.Respond.TODAY, about=safety_rules.About.SELF,
-        evidence="", rule_id=f"{found.instrument}.item{item.code}",
-        why=f"In the {queries.known(found.instrument).title} they gave an answer about dying or hurting themselves: "
-            f"question {item.code}, {value}.",
-    )
-    return safety.raise_signal(
-        subject=found.subject, findings=[finding], source=Source.ASSESSMENT, source_id=found.pk, at=at,
-    )
-
-
-def _together(first: safety.Raised, second: safety.Raised) -> safety.Raised:
-    return replace(
-        second, signals=first.signals + second.signals, incident=second.incident or first.incident,
-        ask=second.ask or first.ask, told=first.told or second.told,
-    )
 
 
 def _time_of(found: Assessment, taken_at: datetime | None, *, at: datetime) -> datetime:

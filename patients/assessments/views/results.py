@@ -45,7 +45,7 @@ def delete(request, result_id):
         refused = actions.KeptForCare().words
     return render(request, "assessments/delete.html", {
         "assessment": found, "instrument": queries.known(found.instrument), "refused": refused,
-    }, status=409 if request.method == "POST" else 200)
+    }, status=422 if request.method == "POST" else 200)
 
 
 @open_to(Audience.PATIENT)

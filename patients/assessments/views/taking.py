@@ -181,7 +181,7 @@ def _closed(request, found, words: str = "", *, helps: bool = False):
     context = {"assessment": found, "instrument": queries.known(found.instrument), "words": words, "helps": helps}
     if helps:
         context |= panel.context(subject=request.user, at=timezone.now())
-    return render(request, "assessments/closed.html", context, status=409)
+    return render(request, "assessments/closed.html", context, status=422)
 
 
 def _sent(request):

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from patients.assessments import queries
 from patients.assessments.models import Assessment
 
+REFUSED = {"web": 422, "api": 409}
+"""How each door says that something cannot be done any more: a page must be one that the script of the site shows."""
+
 
 @dataclass
 class Reply:

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from patients.assessments import actions
 from patients.safety.models import Incident, Signal, Source
+from tests.patients.assessments.doors import REFUSED
 
 
 @pytest.mark.parametrize("mark", [1, 2, 3])
@@ -71,7 +72,7 @@ def test_a_mark_that_came_too_late_to_be_kept_is_heard_all_the_same(door, begin)
     found = begin(at=timezone.now() - timedelta(days=5))
     reply = door.answer(found, q9=2)
 
-    assert reply.status == 409
+    assert reply.status == REFUSED[door.name]
     assert reply.helps
     assert Signal.objects.count() == 1
     assert not found.answers.exists()

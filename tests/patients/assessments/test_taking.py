@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from patients.assessments import actions, queries
 from patients.assessments.models import Answer, Assessment
-from tests.patients.assessments.doors import values
+from tests.patients.assessments.doors import REFUSED, values
 
 ALL = {f"q{number}": 1 for number in range(1, 8)}
 
@@ -103,7 +103,7 @@ def test_what_is_finished_is_not_changed_any_more(door, fill):
     found = fill("gad7", each=2)
     reply = door.answer(found, q1=0)
 
-    assert reply.status == 409
+    assert reply.status == REFUSED[door.name]
     assert "cannot be changed" in reply.text
     assert values(found)["1"] == 2
 
@@ -182,7 +182,7 @@ def test_set_aside_it_has_no_score_and_its_answers_stay(door):
     found.refresh_from_db()
     assert (found.state, found.total) == ("abandoned", None)
     assert values(found) == {"1": 3}
-    assert door.answer(found, q2=1).status == 409
+    assert door.answer(found, q2=1).status == REFUSED[door.name]
     _, again = door.start("gad7")
     assert again != found
 
@@ -191,7 +191,7 @@ def test_after_three_days_the_questions_would_be_about_another_time(door, begin,
     found = begin("gad7", at=timezone.now() - timedelta(days=3, minutes=1))
     reply = door.answer(found, q1=1)
 
-    assert reply.status == 409
+    assert reply.status == REFUSED[door.name]
     assert "begin it again" in reply.text
     _, again = door.start("gad7")
     assert again != found
