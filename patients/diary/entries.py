@@ -1,6 +1,7 @@
 """What every kind of diary entry has in common, whatever it is about."""
 
 import uuid
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import ClassVar
 
@@ -43,6 +44,10 @@ class Entry(PatientOwned):
     def found_by(self) -> str:
         """The words by which it is found: those that were typed, unless a kind adds others."""
         return self.words()
+
+    def beneath(self) -> Iterable["Entry"]:
+        """Entries with words that go out of sight with this one, and come back with it."""
+        return ()
 
     @property
     def moment(self) -> datetime:

@@ -122,7 +122,8 @@ def hide(kind: str, entry_id, *, by, at: datetime) -> Entry:
     if entry.deleted_at is None:
         entry.deleted_at = at
         entry.save(update_fields=["deleted_at"])
-        word_index.take_out(entry)
+        for hidden in (entry, *entry.beneath()):
+            word_index.take_out(hidden)
         queue.enqueue(
             kind=PURGE, key=f"{_purge_of(entry)}{at.timestamp():.6f}", at=at + UNDO_FOR,
             model=entry._meta.label_lower, entry_id=str(entry.pk), deleted_at=at.isoformat(),
@@ -137,7 +138,7 @@ def bring_back(kind: str, entry_id, *, by, at: datetime) -> Entry:
     if entry.deleted_at is not None:
         entry.deleted_at = None
         entry.save(update_fields=["deleted_at"])
-        word_index.put([entry])
+        word_index.put([entry, *entry.beneath()])
         queue.call_off(prefix=_purge_of(entry), at=at)
     return entry
 

@@ -1,0 +1,18 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class MedicinesConfig(AppConfig):
+    name = "patients.diary.medicines"
+    label = "medicines"
+    verbose_name = "Medicines"
+
+    def ready(self) -> None:
+        from patients import home
+        from patients.diary import timeline, ways
+        from patients.diary.medicines import cards, kinds
+
+        for kind in kinds.KINDS:
+            timeline.offer(kind)
+        ways.offer(ways.Way("medicines:today", _("Your medicines"), place=30))
+        home.offer(cards.refill)

@@ -1,0 +1,52 @@
+"""The kinds of entry about medicines, as the diary knows them."""
+
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from patients.diary.medicines.models import Dose, Medicine, SideEffect
+from patients.diary.timeline import Column, Kind
+
+MEDICINE = Kind(
+    code="medicine", name=_("Medicines"), one=_("Medicine"), model=Medicine, template="medicines/rows/medicine.html",
+    place=30, listed=False,
+    columns=(
+        Column("name", _("Name"), lambda medicine: medicine.name),
+        Column("form", _("Form"), lambda medicine: medicine.form),
+        Column("ends_on", _("Last day"), lambda medicine: medicine.ends_on),
+        Column("most_a_day", _("Most in 24 hours"), lambda medicine: medicine.most_a_day),
+        Column("refill_on", _("More needed on"), lambda medicine: medicine.refill_on),
+        Column("left", _("How many are left"), lambda medicine: medicine.left),
+        Column("counted_on", _("Counted on"), lambda medicine: medicine.counted_on),
+        Column("note", _("Note"), lambda medicine: medicine.note),
+    ),
+)
+
+DOSE = Kind(
+    code="dose", name=_("Doses"), one=_("Dose"), model=Dose, template="medicines/rows/dose.html",
+    only=Q(medicine__deleted_at=None), beside=("medicine",), add="medicines:today", add_text=_("Mark a medicine"),
+    edit="medicines:dose", icon="check", place=30,
+    columns=(
+        Column("happened_at", _("When it was"), lambda dose: dose.happened_at),
+        Column("medicine", _("Medicine"), lambda dose: dose.medicine.name),
+        Column("amount", _("Dose"), lambda dose: dose.amount),
+        Column("mark", _("Taken, late or skipped"), lambda dose: dose.mark),
+        Column("due_on", _("Planned for the day"), lambda dose: dose.due_on),
+        Column("due_at", _("Planned for the time"), lambda dose: f"{dose.due_at:%H:%M}" if dose.due_at else None),
+        Column("note", _("Note"), lambda dose: dose.note or ""),
+    ),
+)
+
+SIDE_EFFECT = Kind(
+    code="side_effect", name=_("Side effects"), one=_("Side effect"), model=SideEffect,
+    template="medicines/rows/side_effect.html", beside=("medicine",), add="medicines:side_effect_add",
+    add_text=_("Note a side effect"), edit="medicines:side_effect", all="medicines:side_effects", icon="pencil",
+    place=31,
+    columns=(
+        Column("happened_at", _("When it was"), lambda noted: noted.happened_at),
+        Column("what", _("What was noticed"), lambda noted: noted.what),
+        Column("strength", _("How strong"), lambda noted: noted.strength),
+        Column("medicine", _("Medicine"), lambda noted: noted.medicine.name if noted.medicine else ""),
+    ),
+)
+
+KINDS = (MEDICINE, DOSE, SIDE_EFFECT)
