@@ -193,3 +193,11 @@ def test_the_panel_and_the_paper_take_theirs_from_the_same_file(patient, tmp_pat
     assert panel.before_sign_up("adult")[0]["name"] == "Emergency services here"
     assert "Samaritans here" in page()
     assert names()[0] == "Emergency services here"
+
+
+@pytest.mark.parametrize("asked", [{"nation": "france"}, {"age": "old"}, {"age": "-1"}])
+def test_a_slip_of_a_program_hides_no_help(asked):
+    answer = Client().get("/api/v1/crisis-lines/", asked)
+
+    assert answer.status_code == 400
+    assert {"999", "116 123"} <= {line["number"] for line in answer.json()["results"]}
