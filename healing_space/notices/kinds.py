@@ -17,19 +17,28 @@ class Kind:
     body: str
     after_sent: Callable[[str], None] | None = None
     """Called with the notice's reference once it was handed to a channel."""
+    is_proof: bool = False
+    """Whether what became of it stays for good: it proves when somebody was told of an alert."""
 
 
 _kinds: dict[str, Kind] = {}
 
 
-def offer(name: str, *, subject: str, body: str, after_sent: Callable[[str], None] | None = None) -> None:
+def offer(
+    name: str, *, subject: str, body: str, after_sent: Callable[[str], None] | None = None, is_proof: bool = False,
+) -> None:
     """Register the words of a kind of notice."""
-    _kinds[name] = Kind(subject, body, after_sent)
+    _kinds[name] = Kind(subject, body, after_sent, is_proof)
 
 
 def of(name: str) -> Kind:
     """The words of a kind of notice."""
     return _kinds[name]
+
+
+def proofs() -> list[str]:
+    """The names of the kinds of which what became of a notice stays for good."""
+    return [name for name, kind in _kinds.items() if kind.is_proof]
 
 
 def known() -> list[str]:

@@ -1,9 +1,10 @@
-"""What an administrator can do about effects that gave up."""
+"""What is done about effects that are over: those that gave up are tried again, done ones are forgotten."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
+from django.conf import settings
 from django.db import transaction
 
 from healing_space.audit import actions as audit
@@ -22,3 +23,9 @@ def try_again(*, effect_ids: Iterable[int], by, at: datetime) -> int:
         audit.record(what="outbox.tried_again", by=by, at=at, effect=effect.pk, kind=effect.kind)
         transaction.on_commit(partial(queue.send, effect.pk, effect.lane), robust=True)
     return len(revived)
+
+
+def tidy(*, at: datetime) -> int:
+    """Forget effects that were done long ago. Returns how many. Dead letters stay until somebody deals with them."""
+    before = at - timedelta(days=settings.KEEP_EFFECTS_DAYS)
+    return Effect.objects.filter(done_at__lt=before).delete()[0]

@@ -3,7 +3,7 @@
 from celery import shared_task
 from django.utils import timezone
 
-from healing_space.outbox import health, heartbeat, queue
+from healing_space.outbox import actions, health, heartbeat, queue
 from healing_space.outbox.lanes import Lane
 
 
@@ -24,3 +24,9 @@ def sweep(lane: str) -> None:
 def tell_outside() -> None:
     """Tell somebody outside that all is well, on the very lane whose work it vouches for."""
     heartbeat.tell(at=timezone.now())
+
+
+@shared_task(name="outbox.tidy")
+def tidy() -> None:
+    """Forget effects that were done long ago."""
+    actions.tidy(at=timezone.now())

@@ -252,6 +252,11 @@ EMAIL_USE_TLS = env.flag("EMAIL_USE_TLS", default=False)
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "Healing Space <no-reply@example.org>")
 
+# For how many days what is over is kept
+KEEP_EFFECTS_DAYS = env.whole("KEEP_EFFECTS_DAYS", 30)
+KEEP_DELIVERIES_DAYS = env.whole("KEEP_DELIVERIES_DAYS", 365)
+KEEP_UNVERIFIED_DAYS = env.whole("KEEP_UNVERIFIED_DAYS", 7)
+
 # Audit of admin changes: no value of an encrypted field, no address
 AUDITLOG_MASK_CALLABLE = "healing_space.audit.mask.mask"
 AUDITLOG_DISABLE_REMOTE_ADDR = True

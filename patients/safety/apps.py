@@ -26,6 +26,7 @@ class SafetyConfig(AppConfig):
             subject=_("Somebody may need you: please look now"),
             body=_("An alert waits for you in Healing Space. Please sign in and look at it now."),
             after_sent=ladder.notice_went_out,
+            is_proof=True,
         )
         kinds.offer(
             holding.HANDED_OVER,
@@ -33,10 +34,12 @@ class SafetyConfig(AppConfig):
             body=_("A colleague asks you to take over an alert in Healing Space. Until you do, it stays with them. "
                    "Please sign in and look at it now."),
             after_sent=ladder.notice_went_out,
+            is_proof=True,
         )
         kinds.offer(
             holding.NOT_TAKEN_OVER,
             subject=_("An alert stays with you"),
             body=_("The colleague whom you asked did not take an alert over, so it is still yours. "
                    "Please sign in to Healing Space and look at it now."),
+            is_proof=True,
         )
