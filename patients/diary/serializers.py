@@ -3,7 +3,7 @@ from rest_framework import serializers
 from patients.diary.actions import LONGEST_LINE, LONGEST_NOTE, MOST_RESTS
 from patients.diary.feelings import FEELINGS, LONGEST_OWN, MOST_OWN
 from patients.diary.models import HIGHEST, LOWEST, NoteKind
-from patients.safety.serializers import NoticedOut
+from patients.safety.serializers import HelpOut, NoticedOut
 
 SCALE = {"min_value": LOWEST, "max_value": HIGHEST}
 
@@ -123,6 +123,10 @@ class TimelineOut(serializers.Serializer):
     results = RowOut(many=True, source="rows")
     older = serializers.CharField(allow_null=True, help_text="Send it as `edge` for the page of older entries.")
     newer = serializers.CharField(allow_null=True, help_text="Send it as `edge` for the page of newer entries.")
+
+
+class SearchOut(TimelineOut):
+    help = HelpOut(many=True, help_text="Help lines to show at once, when the words that are looked for call for them.")
 
 
 class TimelineIn(serializers.Serializer):

@@ -1,5 +1,6 @@
 """The API's door to the timeline: entries of all kinds together, to read and to search."""
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from drf_spectacular.utils import extend_schema
 from rest_framework.exceptions import ValidationError
@@ -8,6 +9,9 @@ from rest_framework.response import Response
 from healing_space.web.api import ApiView
 from healing_space.web.audience import Audience
 from patients.diary import finding, forms, serializers
+from patients.safety import panel
+from patients.safety import queries as safety
+from patients.safety.serializers import HelpOut
 
 
 class Timeline(ApiView):
@@ -25,9 +29,14 @@ class Search(ApiView):
 
     audience = Audience.PATIENT
 
-    @extend_schema(request=serializers.SearchIn, responses=serializers.TimelineOut)
+    @extend_schema(request=serializers.SearchIn, responses=serializers.SearchOut)
     def post(self, request):
-        return search(request, subject=request.user)
+        found = search(request, subject=request.user)
+        # Nothing of a search is kept and nobody is told of it; help is there for whoever looks for such words.
+        calls = safety.calls_for_help(str(request.data.get("words", "")))
+        shown = panel.context(subject=request.user, at=timezone.now())["shown"] if calls else []
+        found.data["help"] = HelpOut(shown, many=True).data
+        return found
 
 
 def read(request, *, subject) -> Response:

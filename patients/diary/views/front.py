@@ -8,6 +8,8 @@ from django.views.decorators.http import require_http_methods
 
 from healing_space.web.audience import Audience, open_to
 from patients.diary import actions, forms, looking, queries, timeline, ways
+from patients.safety import panel
+from patients.safety import queries as safety
 
 
 @open_to(Audience.PATIENT)
@@ -16,6 +18,9 @@ def diary(request):
     """What to add now, and the timeline. A search is posted, so that its words stand in no address."""
     now, user, kinds = timezone.now(), request.user, timeline.kinds()
     shown = looking.page(request, subject=user, viewer=user)
+    # Nothing of a search is kept and nobody is told of it; help is there for whoever looks for such words.
+    if request.method == "POST" and safety.calls_for_help(request.POST.get("words", "")):
+        shown |= panel.context(subject=user, at=now) | {"calls_for_help": True}
     return render(request, "diary/front.html", {
         **shown,
         "kinds": [kind for kind in kinds if kind.add], "lists": [kind for kind in kinds if kind.all],

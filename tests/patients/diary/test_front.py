@@ -9,6 +9,7 @@ from django.utils import timezone
 from patients.diary import actions, keeping, timeline
 from patients.diary.models import Mood, Note, Rhythm
 from patients.diary.rules import streaks
+from patients.safety.models import Signal
 
 TODAY = date(2026, 3, 4)  # a Wednesday
 
@@ -213,3 +214,13 @@ def test_a_mood_of_an_hour_ago_is_not_offered_to_be_undone(patient, signed_in):
     Mood.objects.filter(pk=mood.pk).update(created_at=timezone.now() - timedelta(hours=1))
 
     assert "Undo" not in signed_in(patient).get("/").content.decode()
+
+
+def test_whoever_looks_for_words_of_danger_is_shown_help_and_nothing_is_kept_of_it(patient, signed_in):
+    client = signed_in(patient)
+
+    assert 'id="help-panel"' in client.post("/diary/", {"words": "I want to kill myself"}).content.decode()
+    assert 'id="help-panel"' not in client.post("/diary/", {"words": "the river"}).content.decode()
+    assert search(client, words="I want to kill myself").json()["help"]
+    assert search(client, words="river").json()["help"] == []
+    assert not Signal.objects.exists()
