@@ -1,0 +1,67 @@
+"""Drawings of the server: thresholds where they belong, a place for every day, and weeks where days are too many."""
+
+import xml.etree.ElementTree as ET
+from datetime import UTC, date, datetime, timedelta
+
+from healing_space.web import charts
+from healing_space.web.charts import columns
+
+SVG = "{http://www.w3.org/2000/svg}"
+FIRST = date(2026, 3, 2)
+
+
+def parts(svg, path):
+    return ET.fromstring(svg).findall(path.format(SVG=SVG))  # noqa: S314  (made here)
+
+
+def points(count):
+    return [(datetime(2026, 3, 2, 12, tzinfo=UTC) + timedelta(days=day), day % 11) for day in range(count)]
+
+
+def test_a_threshold_stands_where_its_value_is():
+    svg = charts.line(points(5), first=FIRST, last=FIRST + timedelta(days=29), lowest=0, highest=10, label="Scores",
+                      thresholds=[charts.Threshold(10, "Top"), charts.Threshold(0, "<b>Foot</b>")])
+
+    top, foot = parts(svg, ".//{SVG}g[@class='threshold']")
+    assert float(top[0].get("y1")) == 0
+    assert float(foot[0].get("y1")) > 150
+    assert (top[1].text, foot[1].text) == ("Top", "<b>Foot</b>")
+    assert "<b>" not in svg
+
+
+def test_a_threshold_above_all_bars_is_in_the_picture():
+    svg = charts.bars([("Mon", 2)], label="Glasses", thresholds=[charts.Threshold(8, "Goal")])
+
+    line, = parts(svg, ".//{SVG}g[@class='threshold']/{SVG}line")
+    assert float(line.get("y1")) == columns.HEAD
+
+
+def test_each_day_has_a_place_and_only_days_with_an_amount_a_bar():
+    sunday = FIRST + timedelta(days=6)
+    svg = charts.by_day({FIRST: 4, sunday: 2}, first=FIRST, last=sunday, label="x")
+
+    bars = parts(svg, ".//{SVG}rect")
+    assert len(bars) == 2
+    assert float(bars[1].get("x")) > float(bars[0].get("x")) + 5 * float(bars[0].get("width"))
+
+
+def test_over_a_long_time_each_week_has_the_mean_of_its_days():
+    weeks = columns.by_week({FIRST: 4, FIRST + timedelta(days=1): 8}, first=FIRST, last=FIRST + timedelta(days=100))
+
+    assert (len(weeks), weeks[FIRST], weeks[FIRST + timedelta(weeks=1)]) == (15, 6, None)
+
+
+def test_a_square_for_each_day_is_filled_as_far_as_it_was_done():
+    svg = charts.days_done({FIRST: 1, FIRST + timedelta(days=1): 0.5}, first=FIRST, last=FIRST + timedelta(days=9),
+                           label="x")
+
+    whole, half = parts(svg, ".//{SVG}rect[@class='done']")
+    assert len(parts(svg, ".//{SVG}rect[@class='day']")) == 10
+    assert float(half.get("height")) * 2 == float(whole.get("height"))
+
+
+def test_five_years_of_days_have_no_dots_and_their_axis_names_the_year():
+    svg = charts.line(points(1826), first=FIRST, last=FIRST + timedelta(days=1825), lowest=0, highest=10, label="x")
+
+    assert not parts(svg, ".//{SVG}circle")
+    assert "Mar 2026" in svg
