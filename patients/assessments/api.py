@@ -212,7 +212,10 @@ class Scores(Mine):
             found = queries.scores(subject=request.user, viewer=request.user, code=given.pop("instrument"), **given)
         except queries.NotAvailable as error:
             raise ValidationError({"instrument": [str(error.words)]}) from error
-        return Response(serializers.ScoreOut(found, many=True).data)
+        return Response([
+            {"at": point.at, "total": point.total, "at_or_over_cut_off": point.case, "assessment": point.assessment_id}
+            for point in found
+        ])
 
 
 class Table(Mine):
