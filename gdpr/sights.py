@@ -8,6 +8,7 @@ LOOKED_AT = {
     "record": _("Your record"),
     "diary": _("Your diary"),
     "moods": _("Your moods and notes"),
+    "sleep": _("Your sleep diary"),
     "conversations": _("Your list of conversations"),
     "conversation": _("A conversation with the companion"),
     "signals": _("Worries that were noticed"),

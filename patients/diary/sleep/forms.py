@@ -5,8 +5,8 @@ from django import forms
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from patients.diary.fields import EntryForm, NoteField, ScaleField
-from patients.diary.sleep import actions, steps
+from patients.diary.fields import EntryForm, NoteField, ScaleField, WrittenField
+from patients.diary.sleep import actions, steps, windows
 from patients.diary.sleep.models import TIMES
 
 QUIET = {"data-optional": "quiet"}
@@ -125,3 +125,42 @@ def usual(last, *, morning: date, zone: str, at: datetime) -> dict:
     return shown if actions.has_come(known, morning=morning, zone=zone, at=at) else {
         **shown, "woke": None, "up": None,
     }
+
+
+class AdviceForm(forms.Form):
+    """On what terms a clinician lets a patient have advice on their time in bed."""
+
+    ruled_out = forms.MultipleChoiceField(
+        label=_("I have asked, and the patient has none of these"), choices=list(windows.RULED_OUT.items()),
+        help_text=_("Tick each one. With any of them, less time in bed can do harm, and this advice is not for them."),
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={
+            "required": _("Tick each one that you have ruled out"), "invalid_choice": _("Choose from the list"),
+        },
+    )
+    get_up = ClockField(
+        label=_("When they get up, every day"), required=True,
+        help_text=_("Agree it with them. The time to go to bed is counted back from it."),
+        error_messages={"required": _("Give the time of getting up that you agreed")},
+    )
+    weeks = forms.TypedChoiceField(
+        label=_("For how many weeks"), coerce=int,
+        choices=[(weeks, str(weeks)) for weeks in range(windows.FEWEST_WEEKS, windows.MOST_WEEKS + 1)],
+        help_text=_("Then it ends by itself."), error_messages={"invalid_choice": _("Choose from 2 to 8 weeks")},
+    )
+    reason = WrittenField(
+        label=_("Why this may help them"), max_length=windows.LONGEST_REASON, strip=True,
+        help_text=_("It is kept with the record, and the patient can read it."),
+        widget=forms.Textarea(attrs={"rows": 3, "data-count": "true"}),
+        error_messages={"required": _("Say in a few words why this may help"),
+                        "max_length": _("This is too long. Use at most 1,000 characters")},
+    )
+
+    def clean_ruled_out(self) -> list[str]:
+        """All of them are needed; which are missing is said at once."""
+        ticked = self.cleaned_data["ruled_out"]
+        try:
+            windows.check_ruled_out(ticked)
+        except windows.NoAdvice as error:
+            raise forms.ValidationError(error.words) from error
+        return ticked

@@ -168,3 +168,9 @@ def how_it_was_is_told(*, subject, at: datetime) -> bool:
     """Whether a person has said already how they slept last night. One query."""
     today = timezone.localdate(at)
     return Night.objects.filter(subject=subject, morning=today, deleted_at=None, quality__isnull=False).exists()
+
+
+def windows(*, subject, viewer, most: int = 10) -> list[Window]:
+    """When advice on the time in bed was on, the latest first."""
+    found = Window.objects.about(subject, viewer=viewer).select_related("by", "ended_by")
+    return list(found.order_by("-starts_at")[:most])

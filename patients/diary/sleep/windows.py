@@ -39,9 +39,7 @@ def let_have_advice(
     """Let a patient have it for some weeks. Each reason against it has to be ruled out by name."""
     if by not in care.clinicians_of(subject):
         raise Window.DoesNotExist
-    if missing := [words for code, words in RULED_OUT.items() if code not in ruled_out]:
-        raise NoAdvice("ruled_out", _("Tick each one that you have ruled out. Not ticked: %(missing)s") % {
-            "missing": "; ".join(map(str, missing))})
+    check_ruled_out(ruled_out)
     if not reason.strip():
         raise NoAdvice("reason", _("Say in a few words why this may help"))
     if len(reason) > LONGEST_REASON:
@@ -56,6 +54,13 @@ def let_have_advice(
     )
     audit.record(what="sleep.window_allowed", by=by, subject=subject, at=at, window=str(window.pk), weeks=weeks)
     return window
+
+
+def check_ruled_out(codes: Collection[str]) -> None:
+    """Every reason against it must be ruled out, or NoAdvice."""
+    if missing := [words for code, words in RULED_OUT.items() if code not in codes]:
+        raise NoAdvice("ruled_out", _("Tick each one that you have ruled out. Not ticked: %(missing)s") % {
+            "missing": "; ".join(map(str, missing))})
 
 
 @transaction.atomic
