@@ -7,7 +7,7 @@ from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework.exceptions import APIException, NotFound, ParseError, ValidationError
 from rest_framework.response import Response
 
-from healing_space.web import problems
+from healing_space.web import periods, problems
 from healing_space.web.api import ApiView, Conflict
 from healing_space.web.audience import Audience
 from healing_space.web.schema import PAGING, page_of
@@ -205,11 +205,15 @@ class Scores(Mine):
 
     @extend_schema(parameters=[serializers.ScoresAsked], responses=serializers.ScoreOut(many=True))
     def get(self, request):
-        asked = serializers.ScoresAsked(data=request.query_params)
-        asked.is_valid(raise_exception=True)
-        given = dict(asked.validated_data)
+        params, days = request.query_params, {}
         try:
-            found = queries.scores(subject=request.user, viewer=request.user, code=given.pop("instrument"), **given)
+            if {"days", "first", "last"} & set(params):
+                period = periods.from_request(params, at=timezone.now())
+                days = {"first": period.first, "last": period.last}
+            code = params.get("instrument", "")
+            found = queries.scores(subject=request.user, viewer=request.user, code=code, **days)
+        except periods.NotAPeriod as error:
+            raise ValidationError({error.field: [str(error.words)]}) from error
         except queries.NotAvailable as error:
             raise ValidationError({"instrument": [str(error.words)]}) from error
         return Response([

@@ -34,7 +34,7 @@ def picture(
         title=title,
         svg=charts.line(
             [(point.at, point.total) for point in points], first=start, last=end,
-            lowest=instrument.lowest, highest=instrument.highest, label=title,
+            lowest=instrument.lowest, highest=instrument.highest, label=title, thresholds=_thresholds(instrument),
         ),
         summary=_sentence(instrument, points),
         columns=(_("Day"), _("Score")),
@@ -43,6 +43,12 @@ def picture(
             for point in reversed(points)
         ),
     )
+
+
+def _thresholds(instrument: Instrument) -> tuple[charts.Threshold, ...]:
+    if instrument.caseness is None:
+        return ()
+    return (charts.Threshold(at=instrument.caseness, name=_("Cut-off")),)
 
 
 def _sentence(instrument: Instrument, points: Sequence[ScorePoint]) -> str:

@@ -220,13 +220,13 @@ def scores(
     *, subject, viewer, code: str, first: date | None = None, last: date | None = None,
 ) -> list[ScorePoint]:
     """What one questionnaire came to over time, the earliest first, from one day to another in London."""
+    figures = known(code)
     found = finished(subject=subject, viewer=viewer, code=code).filter(total__isnull=False)
     if first is not None:
         found = found.filter(taken_at__gte=_midnight(first))
     if last is not None:
         found = found.filter(taken_at__lt=_midnight(last + timedelta(days=1)))
     rows = list(found.values_list("taken_at", "total", "pk")[:SCORES_MOST])[::-1]
-    figures = known(code)
     return [ScorePoint(at, float(total), figures.is_case(float(total)), pk) for at, total, pk in rows]
 
 

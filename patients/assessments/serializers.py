@@ -136,6 +136,7 @@ class ScoreOut(serializers.Serializer):
 
 class ScoresAsked(serializers.Serializer):
     instrument = serializers.CharField(max_length=24)
+    days = serializers.ChoiceField(choices=[7, 30, 90], required=False)
     first = serializers.DateField(required=False)
     last = serializers.DateField(required=False)
 

@@ -9,6 +9,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from healing_space.web import periods
 from healing_space.web.audience import Audience, open_to
 from patients.assessments import actions, files, forms, pictures, queries
 from patients.safety import panel
@@ -39,17 +40,22 @@ def instrument(request, code):
     """One questionnaire: what it asks, how scores went, and a way to begin."""
     now, me = timezone.now(), request.user
     about, is_available = _known(code, at=now)
+    asked = periods.asked(_period_of(request), at=now)
     page = Paginator(queries.finished(subject=me, viewer=me, code=code), A_PAGE).get_page(request.GET.get("page"))
     return render(request, "assessments/instrument.html", {
         "instrument": about,
         "is_available": is_available,
         "under_way": [each for each in queries.unfinished(subject=me, viewer=me, at=now) if each.instrument == code],
-        "picture": pictures.history(subject=me, viewer=me, code=code) if page.number == 1 else None,
+        "asked": asked,
+        "form": asked.form,
+        "picture": pictures.history(
+            subject=me, viewer=me, code=code, first=asked.period.first, last=asked.period.last,
+        ) if page.number == 1 else None,
         "page": page,
         "previous_url": f"?page={page.previous_page_number()}" if page.has_previous() else "",
         "next_url": f"?page={page.next_page_number()}" if page.has_next() else "",
         **panel.before_typing(at=now),
-    })
+    }, status=asked.status)
 
 
 @open_to(Audience.PATIENT)
@@ -107,6 +113,11 @@ def _known(code, *, at):
         return queries.known(code), False
     except queries.NotAvailable as error:
         raise Http404 from error
+
+
+def _period_of(request):
+    """What was asked for; a quarter of a year when nothing was. Questionnaires come weeks apart."""
+    return request.GET if {"days", "first", "last"} & set(request.GET) else {"days": "90"}
 
 
 def _sent(request):

@@ -45,6 +45,29 @@ def test_by_api_too(patient, signed_in, course):
     assert client.get("/api/v1/assessments/scores/", {"instrument": "phq9", "first": "soon"}).status_code == 400
 
 
+@pytest.mark.parametrize(("days", "shown"), [("7", "1 score"), ("30", "5 scores"), ("90", "5 scores")])
+def test_the_days_that_are_shown_can_be_chosen(patient, signed_in, course, days, shown):
+    client = signed_in(patient)
+    assert shown in client.get(f"/assessments/phq9/?days={days}").content.decode()
+    assert len(client.get(f"/api/v1/assessments/scores/?instrument=phq9&days={days}").json()) == int(shown[0])
+
+
+def test_a_day_that_cannot_be_is_told_and_what_was_typed_stays(patient, signed_in, course):
+    client = signed_in(patient)
+    page = client.get("/assessments/phq9/?first=3026-01-01&last=")
+    assert page.status_code == 422
+    assert "This day has not come yet" in page.content.decode() or "Give a day" in page.content.decode()
+    assert "3026-01-01" in page.content.decode()
+    reply = client.get("/api/v1/assessments/scores/?instrument=phq9&first=3026-01-01")
+    assert reply.status_code == 400
+    assert "first" in reply.json()["errors"]
+
+
+def test_without_a_score_in_those_days_it_says_so(patient, signed_in, fill):
+    fill(total=3, at=NOW() - timedelta(days=60))
+    assert "There is no score in these days" in signed_in(patient).get("/assessments/phq9/?days=7").content.decode()
+
+
 def test_the_page_has_the_picture_its_sentence_and_its_table(patient, signed_in, course):
     page = signed_in(patient).get("/assessments/phq9/").content.decode()
 
