@@ -90,9 +90,8 @@ class Web:
         response = self.client.post(path, {**typed, "once": key or str(uuid.uuid4())})
         text = response.content.decode()
         if "/mark/" in path and response.status_code == 302:
-            page = self.client.get("/diary/medicines/").content.decode()
-            refused = "nhsuk-notification" in page or "hs-message--error" in page or 'class="hs-messages' in page
-            return Answer(400 if refused else 302, False, False, False, page)
+            text = self.client.get("/diary/medicines/").content.decode()
+            return Answer(422 if "nhsuk-notification-banner--error" in text else 302, False, False, False, text)
         return Answer(response.status_code, 'id="help-panel"' in text, "Sent at" in text or "Being sent" in text,
                       "within 24 hours" in text, text)
 
