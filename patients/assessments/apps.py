@@ -12,9 +12,11 @@ class AssessmentsConfig(AppConfig):
 
         from healing_space.notices.reminders import kinds as reminders
         from patients import home
-        from patients.assessments import cards, taking
+        from patients import pictures as all_pictures
+        from patients.assessments import cards, pictures, taking
 
         home.offer(cards.questionnaires)
+        all_pictures.offer(pictures.of_period, place=60)
         reminders.offer(reminders.Kind(
             code=taking.REMINDER, title=_("A questionnaire"), path="/assessments/", expires_after=timedelta(days=2),
             early=timedelta(hours=12), place=30,

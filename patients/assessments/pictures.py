@@ -7,7 +7,7 @@ from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from healing_space.web import charts
+from healing_space.web import charts, periods
 from patients.assessments import queries
 from patients.assessments.queries import ScorePoint
 from patients.assessments.rules.form import Instrument
@@ -21,6 +21,13 @@ def history(
     """The scores of one questionnaire that a viewer may see, and the published cut-off. None when there are none."""
     points = queries.scores(subject=subject, viewer=viewer, code=code, first=first, last=last)
     return picture(queries.known(code), points, first=first, last=last) if points else None
+
+
+def of_period(*, subject, viewer, period: periods.Period) -> list[charts.Picture]:
+    """The scores of every questionnaire that was filled in during a stretch of days. One query."""
+    found = queries.scores_of_all(subject=subject, viewer=viewer, first=period.first, last=period.last)
+    return [picture(queries.known(code), points, first=period.first, last=period.last)
+            for code, points in sorted(found.items())]
 
 
 def picture(
@@ -65,6 +72,10 @@ def _sentence(instrument: Instrument, points: Sequence[ScorePoint]) -> str:
     return f"{said} " + _("The line is at %(cut_off)s, where services often look more closely.") % {
         "cut_off": instrument.caseness,
     }
+
+
+def _cut_off(instrument: Instrument) -> tuple[charts.Threshold, ...]:
+    return () if instrument.caseness is None else (charts.Threshold(instrument.caseness, str(instrument.caseness)),)
 
 
 def _out_of(total: float, instrument: Instrument) -> str:

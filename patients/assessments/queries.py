@@ -230,6 +230,17 @@ def scores(
     return [ScorePoint(at, float(total), figures.is_case(float(total)), pk) for at, total, pk in rows]
 
 
+def scores_of_all(*, subject, viewer, first: date, last: date) -> dict[str, list[ScorePoint]]:
+    """What every questionnaire came to over some days in London, by its code, the earliest first. One query."""
+    found = finished(subject=subject, viewer=viewer).filter(
+        total__isnull=False, taken_at__gte=_midnight(first), taken_at__lt=_midnight(last + timedelta(days=1)),
+    )
+    points: dict[str, list[ScorePoint]] = {}
+    for at, total, pk, code in list(found.values_list("taken_at", "total", "pk", "instrument")[:SCORES_MOST])[::-1]:
+        points.setdefault(code, []).append(ScorePoint(at, float(total), known(code).is_case(float(total)), pk))
+    return points
+
+
 def latest(*, subject, viewer) -> list[Assessment]:
     """The newest finished one of each questionnaire, the latest first. One query, which reads no row but those."""
     codes = [*instruments.SHIPPED, *instruments.GATED]

@@ -104,6 +104,9 @@ def test_what_is_typed_by_either_door_is_nowhere_to_be_read(patient, clinician, 
     office.post(f"/api/v1/patients/{patient.pk}/formulation/", {"parts": {"worse": words()}, "together": True},
                 content_type="application/json")
     client.post("/help-now/person/", {"words": words()})
+    begun = client.post("/api/v1/assessments/", {"instrument": "pcl5", "answers": {"event": words()}},
+                        content_type="application/json", headers={"Idempotency-Key": "k4"}).json()["id"]
+    client.post(f"/assessments/taking/{begun}/question/event/", {"answer": words()})
     client.post("/moods/add/", {"score": 99, "note": words()})
     incident = Incident.objects.get(subject=patient)
     office.post(f"/api/v1/alerts/{incident.pk}/resolve/", {"contact": "spoke", "note": words()},
@@ -138,6 +141,6 @@ def test_the_models_of_third_parties_hold_nobodys_words():
     """A list of what else is in the database, so that a new table is looked at before it is let in."""
     known = {"auth", "contenttypes", "sessions", "account", "usersessions", "auditlog", "token_blacklist", "admin"}
     ours = {"accounts", "audit", "outbox", "notices", "once", "gdpr",
-            "patients", "care", "diary", "safety", "plan", "directory", "companion"}
+            "patients", "care", "assessments", "diary", "safety", "plan", "directory", "companion"}
 
     assert {model._meta.app_label for model in apps.get_models()} <= known | ours
