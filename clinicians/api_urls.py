@@ -1,6 +1,6 @@
 from django.urls import path
 
-from clinicians import alerts_api, api, hazards_api, plan_api, sleep_api
+from clinicians import alerts_api, api, hazards_api, medicines_api, plan_api, sleep_api
 
 urlpatterns = [
     path("hazards/", hazards_api.Hazards.as_view(), name="api-hazards"),
@@ -11,6 +11,11 @@ urlpatterns = [
     path("patients/<uuid:patient_id>/moods/", api.Moods.as_view(), name="api-patient-moods"),
     path("patients/<uuid:patient_id>/sleeps/", sleep_api.Sleeps.as_view(), name="api-patient-sleeps"),
     path("patients/<uuid:patient_id>/sleeps/advice/", sleep_api.Advice.as_view(), name="api-patient-sleeps-advice"),
+    path("patients/<uuid:patient_id>/medicines/", medicines_api.Medicines.as_view(), name="api-patient-medicines"),
+    path("patients/<uuid:patient_id>/medicines/weeks/", medicines_api.MedicineWeeks.as_view(),
+         name="api-patient-medicines-weeks"),
+    path("patients/<uuid:patient_id>/side-effects/", medicines_api.SideEffects.as_view(),
+         name="api-patient-side-effects"),
     path("patients/<uuid:patient_id>/conversations/", api.Conversations.as_view(), name="api-patient-conversations"),
     path("patients/<uuid:patient_id>/conversations/<uuid:conversation_id>/turns/", api.Turns.as_view(),
          name="api-patient-turns"),

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from clinicians.views import alerts, answering, caseload, figures, hazards, plan, record, reviews, sleep
+from clinicians.views import alerts, answering, caseload, figures, hazards, medicines, plan, record, reviews, sleep
 
 app_name = "office"
 
@@ -14,6 +14,7 @@ urlpatterns = [
     path("patients/<uuid:patient_id>/sleep/", sleep.sleep, name="sleep"),
     path("patients/<uuid:patient_id>/sleep/advice/", sleep.advice, name="sleep_advice"),
     path("patients/<uuid:patient_id>/sleep/advice/stop/", sleep.stop_advice, name="sleep_advice_stop"),
+    path("patients/<uuid:patient_id>/medicines/", medicines.medicines, name="medicines"),
     path("patients/<uuid:patient_id>/conversations/", record.conversations, name="conversations"),
     path("patients/<uuid:patient_id>/conversations/<uuid:conversation_id>/", record.conversation, name="conversation"),
     path("patients/<uuid:patient_id>/signals/", record.signals, name="signals"),

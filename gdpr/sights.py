@@ -9,6 +9,7 @@ LOOKED_AT = {
     "diary": _("Your diary"),
     "moods": _("Your moods and notes"),
     "sleep": _("Your sleep diary"),
+    "medicines": _("Your list of medicines, what you marked of them, and side effects"),
     "conversations": _("Your list of conversations"),
     "conversation": _("A conversation with the companion"),
     "signals": _("Worries that were noticed"),

@@ -9,10 +9,12 @@ class MedicinesConfig(AppConfig):
 
     def ready(self) -> None:
         from patients import home
+        from patients import pictures as all_pictures
         from patients.diary import timeline, ways
-        from patients.diary.medicines import cards, kinds
+        from patients.diary.medicines import cards, kinds, pictures
 
         for kind in kinds.KINDS:
             timeline.offer(kind)
         ways.offer(ways.Way("medicines:today", _("Your medicines"), place=30))
         home.offer(cards.refill)
+        all_pictures.offer(pictures.of_period, place=40)

@@ -4,7 +4,7 @@ from django.utils import formats
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from healing_space.web import charts
+from healing_space.web import charts, periods
 from patients.diary.medicines import queries, rules
 
 
@@ -25,25 +25,50 @@ def of_weeks(weeks: queries.Weeks) -> charts.Picture:
     )
 
 
+def of_period(*, subject, viewer, period: periods.Period) -> charts.Picture | None:
+    """On which days planned doses were taken, of those that were marked. A day on which none was marked is empty."""
+    found = queries.marked_by_day(subject=subject, viewer=viewer, first=period.first, last=period.last)
+    if not found:
+        return None
+    title = _("Planned doses taken")
+    count = sum(taken + skipped for taken, skipped in found.values())
+    return charts.Picture(
+        title=title,
+        svg=charts.days_done(
+            {day: taken / (taken + skipped) for day, (taken, skipped) in found.items()},
+            first=period.first, last=period.last, label=title,
+        ),
+        summary=ngettext(
+            "%(count)s planned dose was marked in these days: %(taken)s as taken. A day without a mark says nothing.",
+            "%(count)s planned doses were marked in these days: %(taken)s as taken. A day without a mark says nothing.",
+            count,
+        ) % {"count": count, "taken": sum(taken for taken, _skipped in found.values())},
+        columns=(_("Day"), _("Taken"), _("Skipped")),
+        rows=tuple(
+            (formats.date_format(day, "l j F"), str(taken), str(skipped))
+            for day, (taken, skipped) in sorted(found.items(), reverse=True)
+        ),
+    )
+
+
 def sentence(total: rules.Tally, *, weeks: int) -> str:
-    """What became of the doses of some weeks, in words."""
-    said = []
-    if total.planned:
-        said.append(ngettext(
+    """What became of the doses of some weeks, in words. The person reads it, and so does their clinician."""
+    if not total.planned:
+        return ngettext(
+            "In %(weeks)s weeks it was taken %(count)s time.", "In %(weeks)s weeks it was taken %(count)s times.",
+            total.beside,
+        ) % {"count": total.beside, "weeks": weeks}
+    said = [
+        ngettext(
             "In %(weeks)s weeks %(planned)s dose was planned.", "In %(weeks)s weeks %(planned)s doses were planned.",
             total.planned,
-        ) % {"weeks": weeks, "planned": total.planned})
-        said.append(_("You marked %(taken)s as taken and %(skipped)s as skipped.") % {
-            "taken": total.taken, "skipped": total.skipped})
-    if total.planned and total.not_marked:
-        said.append(_("%(count)s not marked: you may well have taken them.") % {"count": total.not_marked})
+        ) % {"weeks": weeks, "planned": total.planned},
+        _("Marked as taken: %(taken)s. As skipped: %(skipped)s.") % {"taken": total.taken, "skipped": total.skipped},
+    ]
+    if total.not_marked:
+        said.append(_("Not marked: %(count)s. Those may well have been taken.") % {"count": total.not_marked})
     if total.beside:
-        said.append(ngettext(
-            "%(count)s dose was taken beside the plan.", "%(count)s doses were taken beside the plan.", total.beside,
-        ) % {"count": total.beside} if total.planned else ngettext(
-            "In %(weeks)s weeks you took it %(count)s time.", "In %(weeks)s weeks you took it %(count)s times.",
-            total.beside,
-        ) % {"count": total.beside, "weeks": weeks})
+        said.append(_("Taken beside the plan: %(count)s.") % {"count": total.beside})
     return " ".join(said)
 
 

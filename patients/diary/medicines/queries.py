@@ -191,15 +191,21 @@ def weeks(*, subject, viewer, first: date, last: date, at: datetime) -> list[Wee
     return found
 
 
-def by_day(*, subject, viewer, first: date, last: date) -> dict[date, float]:
-    """Of the planned doses of each day that were marked, the share that was taken, from 0 to 1. One query.
+def marked_by_day(*, subject, viewer, first: date, last: date) -> dict[date, tuple[int, int]]:
+    """How many planned doses of each day were marked as taken, and how many as skipped. One query.
 
     A day on which none was marked is left out: what was not marked is not known.
     """
     found = Dose.objects.about(subject, viewer=viewer).filter(
         due_on__range=(first, last), deleted_at=None, medicine__deleted_at=None,
     ).values("due_on").annotate(marked=Count("pk"), skipped=Count("pk", filter=Q(mark=Mark.SKIPPED)))
-    return {row["due_on"]: 1 - row["skipped"] / row["marked"] for row in found.order_by("due_on")}
+    return {row["due_on"]: (row["marked"] - row["skipped"], row["skipped"]) for row in found.order_by("due_on")}
+
+
+def by_day(*, subject, viewer, first: date, last: date) -> dict[date, float]:
+    """Of the planned doses of each day that were marked, the share that was taken, from 0 to 1. One query."""
+    found = marked_by_day(subject=subject, viewer=viewer, first=first, last=last)
+    return {day: taken / (taken + skipped) for day, (taken, skipped) in found.items()}
 
 
 def side_effects_by_day(*, subject, viewer, first: date, last: date) -> dict[date, int]:

@@ -142,7 +142,8 @@ def test_one_taken_only_when_needed_counts_each_tap_once(door, needed, patient, 
 
 def test_beyond_the_most_in_a_day_there_are_calm_words_and_nobody_is_paged(door, needed, patient, agreed, at):
     for hours in (20, 15, 10, 5):
-        marking.mark(subject=patient, medicine_id=needed.pk, mark="taken", happened_at=at - timedelta(hours=hours), at=at)
+        when = at - timedelta(hours=hours)
+        marking.mark(subject=patient, medicine_id=needed.pk, mark="taken", happened_at=when, at=at)
 
     answer = door.mark(needed, "taken")
 
@@ -252,7 +253,9 @@ def test_whoever_is_not_sure_which_medicine_names_none(door, patient):
     assert queries.side_effects(subject=patient, viewer=patient).get().medicine is None
 
 
-@pytest.mark.parametrize("wrong", [{"what": " "}, {"what": "x" * 501}, {"strength": "x" * 501}, {"medicine_id": "other"}])
+@pytest.mark.parametrize("wrong", [
+    {"what": " "}, {"what": "x" * 501}, {"strength": "x" * 501}, {"medicine_id": "other"},
+])
 def test_a_side_effect_that_cannot_be_kept(door, stranger_patient, listed, patient, wrong):
     theirs = listed(subject=stranger_patient)
     given = {"what": "A dry mouth", **wrong}

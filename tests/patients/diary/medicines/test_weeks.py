@@ -50,8 +50,8 @@ def test_the_picture_says_the_same_in_a_sentence_and_a_table(taken, patient):
     picture = pictures.of_weeks(weeks_of(patient)[0])
 
     assert "27 doses were planned" in picture.summary
-    assert "14 as taken and 1 as skipped" in picture.summary
-    assert "12 not marked: you may well have taken them" in picture.summary
+    assert "Marked as taken: 14. As skipped: 1." in picture.summary
+    assert "Not marked: 12. Those may well have been taken." in picture.summary
     assert picture.rows == (("9 March 2026", "13", "1", "0", "12", "1"), ("2 March 2026", "14", "13", "1", "0", "0"))
     assert "<svg" in picture.svg
 
@@ -71,7 +71,7 @@ def test_as_needed_is_only_counted(patient):
 
     (found,) = weeks_of(patient)
 
-    assert pictures.of_weeks(found).summary == "In 2 weeks you took it 1 time."
+    assert pictures.of_weeks(found).summary == "In 2 weeks it was taken 1 time."
 
 
 def test_over_the_night_that_loses_an_hour_no_dose_is_lost(patient):
