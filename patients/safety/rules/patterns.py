@@ -119,7 +119,7 @@ class Grammar:
         pieces = [self._piece(piece) for piece in source.split()]
         needs = {piece.needs for piece in pieces if piece.needs}
         expression = "".join(piece.expression for piece in pieces)
-        whole = tuple(sorted(needs, key=_frequency))
+        whole = tuple(sorted(needs, key=_telling))
         first = _first(pieces)
         if not whole or not first:
             raise ValueError(f"a pattern must begin with a word and need one: {source}")
@@ -129,7 +129,7 @@ class Grammar:
         """A pattern whose parts may stand in any order; what is found is its first part."""
         wanted, _, spoiling = source.partition(WITHOUT)
         parts = [self.read(part) for part in wanted.split(TOGETHER)]
-        needs = tuple(sorted({words for part in parts for words in part.needs}, key=_frequency))
+        needs = tuple(sorted({words for part in parts for words in part.needs}, key=_telling))
         others = tuple(part.expression for part in parts[1:])
         without = self.read(spoiling).expression if spoiling else ""
         return Together(source, parts[0].expression, needs, parts[0].first, others, without)
@@ -190,6 +190,11 @@ def _first(pieces: Iterable[_Piece]) -> frozenset[str]:
 def _frequency(words: frozenset[str]) -> int:
     """Orders sets of words by how often one of them is likely to be met, the most telling first."""
     return 200 * len(words & _COMMON) + 20 * len(words & _OFTEN) + len(words)
+
+
+def _telling(words: frozenset[str]) -> tuple[int, list[str]]:
+    """The same, and of two alike always the same one first."""
+    return _frequency(words), sorted(words)
 
 
 def _literal(words: list[str]) -> _Piece:

@@ -134,7 +134,7 @@ def _in_pieces(
 def _hear(sentence: Sentence) -> Heard:
     met = 0
     tries = []
-    for word in sentence.distinct:
+    for word in dict.fromkeys(sentence.words):  # in their order, so that every process finds the same
         known = WORDS.get(word)
         if known is not None:
             met |= known[0]
@@ -168,7 +168,8 @@ def _try(entries: Iterable[Entry], sentence: Sentence, settled: set[Row], held: 
         if row in settled and (row.other is None or row.about is not None or person.OTHERS.isdisjoint(distinct)):
             continue
         match = pattern.match
-        for word in first & distinct:
+        begins = first & distinct
+        for word in begins if len(begins) == 1 else sorted(begins):
             for start in starts(word):
                 found = match(line, start)
                 if found is not None:
