@@ -5,6 +5,7 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("healing_space.accounts.api_urls")),
     path("", include("healing_space.notices.api_urls")),
+    path("", include("healing_space.notices.reminders.api_urls")),
     path("", include("gdpr.api_urls")),
     path("", include("patients.api_urls")),
     path("", include("patients.care.api_urls")),
@@ -16,5 +17,6 @@ urlpatterns = [
     path("", include("patients.safety.directory.api_urls")),
     path("", include("patients.safety.plan.api_urls")),
     path("", include("therapy.companion.api_urls")),
+    path("", include("therapy.insights.api_urls")),
     path("", include("clinicians.api_urls")),
 ]

@@ -18,6 +18,7 @@ urlpatterns = [
     path("api/v1/", include("healing_space.api_urls")),
     path("", include("healing_space.accounts.urls")),
     path("notices/", include("healing_space.notices.urls")),
+    path("reminders/", include("healing_space.notices.reminders.urls")),
     path("my-data/", include("gdpr.urls")),
     path("help-now/", include("patients.safety.urls")),
     path("safety-plan/", include("patients.safety.plan.urls")),
@@ -28,6 +29,7 @@ urlpatterns = [
     path("diary/medicines/", include("patients.diary.medicines.urls")),
     path("", include("patients.diary.urls")),
     path("conversations/", include("therapy.companion.urls")),
+    path("progress/", include("therapy.insights.urls")),
     path("office/", include("clinicians.urls")),
     path("", include("patients.urls")),
 ]

@@ -3,12 +3,12 @@
 from collections.abc import Collection
 from datetime import date, datetime, time, timedelta
 
-from django.db.models import Avg, QuerySet
+from django.db.models import Avg, Count, QuerySet
 from django.db.models.functions import TruncDate
 from django.utils import timezone
 
 from patients.diary import finding, timeline
-from patients.diary.models import Mood, Note, Rhythm
+from patients.diary.models import Mood, Note, NoteKind, Rhythm
 from patients.diary.rules import streaks
 
 NEWEST_FIRST = ("-felt_at", "-created_at", "-pk")
@@ -95,8 +95,18 @@ def _mean_by_day(field: str, subject, viewer, first: date, last: date) -> dict[d
 by_day = mood_by_day
 
 
-def scores(*, subject, viewer, at: datetime, days: int) -> list[tuple[datetime, int]]:
-    """The times and scores of the last days, the earliest first. Notes are not read."""
-    since = timezone.make_aware(datetime.combine(timezone.localdate(at) - timedelta(days=days - 1), time.min))
-    latest = moods(subject=subject, viewer=viewer).filter(felt_at__gte=since, felt_at__lte=at)
-    return list(latest.values_list("felt_at", "score")[:CHART_MOST])[::-1]
+def notes_by_day(*, subject, viewer, first: date, last: date) -> dict[date, float]:
+    """How many things to be grateful for, or managed, were written down on each day in London. One query."""
+    found = (
+        notes(subject=subject, viewer=viewer, kinds=(NoteKind.GRATITUDE, NoteKind.WIN))
+        .filter(finding.between("happened_at", first, last))
+        .annotate(day_of_it=TruncDate("happened_at", tzinfo=timezone.get_current_timezone()))
+        .values("day_of_it").annotate(count=Count("pk")).order_by("day_of_it")
+    )
+    return {row["day_of_it"]: float(row["count"]) for row in found}
+
+
+def scores_between(*, subject, viewer, first: date, last: date) -> list[tuple[datetime, int]]:
+    """The times and scores of some days, the earliest first. Notes are not read."""
+    found = moods(subject=subject, viewer=viewer).filter(finding.between("felt_at", first, last))
+    return list(found.values_list("felt_at", "score")[:CHART_MOST])[::-1]

@@ -1,10 +1,12 @@
 """What can be asked about conversations."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet
+from django.db.models.functions import TruncDate
+from django.utils import timezone
 
-from therapy.companion.models import Conversation, State, Turn
+from therapy.companion.models import Author, Conversation, State, Turn
 
 PATIENCE = timedelta(seconds=45)
 """After this long without a reply the patient is offered the coach."""
@@ -41,3 +43,17 @@ def is_slow(turn: Turn, *, at: datetime) -> bool:
 def may_listen(user, turn_id: str) -> bool:
     """Whether an open page may hear a reply being written: only in the person's own conversation."""
     return Turn.objects.filter(subject=user, pk=turn_id, conversation__deleted_at=None).exists()
+
+
+def talks_by_day(*, subject, viewer, first: date, last: date) -> dict[date, float]:
+    """How often a person said something to the companion, by the day in London. One query."""
+    london = timezone.get_current_timezone()
+    begins = timezone.make_aware(datetime.combine(first, time.min))
+    ends = timezone.make_aware(datetime.combine(last + timedelta(days=1), time.min))
+    found = (
+        Turn.objects.about(subject, viewer=viewer)
+        .filter(said_at__gte=begins, said_at__lt=ends, author=Author.PATIENT, conversation__deleted_at=None)
+        .annotate(day=TruncDate("said_at", tzinfo=london))
+        .values("day").annotate(count=Count("pk")).order_by("day")
+    )
+    return {row["day"]: float(row["count"]) for row in found}

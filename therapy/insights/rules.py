@@ -1,4 +1,4 @@
-"""What goes with better days, and what changed since last week, from a person's own numbers. Pure: no model, no network.
+"""What goes with better days, and what changed since last week, from a person's own numbers. Pure: nothing leaves here.
 
 Days are split in two by something of the day (slept longer than usual or not, wrote down being outdoors or not) and
 the mean mood of both is compared. How sure that is: the moods of neighbouring days are alike, so the usual tests would

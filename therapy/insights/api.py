@@ -1,0 +1,27 @@
+"""The API's door to a person's insights."""
+
+from django.utils import timezone
+from drf_spectacular.utils import extend_schema
+from rest_framework.response import Response
+
+from healing_space.web.api import ApiView
+from healing_space.web.audience import Audience
+from therapy.insights import queries, shown
+from therapy.insights.serializers import InsightsOut
+
+
+class Insights(ApiView):
+    """What a person's own numbers say."""
+
+    audience = Audience.PATIENT
+
+    @extend_schema(responses=InsightsOut)
+    def get(self, request):
+        now = timezone.now()
+        found = queries.insights(subject=request.user, viewer=request.user, at=now)
+        spoken = shown.of(found)
+        return Response(InsightsOut({
+            "first": found.first, "last": found.last, "days": found.days, "found": spoken.found,
+            "unclear": spoken.unclear, "too_few": spoken.too_few, "changes": spoken.changes,
+            "scores": shown.scores(subject=request.user, viewer=request.user, at=now),
+        }).data)

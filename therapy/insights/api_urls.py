@@ -1,0 +1,7 @@
+from django.urls import path
+
+from therapy.insights import api
+
+urlpatterns = [
+    path("insights/", api.Insights.as_view(), name="api-insights"),
+]

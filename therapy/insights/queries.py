@@ -1,0 +1,63 @@
+"""What a person's own numbers say: read, compared, and handed out with the days behind each sentence."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from django.utils import timezone
+
+from therapy.insights import rules
+from therapy.insights.sources import MOOD, SOURCES, Source
+
+LOOKED_BACK = 90
+"""Days that are compared."""
+
+
+@dataclass(frozen=True)
+class Insights:
+    """What goes with better or worse days, what there is too little of to say, and what changed since last week."""
+
+    first: date
+    last: date
+    days: int
+    """On how many of these days a mood was kept."""
+    found: list[rules.Comparison]
+    unclear: list[rules.Comparison]
+    too_few: list[rules.TooFew]
+    changes: list[rules.Change]
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether there are days enough to compare anything."""
+        return self.days >= rules.FEWEST_DAYS
+
+
+def insights(*, subject, viewer, at: datetime, days: int = LOOKED_BACK) -> Insights:
+    """What the last days say, of what the viewer may see. One query for each source, whatever the diary holds."""
+    last = timezone.localdate(at)
+    first = last - timedelta(days=days - 1)
+    numbers = {source.code: source.by_day(subject=subject, viewer=viewer, first=first, last=last) for source in SOURCES}
+    moods = numbers[MOOD.code]
+    compared = rules.compare(moods, [
+        rules.Factor(source.code, source.split, numbers[source.code]) for source in SOURCES if source.split
+    ])
+    return Insights(
+        first=first, last=last, days=len(moods),
+        found=[one for one in compared if rules.worth_saying(one)],
+        unclear=[one for one in compared if isinstance(one, rules.Comparison) and not rules.worth_saying(one)],
+        too_few=[one for one in compared if isinstance(one, rules.TooFew)],
+        changes=_changes(numbers, today=last),
+    )
+
+
+def source(code: str) -> Source:
+    """A source by its code."""
+    return next(one for one in SOURCES if one.code == code)
+
+
+def _changes(numbers: Mapping[str, Mapping[date, float]], *, today: date) -> list[rules.Change]:
+    followed = [
+        rules.change_since_last_week(one.code, numbers[one.code], today=today, least=one.least)
+        for one in SOURCES if one.least is not None
+    ]
+    return [change for change in followed if change.days_now or change.days_before]

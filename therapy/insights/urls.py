@@ -1,0 +1,8 @@
+from django.urls import path
+
+from therapy.insights import views
+
+app_name = "insights"
+urlpatterns = [
+    path("", views.progress, name="progress"),
+]

@@ -1,0 +1,20 @@
+"""The web door to a person's progress: what goes with better days, and what changed."""
+
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from healing_space.web.audience import Audience, open_to
+from therapy.insights import queries, shown
+
+
+@open_to(Audience.PATIENT)
+@require_safe
+def progress(request):
+    """What the person's own numbers say, with the days behind each sentence."""
+    now = timezone.now()
+    found = queries.insights(subject=request.user, viewer=request.user, at=now)
+    return render(request, "insights/progress.html", {
+        "insights": found, "spoken": shown.of(found),
+        "scores": shown.scores(subject=request.user, viewer=request.user, at=now),
+    })
