@@ -7,7 +7,7 @@ class DiaryConfig(AppConfig):
     verbose_name = "Diary"
 
     def ready(self) -> None:
-        from patients.diary import check_in, kinds, steps, timeline, ways
+        from patients.diary import check_in, kinds, pictures, steps, timeline, ways
 
         for kind in kinds.BASE:
             timeline.offer(kind)
@@ -15,3 +15,4 @@ class DiaryConfig(AppConfig):
             check_in.offer(step)
         for way in kinds.WAYS:
             ways.offer(way)
+        pictures.offer(pictures.moods, place=10)

@@ -40,6 +40,7 @@ BASE = (
     _notes(NoteKind.LINE, _("Lines about the day"), _("Write a line about today"), 62),
 )
 WAYS = (
+    Way("diary:charts", _("Pictures of your diary"), place=10),
     Way("diary:notes", _("Gratitude and wins"), place=60),
     Way("diary:days", _("Counting days"), place=99),
 )

@@ -1,34 +1,53 @@
-"""A diary as a picture, with one plain sentence and a table that say the same."""
+"""A diary as pictures, each with one plain sentence and a table that say the same.
 
-from datetime import datetime, timedelta
+Rooms of the diary offer theirs when they are ready (`offer`); all together they are `drawn`.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, time, timedelta
 from itertools import groupby
 
 from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from healing_space.web import charts
+from healing_space.web import charts, periods
+from healing_space.web.charts.columns import by_week
+from patients import pictures
 from patients.diary import queries
 from patients.diary.models import HIGHEST, LOWEST
 
-DAYS = 30
+DAYS = periods.USUAL
+offer, drawn = pictures.offer, pictures.drawn
 
 
 def recent_moods(*, subject, viewer, at: datetime, days: int = DAYS) -> charts.Picture | None:
     """The moods of the last days that a viewer may see; None when there are none."""
-    points = queries.scores(subject=subject, viewer=viewer, at=at, days=days)
+    title = _("Moods in the last %(days)s days") % {"days": days}
+    return moods(subject=subject, viewer=viewer, period=periods.last_days(days, at=at), title=title)
+
+
+def moods(*, subject, viewer, period: periods.Period, title: str = "") -> charts.Picture | None:
+    """The moods of a stretch of days: one by one, or over a long time the mean of each week."""
+    title = title or _("Moods")
+    if period.is_long:
+        found = queries.mood_by_day(subject=subject, viewer=viewer, first=period.first, last=period.last)
+        return measured(found, period=period, title=title, column=_("Mood"), lowest=LOWEST, highest=HIGHEST,
+                        shown=_out_of_ten)
+    points = queries.scores_between(subject=subject, viewer=viewer, first=period.first, last=period.last)
     if not points:
         return None
-    last = timezone.localdate(at)
-    title = _("Moods in the last %(days)s days") % {"days": days}
     return charts.Picture(
         title=title,
-        svg=charts.line(points, first=last - timedelta(days=days - 1), last=last, lowest=LOWEST, highest=HIGHEST,
-                        label=title),
+        svg=charts.line(points, first=period.first, last=period.last, lowest=LOWEST, highest=HIGHEST, label=title),
         summary=_sentence(points),
         columns=(_("Day"), _("Mood, with the time")),
         rows=_table(points),
     )
+
+
+def _out_of_ten(mean: float) -> str:
+    return _("%(mood)s out of 10") % {"mood": plain(mean)}
 
 
 def _sentence(points: list[tuple[datetime, int]]) -> str:
@@ -55,3 +74,57 @@ def _table(points: list[tuple[datetime, int]]) -> tuple[tuple[str, ...], ...]:
         (formats.date_format(when, "l j F"), ", ".join(map(cell, entries)))
         for when, entries in groupby(reversed(points), key=day)
     )
+
+
+def measured(
+    amounts: Mapping[date, float], *, period: periods.Period, title: str, column: str, highest: int, lowest: int = 0,
+    shown: Callable[[float], str] | None = None, thresholds: Sequence[charts.Threshold] = (),
+) -> charts.Picture | None:
+    """One number a day as a line: day by day, or over a long time the mean of each week. None when there is none."""
+    if not amounts:
+        return None
+    shown = shown or plain
+    if period.is_long:
+        amounts = {monday: mean for monday, mean in by_week(amounts, first=period.first, last=period.last).items()
+                   if mean is not None}
+    days = sorted(amounts)
+    return charts.Picture(
+        title=title,
+        svg=charts.line([(_middle(day, period), amounts[day]) for day in days], first=period.first, last=period.last,
+                        lowest=lowest, highest=highest, label=title, thresholds=thresholds),
+        summary=_said(amounts, days, period, shown),
+        columns=(_("Week from"), _("Mean of its days")) if period.is_long else (_("Day"), column),
+        rows=tuple((formats.date_format(day, "j F Y"), shown(amounts[day])) for day in reversed(days)),
+    )
+
+
+def _said(amounts: Mapping[date, float], days: Sequence[date], period: periods.Period, shown) -> str:
+    if period.is_long:
+        words = ngettext(
+            "%(count)s week with entries. Its mean was %(latest)s.",
+            "%(count)s weeks with entries, their means from %(lowest)s to %(highest)s. The latest, of the week from "
+            "%(day)s, was %(latest)s.", len(days),
+        )
+    else:
+        words = ngettext(
+            "%(count)s day with entries: %(latest)s, on %(day)s.",
+            "%(count)s days with entries, from %(lowest)s to %(highest)s. The latest was %(latest)s, on %(day)s.",
+            len(days),
+        )
+    return words % {
+        "count": len(days), "lowest": shown(min(amounts.values())), "highest": shown(max(amounts.values())),
+        "latest": shown(amounts[days[-1]]), "day": formats.date_format(days[-1], "j F Y"),
+    }
+
+
+def _middle(day: date, period: periods.Period) -> datetime:
+    """Noon of a day; of a week, noon in its middle, or in the middle of what is left of it in the period."""
+    if period.is_long:
+        day = min(max(day + timedelta(days=3), period.first), period.last)
+    return timezone.make_aware(datetime.combine(day, time(12)))
+
+
+def plain(number: float) -> str:
+    """A number with one digit behind its point, where that is not nothing."""
+    rounded = round(float(number), 1)
+    return formats.number_format(rounded, 0 if rounded == int(rounded) else 1)

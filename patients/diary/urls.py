@@ -1,10 +1,12 @@
 from django.urls import path
 
-from patients.diary.views import check_in, entries, front, moods, notes
+from patients.diary.views import charts, check_in, entries, front, moods, notes
 
 app_name = "diary"
 urlpatterns = [
     path("diary/", front.diary, name="front"),
+    path("diary/charts/", charts.charts, name="charts"),
+    path("diary/charts/print/", charts.paper, name="paper"),
     path("diary/days/", front.days, name="days"),
     path("diary/check-in/", check_in.start, name="check_in"),
     path("diary/check-in/done/", check_in.done, name="check_in_done"),

@@ -1,14 +1,15 @@
-"""Two weeks of nights as pictures, each with one plain sentence and a table that say the same."""
+"""Nights as pictures, each with one plain sentence and a table that say the same."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, time
 
 from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from healing_space.web import charts
-from patients.diary.sleep import words
+from healing_space.web import charts, periods
+from patients.diary import lengths, pictures
+from patients.diary.sleep import queries
 from patients.diary.sleep.queries import Morning
 
 NOON = time(12)
@@ -23,6 +24,32 @@ def of(mornings: Sequence[Morning]) -> list[charts.Picture]:
     return [efficiency(whole, mornings), asleep(whole, mornings)] if whole else []
 
 
+def of_period(*, subject, viewer, period: periods.Period) -> Sequence[charts.Picture]:
+    """Efficiency and time asleep over the days that somebody chose; over a long time the means of weeks. One query."""
+    found = queries.between(subject=subject, viewer=viewer, first=period.first, last=period.last)
+    if not period.is_long:
+        return of(queries.mornings(found, last=period.last, days=period.days))
+    whole = [night for night in found if night.measures and night.measures.is_whole]
+    drawn = (
+        pictures.measured(
+            {night.morning: night.measures.efficiency for night in whole}, period=period, highest=100,
+            title=_("Sleep efficiency"), column="", shown=lambda mean: f"{pictures.plain(mean)} %",
+        ),
+        pictures.measured(
+            {night.morning: night.measures.asleep / 60 for night in whole}, period=period,
+            highest=highest_hours(night.measures.asleep for night in whole), title=_("Time asleep, in hours"),
+            column="", shown=lambda mean: lengths.hours(round(mean * 60)),
+        ),
+    )
+    return [picture for picture in drawn if picture]
+
+
+def highest_hours(asleep: Iterable[float]) -> int:
+    """How far up a chart of hours goes."""
+    longest = max(asleep, default=0) / 60
+    return int(max(USUAL_MOST, 2 * -(-longest // 2)))
+
+
 def efficiency(whole: Sequence[Morning], mornings: Sequence[Morning]) -> charts.Picture:
     """Of the time in bed, how much was slept."""
     return _picture(
@@ -34,11 +61,10 @@ def efficiency(whole: Sequence[Morning], mornings: Sequence[Morning]) -> charts.
 
 def asleep(whole: Sequence[Morning], mornings: Sequence[Morning]) -> charts.Picture:
     """Hours asleep."""
-    longest = max(each.night.measures.asleep for each in whole) / 60
     return _picture(
         whole, mornings, title=_("Time asleep, in hours"), column=_("Asleep"),
-        highest=max(USUAL_MOST, 2 * -(-longest // 2)),
-        value=lambda night: night.measures.asleep / 60, shown=lambda night: words.hours(night.measures.asleep),
+        highest=highest_hours(each.night.measures.asleep for each in whole),
+        value=lambda night: night.measures.asleep / 60, shown=lambda night: lengths.hours(night.measures.asleep),
         summary=_("You slept %(lowest)s to %(highest)s on %(nights)s. Most recently: %(latest)s."),
     )
 
