@@ -75,7 +75,7 @@ class Answered:
 
 @transaction.atomic
 def start(*, subject, code: str, by, at: datetime, mode: Mode = Mode.SELF, asked_by=None) -> Assessment:
-    """Begin a questionnaire, or go on with the one that is under way."""
+    """Begin a questionnaire, or go on with the one that is under way; `asked_by`: the clinician who wants it."""
     instrument = queries.instrument(code=code, at=at)
     if not _may_enter(subject_id=subject.pk, mode=mode, by=by):
         raise Assessment.DoesNotExist
@@ -88,7 +88,11 @@ def start(*, subject, code: str, by, at: datetime, mode: Mode = Mode.SELF, asked
                 window=instrument.window, mode=mode, entered_by=by, asked_by=asked_by, started_at=at,
             )
     except IntegrityError:  # it is under way already, maybe in another window
-        return _under_way(subject, instrument, mode).get()
+        found = _under_way(subject, instrument, mode).get()
+    if asked_by is not None and found.asked_by_id is None:
+        found.asked_by = asked_by
+        found.save(update_fields=["asked_by"])
+    return found
 
 
 @transaction.atomic

@@ -87,7 +87,7 @@ def all_questions(request, assessment_id):
             form.miss(error.missing)
     if form.errors:
         return _all_page(request, page, helps=answered.calls_for_help)
-    return _onward(request, answered, reverse("assessments:result", args=[found.pk]))
+    return _onward(request, answered, reverse("assessments:result", args=[found.pk]), is_finished=True)
 
 
 @open_to(Audience.PATIENT)
@@ -148,12 +148,12 @@ def _next(found, code: str) -> str:
     return reverse("assessments:check", args=[found.pk])
 
 
-def _onward(request, answered, to: str):
+def _onward(request, answered, to: str, *, is_finished: bool = False):
     """Go on, or, when an answer called for help, show it first, with the way onward beneath."""
     if not answered.calls_for_help:
         return redirect(to)
     context = panel.context(subject=request.user, at=timezone.now(), raised=answered.raised)
-    return render(request, "assessments/kept.html", {**context, "onward": to})
+    return render(request, "assessments/kept.html", {**context, "onward": to, "is_finished": is_finished})
 
 
 def _question_page(request, page: dict):

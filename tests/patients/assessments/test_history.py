@@ -124,6 +124,14 @@ def test_the_table_has_a_row_for_each_answer(door, fill):
     ]
 
 
+def test_they_are_in_the_download_of_everything_that_is_held(patient, signed_in, fill):
+    fill("gad2", each=2)
+    held = signed_in(patient).get("/my-data/download/").json()["held"]
+
+    assert float(held["assessments.assessment"][0]["total"]) == 4
+    assert len(held["assessments.answer"]) == 2
+
+
 def test_words_in_the_table_are_never_a_formula(patient, door):
     _, found = door.start("pcl5")
     door.answer(found, qevent="=HYPERLINK(1)")

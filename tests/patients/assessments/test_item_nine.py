@@ -100,6 +100,18 @@ def test_on_the_one_page_too_while_others_are_missing(patient, signed_in, begin)
     assert found.answers.get().item == "9"
 
 
+def test_at_the_end_of_the_one_page_help_comes_before_the_score(patient, signed_in, begin):
+    found = begin()
+    page = signed_in(patient).post(f"/assessments/taking/{found.pk}/all/", {f"q-{n}": "1" for n in range(1, 10)})
+
+    text = page.content.decode()
+    assert page.status_code == 200
+    assert 'id="help-panel"' in text
+    assert f'href="/assessments/results/{found.pk}/"' in text
+    found.refresh_from_db()
+    assert found.score == 9
+
+
 def test_sent_whole_by_api_help_comes_with_the_score(patient, signed_in):
     answers = {str(number): 0 for number in range(1, 9)} | {"9": 1}
     reply = signed_in(patient).post(

@@ -57,6 +57,14 @@ def test_what_the_care_team_asked_for_is_kept_and_it_says_why(door, fill, clinic
     assert found.deleted_at is None
 
 
+def test_what_was_begun_alone_and_asked_for_then_is_one_and_is_kept(begin, clinician):
+    own = begin("gad2")
+    asked = begin("gad2", asked_by=clinician)
+
+    assert asked == own
+    assert Assessment.objects.get().asked_by == clinician
+
+
 def test_what_was_filled_in_with_a_clinician_is_kept(door, fill, clinician):
     found = fill("gad2", by=clinician, mode="in_session")
 
