@@ -128,6 +128,7 @@ def hide(kind: str, entry_id, *, by, at: datetime) -> Entry:
             kind=PURGE, key=f"{_purge_of(entry)}{at.timestamp():.6f}", at=at + UNDO_FOR,
             model=entry._meta.label_lower, entry_id=str(entry.pk), deleted_at=at.isoformat(),
         )
+        _in_step(kind, entry, at=at)
     return entry
 
 
@@ -140,6 +141,7 @@ def bring_back(kind: str, entry_id, *, by, at: datetime) -> Entry:
         entry.save(update_fields=["deleted_at"])
         word_index.put([entry, *entry.beneath()])
         queue.call_off(prefix=_purge_of(entry), at=at)
+        _in_step(kind, entry, at=at)
     return entry
 
 
@@ -182,6 +184,12 @@ def number_of(number: int, *, field: str, lowest: int = 0, highest: int = 10) ->
         raise NotAnEntry(field, _("Choose a number from %(lowest)s to %(highest)s") % {
             "lowest": lowest, "highest": highest})
     return number
+
+
+def _in_step(kind: str, entry: Entry, *, at: datetime) -> None:
+    after = timeline.kind_of(kind).after
+    if after is not None:
+        after(entry, at=at)
 
 
 def _own(model, by):

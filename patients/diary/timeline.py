@@ -60,6 +60,9 @@ class Kind:
     bring_in: Callable[..., Entry] | None = None
     """`bring_in(*, subject, row: dict[str, str], at) -> Entry`: a row of such a file as an entry that is not yet kept.
     Raises keeping.NotAnEntry, with a column's code as the field."""
+    after: Callable[..., None] | None = None
+    """`after(entry, *, at)`: what else is to be brought in step, in the same transaction, once one was deleted or came
+    back."""
     listed: bool = True
     """Whether it is in the timeline. A list of medicines, for one, is not; what was taken is."""
 

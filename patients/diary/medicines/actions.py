@@ -4,8 +4,7 @@ Nothing here judges what is written: it is the person's copy of what they were t
 like every word of the diary.
 """
 
-from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 
 from django.db import transaction
 from django.utils import timezone
@@ -13,18 +12,16 @@ from django.utils.translation import gettext_lazy as _
 
 from patients.diary import keeping
 from patients.diary.keeping import ChangedMeanwhile, Kept, NotAnEntry
-from patients.diary.medicines import rules
+from patients.diary.medicines import courses, reminding
 from patients.diary.medicines.models import Course, Form, Medicine
 from patients.safety import actions as safety
 from patients.safety.models import Source
 
 __all__ = ["ChangedMeanwhile", "Kept", "NotAnEntry"]
 
-LONGEST_NAME = LONGEST_DOSE = 200
+LONGEST_NAME = 200
 LONGEST_NOTE = 2000
-MOST_MEDICINES, MOST_TIMES, MOST_COURSES = 60, 12, 200
-MOST_A_DAY, MOST_EACH, MOST_LEFT, LONGEST_STEP = 48, 50, 9999, 90
-EARLIEST, AHEAD = timedelta(days=36525), timedelta(days=730)
+MOST_MEDICINES, MOST_A_DAY, MOST_LEFT = 60, 48, 9999
 UNCHANGED = object()
 """Stands for what is left as it is, where None means that something is taken away."""
 
@@ -35,19 +32,20 @@ def add(
     most_a_day: int | None = None, refill_on: date | None = None, left: int | None = None, note: str = "",
     reminds: bool = False, at: datetime, **how,
 ) -> Kept:
-    """Put a medicine on somebody's list. `how` it is taken: as in `course_of`."""
+    """Put a medicine on somebody's list. `how` it is taken: as in `courses.course_of`."""
     if Medicine.objects.filter(subject=subject, deleted_at=None).count() >= MOST_MEDICINES:
         raise NotAnEntry("name", _("Your list is full. Delete a medicine that you do not need on it any more"))
     today = timezone.localdate(at)
     medicine = Medicine(
         subject=subject, name=_name(name), form=_form(form), note=keeping.note_of(note, longest=LONGEST_NOTE),
-        most_a_day=_most(most_a_day), reminds=reminds, refill_on=_day(refill_on, "refill_on", at=at),
+        most_a_day=_most(most_a_day), reminds=reminds, refill_on=courses.day_of(refill_on, "refill_on", at=at),
         left=_left(left), counted_on=None if left is None else today,
     )
-    course = course_of(medicine, from_on=starts_on or today, field="starts_on", at=at, **how)
+    course = courses.course_of(medicine, from_on=starts_on or today, field="starts_on", at=at, **how)
     medicine.ends_on = _end(ends_on, after=course.from_on, at=at)
     kept = keeping.keep(medicine, at=at)
     course.save(force_insert=True)
+    _remind(medicine, at=at)
     return Kept(medicine, keeping.together([kept.raised, _heard(medicine, course.dose, at=at)]))
 
 
@@ -58,6 +56,7 @@ def edit(
 ) -> Kept:
     """Correct what is given of one's own medicine. How it is taken changes by `change_course`, from a day on."""
     medicine = keeping.to_change(Medicine, medicine_id, by=by, version=version)
+    did_remind = medicine.reminds
     if name is not None:
         medicine.name = _name(name)
     if form is not None:
@@ -70,7 +69,9 @@ def edit(
         medicine.most_a_day = _most(most_a_day)
     if reminds is not None:
         medicine.reminds = reminds
-    return keeping.change(medicine, at=at)
+    kept = keeping.change(medicine, at=at)
+    _remind(medicine, at=at, did=did_remind)
+    return kept
 
 
 @transaction.atomic
@@ -80,18 +81,21 @@ def change_course(*, medicine_id, by, from_on: date | None = None, version: str 
     A course that began on that very day is put right by it.
     """
     medicine = keeping.to_change(Medicine, medicine_id, by=by, version=version)
-    given = course_of(medicine, from_on=from_on or timezone.localdate(at), at=at, **how)
+    given = courses.course_of(medicine, from_on=from_on or timezone.localdate(at), at=at, **how)
     if medicine.ends_on and medicine.ends_on < given.from_on:
         raise NotAnEntry("from_on", _("This is after the last day that you gave. Change the last day first"))
-    _put(given)
+    courses.put(given)
     kept = keeping.change(medicine, at=at)
+    _remind(medicine, at=at)
     return Kept(medicine, keeping.together([kept.raised, _heard(medicine, given.dose, at=at)]))
 
 
 @transaction.atomic
 def stop(*, medicine_id, by, from_on: date | None = None, at: datetime) -> Medicine:
     """One does not take a medicine any more, from a day on. It stays on the list with all that was marked."""
-    return _turn(medicine_id, by, from_on, is_taken=False, at=at)
+    medicine = _turn(medicine_id, by, from_on, is_taken=False, at=at)
+    _remind(medicine, at=at)
+    return medicine
 
 
 @transaction.atomic
@@ -101,6 +105,7 @@ def bring_back(*, medicine_id, by, from_on: date | None = None, at: datetime) ->
     if medicine.ends_on and medicine.ends_on < (from_on or timezone.localdate(at)):
         medicine.ends_on = None
         medicine.save()
+    _remind(medicine, at=at)
     return medicine
 
 
@@ -110,46 +115,16 @@ def refill(*, medicine_id, by, left: int | None = None, refill_on: date | None =
     medicine = keeping.to_change(Medicine, medicine_id, by=by)
     medicine.left = _left(left)
     medicine.counted_on = None if left is None else timezone.localdate(at)
-    medicine.refill_on = _day(refill_on, "refill_on", at=at)
+    medicine.refill_on = courses.day_of(refill_on, "refill_on", at=at)
     keeping.change(medicine, at=at)
     return medicine
 
 
-def course_of(
-    medicine: Medicine, *, from_on: date, dose: str = "", times: Iterable[time] = (), every_days: int = 1,
-    as_needed: bool = False, each_time: int = 1, field: str = "from_on", at: datetime,
-) -> Course:
-    """How a medicine is taken from a day on, or NotAnEntry. It is not kept yet."""
-    shown = sorted({f"{each:%H:%M}" for each in times})
-    if not as_needed and not shown:
-        raise NotAnEntry("times", _("Give at least one time of day, or choose “only when I need it”"))
-    if len(shown) > MOST_TIMES:
-        raise NotAnEntry("times", _("Give at most 12 times a day"))
-    step = 1 if as_needed else keeping.number_of(every_days, field="every_days", lowest=1, highest=LONGEST_STEP)
-    return Course(
-        subject_id=medicine.subject_id, medicine=medicine, from_on=_day(from_on, field, at=at), every_days=step,
-        dose=keeping.note_of(" ".join(dose.split()), field="dose", longest=LONGEST_DOSE),
-        times=[] if as_needed else shown, as_needed=as_needed,
-        each_time=keeping.number_of(each_time, field="each_time", lowest=1, highest=MOST_EACH),
-    )
-
-
-def as_rules(courses: Iterable[Course]) -> list[rules.Course]:
-    """Courses as the rules take them."""
-    return [
-        rules.Course(
-            course.from_on, tuple(time.fromisoformat(each) for each in course.times), course.every_days,
-            course.is_taken, course.as_needed, course.each_time,
-        )
-        for course in courses
-    ]
-
-
 def _turn(medicine_id, by, from_on: date | None, *, is_taken: bool, at: datetime) -> Medicine:
     medicine = keeping.to_change(Medicine, medicine_id, by=by)
-    day = _day(from_on or timezone.localdate(at), "from_on", at=at)
+    day = courses.day_of(from_on or timezone.localdate(at), "from_on", at=at)
     before = medicine.courses.filter(from_on__lte=day).last() or medicine.courses.first()
-    _put(Course(
+    courses.put(Course(
         subject_id=medicine.subject_id, medicine=medicine, from_on=day, dose=before.dose, times=before.times,
         every_days=before.every_days, as_needed=before.as_needed, each_time=before.each_time, is_taken=is_taken,
     ))
@@ -159,12 +134,14 @@ def _turn(medicine_id, by, from_on: date | None, *, is_taken: bool, at: datetime
     return medicine
 
 
-def _put(given: Course) -> None:
-    """Keep a course; another one of the same day gives way to it."""
-    given.medicine.courses.filter(from_on=given.from_on).delete()
-    if given.medicine.courses.count() >= MOST_COURSES:
-        raise NotAnEntry("from_on", _("This medicine was changed too often to keep more. Add it as a new one"))
-    given.save(force_insert=True)
+def hidden_or_back(medicine: Medicine, *, at: datetime) -> None:
+    """A medicine was deleted or came back: nobody is reminded of what is not on their list."""
+    _remind(medicine, at=at)
+
+
+def _remind(medicine: Medicine, *, at: datetime, did: bool = False) -> None:
+    if medicine.reminds or did:
+        reminding.in_step(medicine, at=at)
 
 
 def _heard(medicine: Medicine, words: str, *, at: datetime) -> safety.Raised:
@@ -196,14 +173,7 @@ def _left(number: int | None) -> int | None:
     return None if number is None else keeping.number_of(number, field="left", highest=MOST_LEFT)
 
 
-def _day(day: date | None, field: str, *, at: datetime) -> date | None:
-    today = timezone.localdate(at)
-    if day is not None and not today - EARLIEST <= day <= today + AHEAD:
-        raise NotAnEntry(field, _("Give a day that is not more than two years ahead"))
-    return day
-
-
 def _end(day: date | None, *, after: date, at: datetime) -> date | None:
     if day is not None and day < after:
         raise NotAnEntry("ends_on", _("The last day comes before the first one. Change one of them"))
-    return _day(day, "ends_on", at=at)
+    return courses.day_of(day, "ends_on", at=at)

@@ -11,7 +11,7 @@ from healing_space.web.api import ApiView
 from healing_space.web.audience import Audience
 from healing_space.web.schema import PAGING, page_of
 from patients.diary.entry_api import EntryApi
-from patients.diary.medicines import actions, queries, serializers, words
+from patients.diary.medicines import actions, courses, queries, serializers, words
 
 
 class Medicines(EntryApi):
@@ -115,7 +115,7 @@ class Day(ApiView):
         asked.is_valid(raise_exception=True)
         now = timezone.now()
         day = asked.validated_data.get("day", timezone.localdate(now))
-        if abs(day - timezone.localdate(now)) > actions.AHEAD * 5:
+        if abs(day - timezone.localdate(now)) > courses.AHEAD * 5:
             raise ValidationError({"day": [str(words.TOO_FAR)]})
         found = queries.day_of(subject=request.user, viewer=request.user, day=day, at=now)
         return Response(serializers.DayOut(found).data)

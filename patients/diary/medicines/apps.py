@@ -8,13 +8,15 @@ class MedicinesConfig(AppConfig):
     verbose_name = "Medicines"
 
     def ready(self) -> None:
+        from healing_space.notices.reminders import kinds as reminders
         from patients import home
         from patients import pictures as all_pictures
         from patients.diary import timeline, ways
-        from patients.diary.medicines import cards, kinds, pictures
+        from patients.diary.medicines import cards, kinds, pictures, reminding
 
         for kind in kinds.KINDS:
             timeline.offer(kind)
         ways.offer(ways.Way("medicines:today", _("Your medicines"), place=30))
         home.offer(cards.refill)
+        reminders.offer(reminding.KIND)
         all_pictures.offer(pictures.of_period, place=40)

@@ -8,7 +8,7 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from patients.diary.fields import EntryForm, NoteField, PastMomentField, WrittenField
-from patients.diary.medicines import actions, marking
+from patients.diary.medicines import actions, courses, marking
 from patients.diary.medicines.models import Form, Mark
 
 WRONG_DAY = _("Give a day such as 24 March 2026")
@@ -67,7 +67,7 @@ class CourseFields(EntryForm):
     """How a medicine is taken."""
 
     dose = WrittenField(
-        label=_("How much you take each time"), required=False, max_length=actions.LONGEST_DOSE, strip=True,
+        label=_("How much you take each time"), required=False, max_length=courses.LONGEST_DOSE, strip=True,
         help_text=_("In your own words, as your label says it. For example: one tablet, 50 mg."),
         error_messages=LONGEST_LINE,
     )
@@ -85,7 +85,7 @@ class CourseFields(EntryForm):
         help_text=_("For set times only."), error_messages={"invalid_choice": _("Choose from the list")},
     )
     each_time = CountField(
-        label=_("How many you take each time, for counting what is left"), lowest=1, highest=actions.MOST_EACH,
+        label=_("How many you take each time, for counting what is left"), lowest=1, highest=courses.MOST_EACH,
         help_text=_("For example 2, if you take two tablets. Leave it empty for one."),
     )
 

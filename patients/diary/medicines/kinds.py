@@ -3,12 +3,13 @@
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from patients.diary.medicines import actions
 from patients.diary.medicines.models import Dose, Medicine, SideEffect
 from patients.diary.timeline import Column, Kind
 
 MEDICINE = Kind(
     code="medicine", name=_("Medicines"), one=_("Medicine"), model=Medicine, template="medicines/rows/medicine.html",
-    place=30, listed=False,
+    place=30, listed=False, after=actions.hidden_or_back,
     columns=(
         Column("name", _("Name"), lambda medicine: medicine.name),
         Column("form", _("Form"), lambda medicine: medicine.form),

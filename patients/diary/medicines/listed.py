@@ -6,7 +6,8 @@ from functools import cached_property
 
 from django.utils import timezone
 
-from patients.diary.medicines import actions, rules
+from patients.diary.medicines import rules
+from patients.diary.medicines.courses import as_rules
 from patients.diary.medicines.models import Course, Medicine
 
 REFILL_SAID = (timedelta(days=7), timedelta(days=14))
@@ -27,7 +28,7 @@ class Listed:
 
     @cached_property
     def plan(self) -> list[rules.Course]:
-        return actions.as_rules(self.courses)
+        return as_rules(self.courses)
 
     @property
     def now(self) -> Course:

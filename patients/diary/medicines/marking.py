@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from patients.diary import keeping
 from patients.diary.keeping import Kept, NotAnEntry
-from patients.diary.medicines import actions, queries, rules
+from patients.diary.medicines import actions, courses, queries, reminding, rules
 from patients.diary.medicines.models import Dose, Mark, Medicine, SideEffect
 from patients.safety import actions as safety
 from patients.safety.models import Source
@@ -41,8 +41,8 @@ def mark(
     medicine = Medicine.objects.select_for_update().get(pk=medicine_id, subject=subject, deleted_at=None)
     if mark not in Mark.values:
         raise NotAnEntry("mark", _("Choose what became of this dose"))
-    courses = list(medicine.courses.all())
-    slot = _slot(medicine, courses, due_on, due_at, at=at)
+    taken = list(medicine.courses.all())
+    slot = _slot(medicine, taken, due_on, due_at, at=at)
     if slot is None and mark == Mark.SKIPPED:
         raise NotAnEntry("mark", _("Only a planned dose can be skipped"))
     moment = keeping.time_of(happened_at, at=at) if happened_at else (
@@ -54,8 +54,10 @@ def mark(
     else:
         kept = keeping.keep(Dose(
             subject=subject, medicine=medicine, mark=mark, due_on=due_on, due_at=due_at, happened_at=moment, note=note,
-            amount=_amount(courses, due_on or timezone.localdate(moment)),
+            amount=_amount(taken, due_on or timezone.localdate(moment)),
         ), at=at)
+    if slot:
+        reminding.marked(subject, at=at)
     queries.weigh(kept.entry)
     return kept
 
@@ -133,7 +135,7 @@ def _again(dose: Dose, mark: str, moment: datetime, note: str | None, *, by, is_
     return keeping.change(dose, at=at)
 
 
-def _slot(medicine: Medicine, courses, day: date | None, time_of_day: time | None, *, at: datetime):
+def _slot(medicine: Medicine, taken, day: date | None, time_of_day: time | None, *, at: datetime):
     """The planned dose that is meant; None when one beside the plan is."""
     if day is None and time_of_day is None:
         return None
@@ -142,7 +144,7 @@ def _slot(medicine: Medicine, courses, day: date | None, time_of_day: time | Non
     if day > timezone.localdate(at):
         raise NotAnEntry("due_on", _("This day has not come yet"))
     planned = rules.planned(
-        actions.as_rules(courses), day, zone=timezone.get_current_timezone(), ends_on=medicine.ends_on,
+        courses.as_rules(taken), day, zone=timezone.get_current_timezone(), ends_on=medicine.ends_on,
     )
     slot = next((dose for dose in planned if dose.time == time_of_day), None)
     if slot is None:
@@ -150,8 +152,8 @@ def _slot(medicine: Medicine, courses, day: date | None, time_of_day: time | Non
     return slot
 
 
-def _amount(courses, day: date) -> str:
-    return next((course.dose for course in reversed(courses) if course.from_on <= day), "")
+def _amount(taken, day: date) -> str:
+    return next((course.dose for course in reversed(taken) if course.from_on <= day), "")
 
 
 def _own(subject, medicine_id) -> Medicine | None:

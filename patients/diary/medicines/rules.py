@@ -10,9 +10,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 A_DAY = timedelta(hours=24)
+_ONE = timedelta(days=1)
 ON_TIME = timedelta(hours=1)
 """So long after its time, “taken” still means just now."""
 LOOKS_AHEAD = 730
@@ -154,3 +156,45 @@ def runs_out_on(
                 return day
         day += timedelta(days=1)
     return None
+
+
+@dataclass(frozen=True)
+class Rhythm:
+    """Times of day at which to be reminded, on every so many days from a day on."""
+
+    times: tuple[time, ...]
+    every_days: int
+    starts_on: date
+    ends_on: date | None = None
+
+
+def rhythms(plans: Iterable[tuple[Sequence[Course], date | None]], *, today: date) -> list[Rhythm]:
+    """When to remind somebody of all their medicines together, from today on, each time once.
+
+    `plans`: the courses of each medicine, with its last day if there is one.
+    """
+    spans = [span for courses, ends_on in plans for span in _spans(courses, ends_on) if _lasts(span.ends_on, today)]
+    daily = [span for span in spans if span.every_days == 1]
+    turns = sorted({span.starts_on for span in daily} | {span.ends_on + _ONE for span in daily if span.ends_on})
+    found = []
+    for turn, after in pairwise([*turns, None]):
+        times = {at for span in daily if span.starts_on <= turn and _lasts(span.ends_on, turn) for at in span.times}
+        until = after - _ONE if after else None
+        if times and _lasts(until, today):
+            found.append(Rhythm(tuple(sorted(times)), 1, turn, until))
+    return found + sorted(set(spans) - set(daily), key=lambda span: (span.starts_on, span.times, span.every_days))
+
+
+def _spans(courses: Sequence[Course], ends_on: date | None) -> list[Rhythm]:
+    found = []
+    ordered = sorted(courses, key=lambda course: course.from_on)
+    for course, after in pairwise([*ordered, None]):
+        ends = [day for day in (after.from_on - _ONE if after else None, ends_on) if day]
+        last = min(ends, default=None)
+        if course.is_taken and not course.as_needed and _lasts(last, course.from_on):
+            found.append(Rhythm(tuple(sorted(set(course.times))), course.every_days, course.from_on, last))
+    return found
+
+
+def _lasts(last: date | None, day: date) -> bool:
+    return last is None or last >= day

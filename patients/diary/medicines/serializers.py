@@ -1,6 +1,6 @@
 from rest_framework import serializers
 
-from patients.diary.medicines import actions, marking, queries, words
+from patients.diary.medicines import actions, courses, marking, queries, words
 from patients.diary.medicines.models import Form, Mark
 from patients.diary.serializers import EntryChanges, EntryOut
 from patients.safety.serializers import NoticedOut
@@ -9,13 +9,13 @@ FROM_ON = {"required": False, "help_text": "The first day of it. Today, when lef
 
 
 class _CourseIn(serializers.Serializer):
-    dose = serializers.CharField(max_length=actions.LONGEST_DOSE, allow_blank=True, default="",
+    dose = serializers.CharField(max_length=courses.LONGEST_DOSE, allow_blank=True, default="",
                                  help_text="In the person's own words.")
-    times = serializers.ListField(child=serializers.TimeField(), default=list, max_length=actions.MOST_TIMES,
+    times = serializers.ListField(child=serializers.TimeField(), default=list, max_length=courses.MOST_TIMES,
                                   help_text="Times of day, as a clock in London shows them.")
-    every_days = serializers.IntegerField(min_value=1, max_value=actions.LONGEST_STEP, default=1)
+    every_days = serializers.IntegerField(min_value=1, max_value=courses.LONGEST_STEP, default=1)
     as_needed = serializers.BooleanField(default=False, help_text="Only when it is needed: then there are no times.")
-    each_time = serializers.IntegerField(min_value=1, max_value=actions.MOST_EACH, default=1,
+    each_time = serializers.IntegerField(min_value=1, max_value=courses.MOST_EACH, default=1,
                                          help_text="How many one dose takes, for counting what is left.")
 
 

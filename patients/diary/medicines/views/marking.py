@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from healing_space.web import sent_once
 from healing_space.web.audience import Audience, open_to
 from patients.diary import answers, timeline
-from patients.diary.medicines import forms, marking, queries, words
+from patients.diary.medicines import forms, marking, queries, reminding, words
 from patients.safety import panel
 from patients.safety import queries as safety
 
@@ -24,6 +24,7 @@ LONGEST_AGO = timedelta(days=3650)
 def today(request):
     """What is planned today, or on a day that has passed, each with one tap to say what became of it."""
     now = timezone.now()
+    reminding.opened(request.user, at=now)
     last = timezone.localdate(now)
     form = forms.DayForm(request.GET if "day" in request.GET else None)
     day = form.cleaned_data["day"] if form.is_bound and form.is_valid() else None

@@ -49,7 +49,8 @@ def told(patient, medicine, at):
     yesterday = timezone.localdate(at) - timedelta(days=1)
     marking.mark(subject=patient, medicine_id=medicine.pk, mark="taken", due_on=yesterday, due_at=time(8), at=at)
     actions.change_course(medicine_id=medicine.pk, by=patient, dose="two tablets, 100 mg", times=[time(9)], at=at)
-    marking.note_side_effect(subject=patient, what="A dry mouth", strength="quite a lot", medicine_id=medicine.pk, at=at)
+    marking.note_side_effect(
+        subject=patient, what="A dry mouth", strength="quite a lot", medicine_id=medicine.pk, at=at)
 
 
 def test_the_list_its_history_the_weeks_and_side_effects_are_read_and_the_look_is_noted(

@@ -140,7 +140,8 @@ def test_words_of_danger_in_a_refused_form_get_help_and_are_not_kept(door):
 
 
 @pytest.mark.parametrize("dose", [
-    "2 tablets of 500 mg, up to 4 times a day", "one 50mg tablet", "10 ml", "30 units", "1 patch", "half of a 7.5 mg pill",
+    "2 tablets of 500 mg, up to 4 times a day", "one 50mg tablet", "10 ml", "30 units", "1 patch",
+    "half of a 7.5 mg pill",
     "take two capsules with water", "Two puffs", "100mg at night",
 ])
 def test_doses_as_labels_say_them_alarm_nobody(patient, at, dose):

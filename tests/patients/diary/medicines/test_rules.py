@@ -187,3 +187,46 @@ def test_what_is_as_needed_stopped_or_ends_before_it_runs_out_has_no_such_day():
 
 def test_the_week_begins_on_monday():
     assert rules.monday_of(MONDAY) == rules.monday_of(MONDAY + timedelta(days=6)) == MONDAY
+
+
+def rhythms(*plans, today=MONDAY):
+    return [(each.times, each.every_days, each.starts_on, each.ends_on) for each in rules.rhythms(plans, today=today)]
+
+
+def test_reminders_of_all_medicines_come_together_each_time_once():
+    other = Course(MONDAY, (EIGHT, time(13)))
+
+    assert rhythms(([TWICE], None), ([other], None)) == [((EIGHT, time(13), TWENTY), 1, MONDAY, None)]
+
+
+def test_reminders_change_on_the_day_on_which_the_plan_changes():
+    later, last = MONDAY + timedelta(days=7), MONDAY + timedelta(days=9)
+    courses = [TWICE, Course(later, (time(22),))]
+
+    assert rhythms((courses, None), ([Course(MONDAY, (EIGHT,))], last)) == [
+        ((EIGHT, TWENTY), 1, MONDAY, later - timedelta(days=1)),
+        ((EIGHT, time(22)), 1, later, last),
+        ((time(22),), 1, last + timedelta(days=1), None),
+    ]
+
+
+def test_what_is_over_stopped_or_as_needed_reminds_of_nothing():
+    over = ([TWICE], MONDAY + timedelta(days=2))
+    stopped = ([TWICE, Course(MONDAY + timedelta(days=1), is_taken=False)], None)
+    later = MONDAY + timedelta(days=5)
+
+    assert rhythms(over, stopped, ([Course(MONDAY, as_needed=True)], None), today=later) == []
+    assert rhythms(stopped) == [((EIGHT, TWENTY), 1, MONDAY, MONDAY)]
+
+
+def test_what_is_taken_every_other_week_keeps_its_own_days():
+    depot = Course(MONDAY, (EIGHT,), every_days=14)
+
+    assert rhythms(([depot], None), ([TWICE], None), today=MONDAY + timedelta(days=30)) == [
+        ((EIGHT, TWENTY), 1, MONDAY, None), ((EIGHT,), 14, MONDAY, None)]
+
+
+def test_again_on_another_day_the_reminders_are_the_same():
+    plan = ([TWICE, Course(MONDAY + timedelta(days=7), (time(22),))], None)
+
+    assert rhythms(plan, today=MONDAY + timedelta(days=8)) == rhythms(plan, today=MONDAY + timedelta(days=80))
