@@ -9,6 +9,8 @@ from gdpr import actions as gdpr_actions
 from gdpr import consent_texts
 from gdpr import forms as gdpr_forms
 from gdpr import queries as gdpr
+from healing_space.notices.reminders import actions as reminding
+from healing_space.notices.reminders import queries as reminders
 from healing_space.web.audience import Audience, open_to
 from patients import actions, changes, forms, queries
 from patients import home as home_page
@@ -41,7 +43,10 @@ def home(request):
 def _home(subject, now) -> dict:
     status = safety.status_for(subject=subject)
     link = care.link_of(subject)
+    due = reminders.waiting(subject, at=now)
+    reminding.shown(prompts=[each.prompt for each in due], at=now)
     return {
+        "reminders": due,
         "scores": SCORES,
         "today": diary.moods_today(subject=subject, at=now),
         "just_kept": diary.mood_just_kept(subject=subject, at=now),

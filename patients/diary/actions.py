@@ -6,6 +6,7 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
+from healing_space.notices.reminders import actions as reminders
 from patients.diary import feelings, keeping
 from patients.diary.keeping import ChangedMeanwhile, Kept, NotAnEntry, time_of
 from patients.diary.models import HIGHEST, LOWEST, Mood, Note, NoteKind, Rhythm
@@ -25,11 +26,13 @@ def log_mood(
     note: str = "", felt_at: datetime | None = None, at: datetime,
 ) -> Kept:
     """Keep how somebody felt, and look through what they wrote for words that call for help."""
-    return keeping.keep(Mood(
+    kept = keeping.keep(Mood(
         subject=subject, score=_number(score, "score"), energy=_energy(energy), feelings=_codes(felt),
         own_feelings=own_words(own_feelings) or None, note=keeping.note_of(note),
         felt_at=time_of(felt_at or at, at=at, field="felt_at"),
     ), at=at)
+    reminders.answered(recipient=subject, kind=Mood.code, at=at)
+    return kept
 
 
 @transaction.atomic

@@ -7,6 +7,7 @@ class DiaryConfig(AppConfig):
     verbose_name = "Diary"
 
     def ready(self) -> None:
+        from healing_space.notices.reminders import kinds as reminders
         from patients.diary import check_in, kinds, pictures, steps, timeline, ways
 
         for kind in kinds.BASE:
@@ -16,3 +17,4 @@ class DiaryConfig(AppConfig):
         for way in kinds.WAYS:
             ways.offer(way)
         pictures.offer(pictures.moods, place=10)
+        reminders.offer(kinds.REMINDER)

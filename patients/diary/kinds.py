@@ -1,8 +1,11 @@
 """The kinds of entry of the diary's own: moods and short notes."""
 
+from datetime import timedelta
+
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from healing_space.notices.reminders import kinds as reminders
 from patients.diary.models import Mood, Note, NoteKind
 from patients.diary.timeline import Column, Kind
 from patients.diary.ways import Way
@@ -39,8 +42,12 @@ BASE = (
     _notes(NoteKind.WIN, _("Wins"), _("Add something you managed"), 61),
     _notes(NoteKind.LINE, _("Lines about the day"), _("Write a line about today"), 62),
 )
+REMINDER = reminders.Kind(
+    code=Mood.code, title=_("How you feel"), path="/moods/add/", expires_after=timedelta(hours=6), place=10,
+)
 WAYS = (
     Way("diary:charts", _("Pictures of your diary"), place=10),
     Way("diary:notes", _("Gratitude and wins"), place=60),
+    Way("reminders:mine", _("Reminders"), place=90),
     Way("diary:days", _("Counting days"), place=99),
 )

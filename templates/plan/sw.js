@@ -1,5 +1,6 @@
 {% load static %}// Keeps the help page and what it is made of on this device, for when there is no network. Of the rest of the site it
 // keeps nothing. Who wants their safety plan kept does that on its own page, locked with a passphrase (js/kept_plan.js).
+// It also shows reminders (templates/reminders/sw.js).
 
 const HELP = "/help-now/";
 const MADE_OF = ["{% static "built/site.css" %}", "{% static "images/mark.svg" %}"];
@@ -94,3 +95,4 @@ async function dropOld() {
   const old = names.filter((name) => name.startsWith("healing-space-help-") && name !== STORE);
   await Promise.all(old.map((name) => caches.delete(name)));
 }
+{% include "reminders/sw.js" %}

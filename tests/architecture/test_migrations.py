@@ -7,8 +7,8 @@ from django.db.migrations.executor import MigrationExecutor
 from django.db.migrations.recorder import MigrationRecorder
 
 OURS = (
-    "accounts", "audit", "outbox", "notices", "once", "gdpr", "patients", "care", "assessments", "diary", "safety",
-    "directory", "companion",
+    "accounts", "audit", "outbox", "notices", "reminders", "once", "gdpr", "patients", "care", "assessments", "diary",
+    "safety", "directory", "companion",
 )
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.xdist_group("migrations")]

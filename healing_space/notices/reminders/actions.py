@@ -8,7 +8,9 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from healing_space.accounts import actions as accounts
-from healing_space.notices.reminders import devices, kinds, ledger, planning, rhythms
+from healing_space.accounts import queries as people
+from healing_space.audit import actions as audit
+from healing_space.notices.reminders import devices, kinds, ledger, letters, planning, releasing, rhythms
 from healing_space.notices.reminders.models import Channel, Schedule, Why, Wishes
 from healing_space.notices.reminders.rhythms import NotASchedule
 
@@ -24,6 +26,14 @@ UNCHANGED = object()
 answered, started, opened = ledger.answered, ledger.started, ledger.opened
 shown, dismissed = ledger.shown, ledger.dismissed
 keep_device, remove_device = devices.keep, devices.remove
+
+
+def arrived(*, token: str, at: datetime) -> bool:
+    """A browser says that it showed a reminder. Whether its token is ours."""
+    sending_id = letters.which_arrived(token)
+    if sending_id is not None:
+        releasing.arrived(sending_id, at=at)
+    return sending_id is not None
 
 
 @transaction.atomic
@@ -166,12 +176,24 @@ def turn(*, recipient, on: bool, at: datetime) -> Wishes:
 
 
 @transaction.atomic
-def stop_by_letter(*, recipient, everything: bool, at: datetime) -> None:
+def settle(*, recipient, at: datetime, is_off: bool | None = None, paused_until=UNCHANGED, **wishes) -> Wishes:
+    """Say several of these at once: all of it is done, or nothing."""
+    if is_off is not None:
+        turn(recipient=recipient, on=not is_off, at=at)
+    if paused_until is not UNCHANGED:
+        pause(recipient=recipient, until=paused_until, at=at)
+    return wish_for(recipient=recipient, at=at, **wishes)
+
+
+@transaction.atomic
+def stop_by_letter(*, recipient_id, everything: bool, at: datetime) -> None:
     """Somebody followed the link in a letter: no more reminders by e-mail, or none at all."""
+    recipient = people.by_id(recipient_id)
     if everything:
         turn(recipient=recipient, on=False, at=at)
-    else:
+    elif recipient.notice_by_email:
         accounts.change_settings(user=recipient, at=at, notice_by_email=False)
+    audit.record(what="reminders.stopped_by_letter", by=None, subject=recipient, at=at, everything=everything)
 
 
 def _keep(schedule: Schedule, wish: Wishes, columns: dict, at: datetime) -> Schedule:

@@ -7,6 +7,7 @@ again, by two workers at once or after a day of rest: nothing comes twice, and w
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from healing_space.notices.reminders import kinds, rules
 from healing_space.notices.reminders.models import Prompt, Schedule, Why, Wishes
@@ -23,28 +24,46 @@ MAY_CHANGE = ["path", "zone", "intended_at", "due_at", "expires_at", "expired_at
 def plan(*, at: datetime) -> int:
     """Write down what is ahead of every schedule that needs it. Returns how many schedules did."""
     planned = 0
-    while some := _plan_some(at):
+    while _waiting(at).exists() and (some := _plan_some(at)):
         planned += some
     return planned
 
 
+def _waiting(at: datetime) -> QuerySet[Schedule]:
+    return Schedule.objects.filter(ended_at=None, planned_until__lt=at + AGAIN_WITHIN)
+
+
 @transaction.atomic
 def _plan_some(at: datetime) -> int:
-    waiting = Schedule.objects.select_for_update(skip_locked=True).filter(
-        ended_at=None, planned_until__lt=at + AGAIN_WITHIN,
-    )
+    waiting = _waiting(at).select_for_update(skip_locked=True)
     schedules = list(waiting.order_by("planned_until", "pk")[:AT_A_TIME])
     wishes = Wishes.objects.in_bulk([schedule.recipient_id for schedule in schedules])
-    prompts = []
+    off, back, prompts = _called_off(schedules, at), [], []
     for schedule in schedules:
         wish = wishes[schedule.recipient_id]
         if _is_wanted(schedule, wish):
-            ahead = rules.planned(rhythm_of(schedule), zone=wish.zone, first=schedule.planned_until, last=at + AHEAD)
-            prompts += [_prompt(schedule, wish, each) for each in ahead]
+            for each in rules.planned(
+                rhythm_of(schedule), zone=wish.zone, first=schedule.planned_until, last=at + AHEAD,
+            ):
+                stood = off.get((schedule.pk, each.day, each.clock))
+                if stood is None:
+                    prompts.append(_prompt(schedule, wish, each))
+                elif _settle(stood, each, schedule, wish, at=at, why=Why.EDITED):
+                    back.append(stood)
         schedule.planned_until = at + AHEAD
     Prompt.objects.bulk_create(prompts, ignore_conflicts=True, batch_size=1000)
+    Prompt.objects.bulk_update(back, MAY_CHANGE)
     Schedule.objects.bulk_update(schedules, ["planned_until"])
     return len(schedules)
+
+
+def _called_off(schedules: list[Schedule], at: datetime) -> dict[tuple, Prompt]:
+    """What was called off and may be wanted again: whoever moves west comes to the same wall time once more."""
+    found = Prompt.objects.select_for_update().filter(
+        schedule__in=schedules, released_at=None, answered_at=None, why__in=COMES_BACK,
+        local_date__gte=at.date() - timedelta(days=3),
+    )
+    return {(each.schedule_id, each.local_date, each.local_time): each for each in found}
 
 
 def reconcile(schedule: Schedule, wish: Wishes, *, at: datetime, why: Why = Why.EDITED) -> None:
@@ -66,7 +85,7 @@ def reconcile(schedule: Schedule, wish: Wishes, *, at: datetime, why: Why = Why.
         if _settle(prompt, still, schedule, wish, at=at, why=why):
             changed.append(prompt)
     Prompt.objects.bulk_update(changed, MAY_CHANGE)
-    new = [_prompt(schedule, wish, each) for each in wanted.values() if each.moment > at]
+    new = [_prompt(schedule, wish, each) for each in wanted.values() if each.moment >= at]
     Prompt.objects.bulk_create(new, ignore_conflicts=True)
     Schedule.objects.filter(pk=schedule.pk).update(planned_until=at + AHEAD)
 
@@ -78,7 +97,7 @@ def _settle(prompt: Prompt, still: rules.Planned | None, schedule: Schedule, wis
             prompt.expired_at, prompt.why = at, why
             return True
         return False
-    if prompt.expired_at is not None and (prompt.why not in COMES_BACK or still.moment <= at):
+    if prompt.expired_at is not None and (prompt.why not in COMES_BACK or still.moment < at):
         return False
     fresh = _prompt(schedule, wish, still)
     if prompt.expired_at is None and prompt.intended_at == fresh.intended_at:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from django.db import transaction
-from django.db.models import Case, Exists, OuterRef, Q, Value, When
+from django.db.models import Case, Exists, OuterRef, Q, QuerySet, Value, When
 
 from healing_space.notices.reminders import planning, push, rules
 from healing_space.notices.reminders.models import Channel, Device, Prompt, Sending, Why, Wishes
@@ -25,12 +25,17 @@ def tick(*, at: datetime) -> None:
 def release(*, at: datetime) -> int:
     """Hand out everything that is due. Returns how many reminders went to their channels."""
     released, done = 0, []
-    while True:
+    while _due(at).exclude(recipient__in=done).exists():
         people, sent = _release_some(at, done)
         released += sent
         done += people
         if len(people) < PEOPLE_AT_A_TIME:
-            return released
+            break
+    return released
+
+
+def _due(at: datetime) -> QuerySet[Prompt]:
+    return Prompt.objects.filter(OPEN, released_at=None, due_at__lte=at)
 
 
 def expire(*, at: datetime) -> int:
@@ -44,7 +49,7 @@ def expire(*, at: datetime) -> int:
 @transaction.atomic
 def _release_some(at: datetime, done: list) -> tuple[list, int]:
     """Some people's reminders. One worker at a time holds a person, so that the same thing never goes out twice."""
-    due = Prompt.objects.filter(OPEN, released_at=None, due_at__lte=at)
+    due = _due(at)
     people = Wishes.objects.select_for_update(skip_locked=True).filter(
         Exists(due.filter(recipient_id=OuterRef("pk"))),
     ).exclude(pk__in=done)

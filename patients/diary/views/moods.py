@@ -6,8 +6,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from healing_space.notices.reminders import actions as reminders
 from healing_space.web.audience import Audience, open_to
-from patients.diary import actions, answers, forms, pictures, queries
+from patients.diary import actions, answers, forms, kinds, pictures, queries
 
 A_PAGE = 30
 
@@ -38,6 +39,7 @@ def add(request):
     form = forms.MoodForm(request.POST or None, initial={"felt_at": answers.minute(now)})
     kept = answers.keep(request, form, lambda: actions.log_mood(subject=request.user, at=now, **_typed(form)))
     if kept is None:
+        reminders.started(recipient=request.user, kind=kinds.REMINDER.code, at=now)
         return answers.form_page(request, "diary/add.html", form)
     return _kept_page(request, kept)
 
