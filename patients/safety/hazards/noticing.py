@@ -7,6 +7,7 @@ from patients.safety.hazards.form import Control, Hazard, Likelihood, Severity
 R = "tests/patients/safety/rules"
 S = "tests/patients/safety"
 F = "tests/safety/test_floors.py"
+Q = "tests/patients/assessments"
 
 HAZARDS = (
     Hazard(
@@ -81,11 +82,14 @@ HAZARDS = (
         harm=_("Somebody marks that they think of being dead, and it counts as one point among many."),
         controls=(
             Control(_("Any mark at that question is for a person today, whatever the total and whatever was agreed to."), (f"{S}/test_asking.py::test_any_mark_at_item_nine_is_for_a_person_today_whatever_was_agreed_to",)),
+            Control(_("It is raised, and answered with help and our question, when the mark is made: also when the form is left, sent too late or holds a mistake."), (f"{Q}/test_item_nine.py::test_any_mark_is_answered_with_help_and_our_question_at_once", f"{Q}/test_item_nine.py::test_it_is_raised_though_nothing_else_is_ever_answered", f"{Q}/test_item_nine.py::test_a_mark_that_came_too_late_to_be_kept_is_heard_all_the_same", f"{Q}/test_item_nine.py::test_beside_a_wrong_answer_it_is_raised_too")),
+            Control(_("The mark and what it raises are kept together or not at all, and a mark that is taken back stays on record."), (f"{Q}/test_item_nine.py::test_kept_together_or_not_at_all", f"{Q}/test_item_nine.py::test_a_mark_taken_back_to_not_at_all_stays_raised")),
+            Control(_("Questions of licensed questionnaires about dying are treated alike."), (f"{Q}/test_licences.py::test_their_questions_about_suicide_go_to_a_person_too",)),
             Control(_("Left without an answer the follow-up pages nobody twice, and what was raised stays."), (f"{S}/test_asking.py::test_left_without_an_answer_the_follow_up_of_item_nine_pages_nobody_twice",)),
         ),
         residual=_("Not at all at that question is no reassurance, and people may read it as one."),
         severity=Severity.MAJOR, before=Likelihood.MEDIUM, after=Likelihood.LOW,
-        open=(_("The questionnaires themselves are not in the product yet; that they call this must be tested when they are."),),
+        open=(_("Whether old answers on paper, entered late, should call somebody at once is for a clinical safety officer to decide; now they do."),),
     ),
     Hazard(
         id="H07", title=_("People who do not write English are not understood"),
