@@ -7,7 +7,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from healing_space.web import periods
 from healing_space.web.audience import Audience, open_to
@@ -78,9 +78,11 @@ def setting(request):
 
 
 @open_to(Audience.PATIENT)
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def start(request, code):
-    """Begin a questionnaire, or go on with the one that is under way."""
+    """Begin a questionnaire, or go on with the one that is under way. Its bare address leads to where one begins."""
+    if request.method != "POST":
+        return redirect("assessments:instrument", code)
     try:
         begun = actions.start(subject=request.user, code=code, by=request.user, at=timezone.now())
     except queries.NotAvailable as error:
