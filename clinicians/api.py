@@ -11,7 +11,7 @@ from healing_space.web.api import ApiView
 from healing_space.web.audience import Audience
 from healing_space.web.schema import PAGING, page_of
 from patients.diary import queries as diary
-from patients.diary import timeline_api
+from patients.diary import charts_api, timeline_api
 from patients.diary.serializers import MoodOut, SearchIn, TimelineIn, TimelineOut
 from therapy.companion.serializers import ConversationOut, TurnOut
 
@@ -81,6 +81,16 @@ class Moods(Office):
     def get(self, request, patient_id):
         seen = self.look(looks.at_moods, patient_id=patient_id)
         return self.page(seen.entries, MoodOut, ordering=diary.NEWEST_FIRST)
+
+
+class Charts(Office):
+    """What a patient shares, drawn over some days, each picture with its table."""
+
+    @extend_schema(parameters=[charts_api.PeriodIn], responses=charts_api.ChartsOut)
+    def get(self, request, patient_id):
+        period = charts_api.asked(request)
+        seen = self.look(looks.at_pictures, patient_id=patient_id, period=period)
+        return Response(charts_api.answer(seen.drawn, period))
 
 
 class Conversations(Office):

@@ -9,6 +9,7 @@ urlpatterns = [
     path("patients/<uuid:patient_id>/diary/", api.Diary.as_view(), name="api-patient-diary"),
     path("patients/<uuid:patient_id>/diary/search/", api.DiarySearch.as_view(), name="api-patient-diary-search"),
     path("patients/<uuid:patient_id>/moods/", api.Moods.as_view(), name="api-patient-moods"),
+    path("patients/<uuid:patient_id>/charts/", api.Charts.as_view(), name="api-patient-charts"),
     path("patients/<uuid:patient_id>/sleeps/", sleep_api.Sleeps.as_view(), name="api-patient-sleeps"),
     path("patients/<uuid:patient_id>/sleeps/advice/", sleep_api.Advice.as_view(), name="api-patient-sleeps-advice"),
     path("patients/<uuid:patient_id>/medicines/", medicines_api.Medicines.as_view(), name="api-patient-medicines"),

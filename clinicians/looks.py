@@ -15,7 +15,7 @@ from gdpr import actions as gdpr
 from gdpr.scopes import Scope
 from healing_space.notices import queries as notices
 from healing_space.notices.models import Delivery
-from healing_space.web import charts
+from healing_space.web import charts, periods
 from patients.diary import pictures, timeline
 from patients.diary import queries as diary
 from patients.diary.entries import Entry
@@ -40,6 +40,12 @@ class Moods:
     patient: queries.Patient
     entries: QuerySet[Mood]
     picture: charts.Picture | None
+
+
+@dataclass(frozen=True)
+class Pictures:
+    patient: queries.Patient
+    drawn: Sequence[charts.Picture]
 
 
 @dataclass(frozen=True)
@@ -101,16 +107,26 @@ def at_diary(*, viewer, patient_id, at: datetime) -> queries.Patient:
 
 
 @transaction.atomic
-def at_moods(*, viewer, patient_id, at: datetime) -> Moods:
-    """The patient's mood entries, with a picture of the last month."""
+def at_moods(*, viewer, patient_id, at: datetime, period: periods.Period | None = None) -> Moods:
+    """The patient's mood entries, with a picture of some days; of the last month, when none are named."""
     patient = queries.patient(viewer=viewer, patient_id=patient_id)
     if not patient.shares_diary:
         raise NotShared(patient)
     _note(viewer, patient, "moods", at)
     return Moods(
         patient, diary.moods(subject=patient.person, viewer=viewer),
-        pictures.recent_moods(subject=patient.person, viewer=viewer, at=at),
+        pictures.moods(subject=patient.person, viewer=viewer, period=period or periods.last_days(at=at)),
     )
+
+
+@transaction.atomic
+def at_pictures(*, viewer, patient_id, at: datetime, period: periods.Period) -> Pictures:
+    """Everything that can be drawn of what the patient shares, over some days."""
+    patient = queries.patient(viewer=viewer, patient_id=patient_id)
+    if not patient.shares_diary:
+        raise NotShared(patient)
+    _note(viewer, patient, "pictures", at)
+    return Pictures(patient, pictures.drawn(subject=patient.person, viewer=viewer, period=period))
 
 
 @transaction.atomic

@@ -11,6 +11,7 @@ urlpatterns = [
     path("patients/<uuid:patient_id>/", record.record, name="record"),
     path("patients/<uuid:patient_id>/diary/", record.diary, name="diary"),
     path("patients/<uuid:patient_id>/moods/", record.moods, name="moods"),
+    path("patients/<uuid:patient_id>/charts/", record.pictures, name="pictures"),
     path("patients/<uuid:patient_id>/sleep/", sleep.sleep, name="sleep"),
     path("patients/<uuid:patient_id>/sleep/advice/", sleep.advice, name="sleep_advice"),
     path("patients/<uuid:patient_id>/sleep/advice/stop/", sleep.stop_advice, name="sleep_advice_stop"),

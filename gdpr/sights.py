@@ -8,6 +8,7 @@ LOOKED_AT = {
     "record": _("Your record"),
     "diary": _("Your diary"),
     "moods": _("Your moods and notes"),
+    "pictures": _("Pictures of what you share, such as moods and sleep"),
     "sleep": _("Your sleep diary"),
     "medicines": _("Your list of medicines, what you marked of them, and side effects"),
     "conversations": _("Your list of conversations"),

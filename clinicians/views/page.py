@@ -41,10 +41,10 @@ def views(request, counts: dict[str, int]) -> list[dict]:
     return found
 
 
-def look(request, at_part, template: str, context, **whom):
+def look(request, at_part, template: str, context, status: int = 200, **whom):
     """Show part of a record, or say that it is not shared."""
     try:
         seen = at_part(viewer=request.user, at=timezone.now(), **whom)
     except looks.NotShared as error:
         return show(request, "office/not_shared.html", {"patient": error.patient})
-    return show(request, template, {"patient": seen.patient, **context(seen)})
+    return show(request, template, {"patient": seen.patient, **context(seen)}, status=status)

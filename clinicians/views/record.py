@@ -5,6 +5,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from clinicians import looks, plans, queries
 from clinicians.views import page
+from healing_space.web import periods
 from healing_space.web.audience import Audience, open_to
 from patients.diary import looking
 
@@ -38,10 +39,21 @@ def diary(request, patient_id):
 @open_to(Audience.CLINICIAN)
 @require_safe
 def moods(request, patient_id):
-    """A patient's moods, as a picture and as a table."""
+    """A patient's moods, as a picture of the days that are chosen and as a table."""
+    asked = periods.asked(request.GET, at=timezone.now())
     return page.look(request, looks.at_moods, "office/moods.html", lambda seen: {
-        "picture": seen.picture, "moods": page.part(request, seen.entries),
-    }, patient_id=patient_id)
+        "asked": asked, "picture": seen.picture, "moods": page.part(request, seen.entries),
+    }, status=asked.status, patient_id=patient_id, period=asked.period)
+
+
+@open_to(Audience.CLINICIAN)
+@require_safe
+def pictures(request, patient_id):
+    """What a patient shares, drawn over the days that are chosen."""
+    asked = periods.asked(request.GET, at=timezone.now())
+    return page.look(request, looks.at_pictures, "office/pictures.html", lambda seen: {
+        "asked": asked, "pictures": seen.drawn,
+    }, status=asked.status, patient_id=patient_id, period=asked.period)
 
 
 @open_to(Audience.CLINICIAN)

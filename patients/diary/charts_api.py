@@ -1,5 +1,7 @@
 """The API's door to the diary as pictures."""
 
+from collections.abc import Sequence
+
 from django.http import HttpResponse
 from django.utils import timezone
 from drf_spectacular.utils import extend_schema
@@ -7,7 +9,7 @@ from rest_framework import serializers
 from rest_framework.exceptions import ValidationError
 from rest_framework.response import Response
 
-from healing_space.web import periods
+from healing_space.web import charts, periods
 from healing_space.web.api import ApiView
 from healing_space.web.audience import Audience
 from patients.diary import papers, pictures
@@ -42,7 +44,9 @@ class Charts(ApiView):
 
     @extend_schema(parameters=[PeriodIn], responses=ChartsOut)
     def get(self, request):
-        return drawn(request, subject=request.user)
+        period = asked(request)
+        found = pictures.drawn(subject=request.user, viewer=request.user, period=period)
+        return Response(answer(found, period))
 
 
 class Paper(ApiView):
@@ -58,11 +62,9 @@ class Paper(ApiView):
         return HttpResponse(made, content_type="application/pdf")
 
 
-def drawn(request, *, subject) -> Response:
-    """The pictures of somebody's record, for whoever may see it."""
-    period = asked(request)
-    found = pictures.drawn(subject=subject, viewer=request.user, period=period)
-    return Response(ChartsOut({"first": period.first, "last": period.last, "pictures": found}).data)
+def answer(found: Sequence[charts.Picture], period: periods.Period) -> dict:
+    """Pictures of some days as they are answered with."""
+    return ChartsOut({"first": period.first, "last": period.last, "pictures": found}).data
 
 
 def asked(request) -> periods.Period:

@@ -37,6 +37,8 @@ def _colour(part: ET.Element, colour: str) -> None:
     if part.tag == f"{_AT}text":
         colour = CROSSING if colour == CROSSING else QUIET
         part.set("font-family", LETTERS)
+        if colour == CROSSING:  # its name stays readable before a bar
+            part.attrib.update({"stroke": "#ffffff", "stroke-width": "4", "paint-order": "stroke"})
     for name in ("fill", "stroke"):
         if part.get(name) == "currentColor":
             part.set(name, colour)
