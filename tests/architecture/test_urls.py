@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import time
 
 import pytest
 from django.db import connection
@@ -14,11 +15,18 @@ from gdpr import consent_texts
 from gdpr.models import AccessGrant, Basis, SightLog
 from gdpr.scopes import Scope
 from healing_space.audit.models import Entry
+from healing_space.notices.reminders import actions as reminders
+from healing_space.notices.reminders.models import Device, Prompt, Schedule, Wishes
 from healing_space.outbox.models import Effect
 from healing_space.web.audience import Audience
 from patients.assessments import actions as assessments
 from patients.assessments.models import Answer, Assessment
 from patients.care.models import CareLink
+from patients.diary.habits import actions as habits
+from patients.diary.habits.models import Aim, Habit
+from patients.diary.medicines import actions as medicines
+from patients.diary.medicines import marking
+from patients.diary.medicines.models import Course, Dose, Medicine, SideEffect
 from patients.diary.models import CheckIn, Mood, Note, Rhythm
 from patients.diary.sleep import actions as sleep
 from patients.diary.sleep.models import Night, Window
@@ -29,10 +37,13 @@ from patients.safety.plan import actions as plan
 from patients.safety.plan.models import Agreement, Contact, Draft, Formulation, PlanVersion
 from therapy.companion import actions as companion
 from therapy.companion.models import Conversation, Turn
+from therapy.goals import actions as goals
+from therapy.goals.models import Goal, Rating
 
 PEOPLE = ("anonymous", "patient", "stranger_patient", "clinician", "stranger_clinician", "lead", "trial_admin")
 OWN = (Answer, Assessment, Conversation, Turn, Mood, Note, CheckIn, Rhythm, CareLink, Incident, Signal, AccessGrant,
-       PlanVersion, Agreement, Draft, Contact, Formulation, Night, Window)
+       PlanVersion, Agreement, Draft, Contact, Formulation, Goal, Rating, Night, Window, Habit, Aim, Medicine, Course, Dose, SideEffect,
+       Device, Prompt, Schedule, Wishes)
 TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
 ADMIN_FOR_ANYONE = {"admin/login/", "admin/logout/", "admin/jsi18n/"}
 
@@ -80,6 +91,8 @@ def world(patient, clinician):
     mood = Mood.objects.create(subject=patient, score=4, note="", felt_at=at)
     note = Note.objects.create(subject=patient, kind="win", text="Got up", happened_at=at)
     night = sleep.log(subject=patient, quality=3, at=at).entry
+    goal = goals.set_goal(subject=patient, text="Walk to the shop", at=at).entry
+    habit = habits.log(subject=patient, what="water", amount=1, at=at).entry
     asked = safety.raise_signal(
         subject=patient, findings=[_finding("ask")], source=Source.DIARY, source_id=mood.pk, at=at,
     ).ask
@@ -90,10 +103,12 @@ def world(patient, clinician):
         "patient_id": patient.pk,
         "link_id": CareLink.objects.get(subject=patient).pk,
         "grant_id": AccessGrant.objects.filter(subject=patient).first().pk,
-        "note_id": note.pk, "night_id": night.pk, "entry_id": mood.pk, "entry_kind": "mood", "note_kind": "win",
+        "note_id": note.pk, "goal_id": goal.pk, "night_id": night.pk, "habit_id": habit.pk, "habit_kind": "water",
+        "entry_id": mood.pk, "entry_kind": "mood", "note_kind": "win",
         "check_in_step": "mood",
         "purpose": "companion", "section": "name", "step": "you", "token": "nonsense", "uidb36": "1", "key": "x-y",
         "number": 1, "part": "signs", "contact_id": _plan(patient, clinician, at),
+        "reminder_kind": "mood", **_reminders(patient, at), **_medicines(patient, at),
         "code": "phq9", "item": "1", **_questionnaires(patient, at),
     }
 
@@ -117,6 +132,19 @@ def _questionnaires(patient, at) -> dict:
     return {"assessment_id": begun.pk, "result_id": done.pk}
 
 
+def _medicines(patient, at) -> dict:
+    medicine = medicines.add(subject=patient, name="Sertraline", form="tablet", times=[time(8)], at=at).entry
+    dose = marking.mark(subject=patient, medicine_id=medicine.pk, mark="taken", at=at).entry
+    noted = marking.note_side_effect(subject=patient, what="A dry mouth", at=at).entry
+    return {"medicine_id": medicine.pk, "dose_id": dose.pk, "side_effect_id": noted.pk}
+
+
+def _reminders(patient, at) -> dict:
+    schedule = reminders.add(recipient=patient, kind="mood", times=[time(9)], every_days=1, at=at)
+    device = Device.objects.create(recipient=patient, subscription={}, digest="x", created_at=at)
+    return {"schedule_id": schedule.pk, "prompt_id": schedule.prompts.first().pk, "device_id": device.pk}
+
+
 def _finding(respond: str):
     return rules.Finding(
         kind=rules.Kind.SUICIDAL_THOUGHTS, respond=rules.Respond(respond), about=rules.About.SELF, evidence="words",
@@ -135,8 +163,10 @@ def rows(patient) -> list[str]:
         prints = []
         for model in OWN:
             table = connection.ops.quote_name(model._meta.db_table)
+            whose = "subject_id" if hasattr(model, "subject_id") else "recipient_id"
             cursor.execute(
-                f"select md5(string_agg(t::text, ',' order by id)) from {table} t where subject_id = %s", [patient.pk],
+                f"select md5(string_agg(t::text, ',' order by t::text)) from {table} t where {whose} = %s",
+                [patient.pk],
             )
             prints.append(f"{table} {cursor.fetchone()[0]}")
     return prints

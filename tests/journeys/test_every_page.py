@@ -24,8 +24,8 @@ LEADS_ONLY = ("office/alerts/review/", "office/alerts/log/")
 ROOMS = {
     VISITOR: ("", "about/", "privacy/", "accessibility/", "accounts/start", "accounts/login", "accounts/password",
               "accounts/terms", "accounts/email", "help-now/", "api/docs/"),
-    PATIENT: ("", "help-now/", "safety-plan/", "my-data/", "care/", "assessments/", "moods/", "diary/", "progress/",
-              "conversations/", "settings/", "welcome/", "accounts/second-step/"),
+    PATIENT: ("", "help-now/", "safety-plan/", "my-data/", "care/", "assessments/", "moods/", "diary/", "progress/", "goals/",
+              "conversations/", "reminders/", "settings/", "welcome/", "accounts/second-step/"),
     CLINICIAN: ("office/", "notices/", "settings/", "accounts/second-step/", "accounts/recovery-codes/"),
     LEAD: (*LEADS_ONLY, "office/alerts/response-times/"),
     TRIAL: ("settings/", "office/hazards/"),
@@ -33,8 +33,8 @@ ROOMS = {
 NOT_PAGES = re.compile(
     # Not pages: acts, parts of pages, files, and what opens only by a letter or in the middle of signing in.
     r"(livez|healthz|metrics|sw.js|print/|card/|agree/|^api/(?!docs)|^admin/|/file/|count/|state/|status/|download/|turns/|logout|closed/"
-    r"|accept/|acknowledge/|contact/|take-over/|hand-over/|dismiss/|incident_id>/review/|answer/|pause/|resume/|restore/|bring-back/|coach/|end-others/"
-    r"|accounts/(welcome|code)/|(moods|diary)/.*delete/|key/|invitation/)",
+    r"|accept/|acknowledge/|contact/|take-over/|take-back/|tap/|stop/|hand-over/|dismiss/|incident_id>/review/|answer/|pause/|resume/|restore/|bring-back/|coach/|end-others/"
+    r"|reminders/(devices/|.*(open|switch|switch-all)/$)|accounts/(welcome|code)/|(moods|diary)/.*delete/|key/|invitation/)",
 )
 ADMIN_OWN = ("admin/login/", "admin/logout/", "admin/jsi18n/", "admin/autocomplete/", "admin/r/", "toggle", "search")
 # Marks that the admin's own library makes; ours are looked at in our own pages.
@@ -62,13 +62,18 @@ select (select id from companion_conversation where subject_id = u.id order by s
        (select id from diary_mood where subject_id = u.id order by felt_at limit 1),
        (select id from diary_note where subject_id = u.id limit 1),
        (select id from sleep_night where subject_id = u.id order by morning desc limit 1),
+       (select id from habits_habit where subject_id = u.id limit 1),
+       (select id from medicines_medicine where subject_id = u.id limit 1),
+       (select id from medicines_dose where subject_id = u.id limit 1),
+       (select id from medicines_sideeffect where subject_id = u.id limit 1),
        (select id from care_carelink where subject_id = u.id limit 1),
        (select id from safety_incident where subject_id = u.id and resolved_at is null),
        (select id from plan_contact where subject_id = u.id limit 1),
        (select id from gdpr_accessgrant where subject_id = u.id and basis = 'CONSENT' limit 1), u.id,
        (select id from care_carelink where subject_id = (select id from accounts_user where email like '%.ash@%')),
        (select id from assessments_assessment where subject_id = u.id and finished_at is null limit 1),
-       (select id from assessments_assessment where subject_id = u.id and finished_at is not null limit 1)
+       (select id from assessments_assessment where subject_id = u.id and finished_at is not null limit 1),
+       (select id from reminders_schedule where recipient_id = u.id limit 1)
 from accounts_user u where u.email = 'patient@example.org'
 """
 
@@ -78,8 +83,9 @@ def rows(product, people) -> dict:
     """One of everything that an address may name, out of the demo's data, an alert and a request among them."""
     product.manage("shell", "-c", ALERT_AND_REQUEST)
     names = (
-        "conversation_id", "mood_id", "note_id", "night_id", "link_id", "incident_id", "contact_id", "grant_id",
-        "patient_id", "asked_id", "assessment_id", "result_id",
+        "conversation_id", "mood_id", "note_id", "night_id", "habit_id", "medicine_id", "dose_id",
+        "side_effect_id", "link_id", "incident_id", "contact_id", "grant_id", "patient_id", "asked_id", "assessment_id", "result_id",
+        "schedule_id",
     )
     found = dict(zip(names, product.ask(ROWS)[0], strict=True))
     assert all(found.values()), found
@@ -92,17 +98,29 @@ from django.contrib.auth import get_user_model
 from django.utils import timezone
 from patients.assessments import actions as assessments
 from patients.care import actions as care
+from patients.diary.habits import actions as habits
+from patients.diary.medicines import actions as medicines, marking
 from patients.diary.sleep import actions as sleep
 from patients.safety import actions
+from datetime import time
+from healing_space.notices.reminders import actions as reminders
 person = get_user_model().objects.get
 clinician = person(email="clinician@example.org")
 care.ask(subject=person(email="patient.ash@example.org"), clinician_id=clinician.pk, at=timezone.now())
 patient = person(email="patient@example.org")
 actions.ask_for_a_person(subject=patient, words="Please call me.", at=timezone.now())
 now = timezone.now()
+reminders.add(recipient=patient, kind="mood", times=[time(9), time(20)], weekdays=range(7), at=now)
 done = assessments.start(subject=patient, code="gad7", by=patient, at=now)
 assessments.answer(assessment_id=done.pk, by=patient, answers={str(item): 1 for item in range(1, 8)}, at=now)
 assessments.finish(assessment_id=done.pk, by=patient, at=now)
+medicine = medicines.add(subject=patient, name="Sertraline", form="tablet", dose="one tablet, 50 mg", times=[time(8), time(20)],
+                         starts_on=now.date() - timedelta(days=20), left=20, note="with food", at=now).entry
+medicines.change_course(medicine_id=medicine.pk, by=patient, dose="two tablets, 100 mg", times=[time(8)], at=now)
+medicines.add(subject=patient, name="Ibuprofen", form="tablet", dose="200 mg", as_needed=True, most_a_day=4, at=now)
+marking.mark(subject=patient, medicine_id=medicine.pk, mark="taken", due_on=now.date() - timedelta(days=1), due_at=time(8), at=now)
+marking.note_side_effect(subject=patient, what="A dry mouth", strength="quite a lot", medicine_id=medicine.pk, at=now)
+habits.log(subject=patient, what="movement", amount=20, at=now)
 sleep.log(subject=patient, morning=now.date() - timedelta(days=2), quality=3, note="A fox outside", at=now)
 begun = assessments.start(subject=patient, code="phq9", by=patient, at=now)
 assessments.answer(assessment_id=begun.pk, by=patient, answers={"1": 2}, at=now)
@@ -112,7 +130,9 @@ assessments.answer(assessment_id=begun.pk, by=patient, answers={"1": 2}, at=now)
 def pages_of(who: str, rows: dict) -> list[str]:
     """Every address in the rooms of a person, its names filled in."""
     slugs = {"purpose": ["companion", "monitoring", "contacts"], "part": ["signs", "safer"],
-             "note_kind": ["gratitude", "win", "line"], "check_in_step": ["mood", "sleep", "line"],
+             "note_kind": ["gratitude", "win", "line"], "check_in_step": ["mood", "sleep", "habits", "line"],
+             "reminder_kind": ["mood"],
+             "habit_kind": ["water", "movement", "outdoors"],
              "step": ["about-you", "companion", "monitoring"], "section": [],
              "code": ["phq9", "auditc"], "item": ["1", "9"]}
     found = []
@@ -151,7 +171,9 @@ def sends_nothing_filled_in(person) -> bool:
 
 ERRORS_AT = {
     VISITOR: ("/accounts/login/", "/accounts/start/", "/accounts/start/age/", "/accounts/password/reset/"),
-    PATIENT: ("/moods/add/", "/diary/notes/add/win/", "/diary/check-in/mood/", "/diary/check-in/sleep/",
+    PATIENT: ("/reminders/add/mood/", "/reminders/", "/moods/add/", "/diary/notes/add/win/", "/diary/check-in/mood/",
+              "/diary/check-in/sleep/", "/diary/check-in/habits/", "/diary/sleep/add/", "/diary/habits/add/movement/",
+              "/diary/medicines/add/", "/diary/medicines/doses/add/", "/diary/medicines/side-effects/add/",
               "/diary/check-in/line/", "/safety-plan/contacts/add/", "/settings/", "/accounts/second-step/",
               "/care/choose/"),
     CLINICIAN: ("/accounts/second-step/", "/accounts/recovery-codes/"),

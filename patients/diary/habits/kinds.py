@@ -1,0 +1,27 @@
+"""Water, movement and time outdoors among the kinds of entry of the diary."""
+
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from patients.diary.habits.models import Habit, What
+from patients.diary.timeline import Column, Kind
+
+HAPPENED = Column("happened_at", _("When it was"), lambda habit: habit.happened_at)
+
+
+def _kind(what: What, add_text, place: int, *columns: Column) -> Kind:
+    return Kind(
+        code=what.value, name=what.label, one=what.label, model=Habit, only=Q(what=what), template="habits/row.html",
+        add="habits:add", add_kwargs=(("habit_kind", what.value),), add_text=add_text, edit="habits:edit",
+        icon="check", place=place, columns=(HAPPENED, *columns),
+    )
+
+
+ALL = (
+    _kind(What.WATER, _("Add a glass of water"), 40, Column("glasses", _("Glasses"), lambda habit: habit.amount)),
+    _kind(
+        What.MOVEMENT, _("Add movement"), 41, Column("minutes", _("Minutes"), lambda habit: habit.amount),
+        Column("how", _("What kind"), lambda habit: habit.get_how_display()),
+    ),
+    _kind(What.OUTDOORS, _("Add time outdoors"), 42, Column("minutes", _("Minutes"), lambda habit: habit.amount)),
+)

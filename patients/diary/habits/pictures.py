@@ -1,0 +1,45 @@
+"""Habits as pictures: a bar a day, with one plain sentence and a table that say the same."""
+
+from datetime import date
+
+from django.utils import formats
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from healing_space.web import charts, periods
+from patients.diary.habits import queries, words
+from patients.diary.habits.models import What
+
+TITLES = {
+    What.WATER: lambda: _("Glasses of water"), What.MOVEMENT: lambda: _("Minutes of movement"),
+    What.OUTDOORS: lambda: _("Minutes outdoors"),
+}
+
+
+def drawn(*, subject, viewer, period: periods.Period) -> list[charts.Picture]:
+    """A picture of each habit that was told of. One query."""
+    totals = queries.totals(subject=subject, viewer=viewer, first=period.first, last=period.last)
+    found = []
+    for what in What:
+        amounts = {day: each[what] for day, each in sorted(totals.items()) if what in each}
+        if amounts:
+            found.append(_picture(what, amounts, period))
+    return found
+
+
+def _picture(what: What, amounts: dict[date, int], period: periods.Period) -> charts.Picture:
+    title = TITLES[what]()
+    return charts.Picture(
+        title=title,
+        svg=charts.by_day(amounts, first=period.first, last=period.last, label=title),
+        summary=ngettext(
+            "Told of on %(days)s day: %(most)s.", "Told of on %(days)s days, %(mean)s a day in the middle, "
+            "%(most)s at most.", len(amounts),
+        ) % {
+            "days": len(amounts), "most": words.said(what, max(amounts.values())),
+            "mean": words.said(what, round(sum(amounts.values()) / len(amounts))),
+        },
+        columns=(_("Day"), title),
+        rows=tuple((formats.date_format(day, "l j F Y"), words.said(what, amount))
+                   for day, amount in reversed(amounts.items())),
+    )

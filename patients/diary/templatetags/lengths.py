@@ -1,0 +1,6 @@
+from django import template
+
+from patients.diary import lengths
+
+register = template.Library()
+register.filter("hours", lengths.hours)
