@@ -26,6 +26,7 @@ urlpatterns = [
     path("care/", include("patients.care.urls")),
     path("assessments/", include("patients.assessments.urls")),
     path("diary/sleep/", include("patients.diary.sleep.urls")),
+    path("diary/habits/", include("patients.diary.habits.urls")),
     path("diary/medicines/", include("patients.diary.medicines.urls")),
     path("", include("patients.diary.urls")),
     path("conversations/", include("therapy.companion.urls")),
