@@ -84,7 +84,8 @@ def rows(product, people) -> dict:
     product.manage("shell", "-c", ALERT_AND_REQUEST)
     names = (
         "conversation_id", "mood_id", "note_id", "night_id", "habit_id", "medicine_id", "dose_id",
-        "side_effect_id", "link_id", "incident_id", "contact_id", "grant_id", "patient_id", "asked_id", "assessment_id", "result_id",
+        "side_effect_id", "link_id", "incident_id", "contact_id", "grant_id", "patient_id", "asked_id",
+        "assessment_id", "result_id",
         "schedule_id",
     )
     found = dict(zip(names, product.ask(ROWS)[0], strict=True))
@@ -114,11 +115,14 @@ reminders.add(recipient=patient, kind="mood", times=[time(9), time(20)], weekday
 done = assessments.start(subject=patient, code="gad7", by=patient, at=now)
 assessments.answer(assessment_id=done.pk, by=patient, answers={str(item): 1 for item in range(1, 8)}, at=now)
 assessments.finish(assessment_id=done.pk, by=patient, at=now)
-medicine = medicines.add(subject=patient, name="Sertraline", form="tablet", dose="one tablet, 50 mg", times=[time(8), time(20)],
-                         starts_on=now.date() - timedelta(days=20), left=20, note="with food", at=now).entry
+medicine = medicines.add(
+    subject=patient, name="Sertraline", form="tablet", dose="one tablet, 50 mg", times=[time(8), time(20)],
+    starts_on=now.date() - timedelta(days=20), left=20, note="with food", at=now,
+).entry
 medicines.change_course(medicine_id=medicine.pk, by=patient, dose="two tablets, 100 mg", times=[time(8)], at=now)
 medicines.add(subject=patient, name="Ibuprofen", form="tablet", dose="200 mg", as_needed=True, most_a_day=4, at=now)
-marking.mark(subject=patient, medicine_id=medicine.pk, mark="taken", due_on=now.date() - timedelta(days=1), due_at=time(8), at=now)
+yesterday = now.date() - timedelta(days=1)
+marking.mark(subject=patient, medicine_id=medicine.pk, mark="taken", due_on=yesterday, due_at=time(8), at=now)
 marking.note_side_effect(subject=patient, what="A dry mouth", strength="quite a lot", medicine_id=medicine.pk, at=now)
 habits.log(subject=patient, what="movement", amount=20, at=now)
 sleep.log(subject=patient, morning=now.date() - timedelta(days=2), quality=3, note="A fox outside", at=now)

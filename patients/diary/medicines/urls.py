@@ -5,7 +5,7 @@ from patients.diary.medicines.views import changing, listing, marking, side_effe
 app_name = "medicines"
 urlpatterns = [
     path("", marking.today, name="today"),
-    path("mark/", marking.tap, name="tap"),
+    path("tap/", marking.tap, name="tap"),
     path("took-more/", marking.took_more, name="took_more"),
     path("doses/add/", marking.add_dose, name="dose_add"),
     path("doses/<uuid:dose_id>/", marking.dose, name="dose"),
@@ -19,6 +19,6 @@ urlpatterns = [
     path("<uuid:medicine_id>/edit/", changing.edit, name="edit"),
     path("<uuid:medicine_id>/dose/", changing.change_course, name="course"),
     path("<uuid:medicine_id>/refill/", changing.refill, name="refill"),
-    path("<uuid:medicine_id>/stop/", changing.stop, name="stop"),
+    path("<uuid:medicine_id>/no-longer/", changing.stop, name="stop"),
     path("<uuid:medicine_id>/take-again/", changing.take_again, name="take_again"),
 ]

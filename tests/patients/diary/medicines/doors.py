@@ -46,7 +46,7 @@ class Web:
         return self._send(f"/diary/medicines/{medicine.pk}/dose/", typed)
 
     def stop(self, medicine, **typed):
-        return self._send(f"/diary/medicines/{medicine.pk}/stop/", typed)
+        return self._send(f"/diary/medicines/{medicine.pk}/no-longer/", typed)
 
     def take_again(self, medicine, **typed):
         return self._send(f"/diary/medicines/{medicine.pk}/take-again/", typed)
@@ -58,7 +58,7 @@ class Web:
         if "happened_at" in typed or "note" in typed:
             typed |= {"medicine_id": medicine.pk, "mark": mark}
             return self._send("/diary/medicines/doses/add/", typed, key)
-        return self._send("/diary/medicines/mark/", {"medicine_id": medicine.pk, "mark": mark, **typed}, key)
+        return self._send("/diary/medicines/tap/", {"medicine_id": medicine.pk, "mark": mark, **typed}, key)
 
     def edit_dose(self, dose, **typed):
         shown = {"mark": dose.mark, "note": dose.note or "", "happened_at": dose.happened_at}
@@ -89,7 +89,7 @@ class Web:
         typed = {name: _local(value) for name, value in typed.items() if value is not None}
         response = self.client.post(path, {**typed, "once": key or str(uuid.uuid4())})
         text = response.content.decode()
-        if "/mark/" in path and response.status_code == 302:
+        if "/tap/" in path and response.status_code == 302:
             text = self.client.get("/diary/medicines/").content.decode()
             return Answer(422 if "nhsuk-notification-banner--error" in text else 302, False, False, False, text)
         return Answer(response.status_code, 'id="help-panel"' in text, "Sent at" in text or "Being sent" in text,
