@@ -13,6 +13,8 @@ from gdpr import consent_texts
 from healing_space.accounts import actions as accounts
 from healing_space.accounts import letters
 from healing_space.notices.models import Reach
+from healing_space.notices.reminders import actions as reminders
+from healing_space.notices.reminders import releasing
 from healing_space.outbox import queue
 from healing_space.outbox.models import Effect
 from patients.assessments import actions as assessments
@@ -56,6 +58,7 @@ def everything_has_happened(patient, clinician, trial_admin, settings, texts, tm
     for purpose, clauses in CLAUSES.items():
         gdpr.give_consent(subject=patient, purpose=purpose, clauses=clauses, at=now)
     _write(patient, now)
+    _remind(patient, now)
     _plan(patient, now)
     _be_in_need(patient, now)
     line = Line.objects.get(code="calm")
@@ -76,6 +79,14 @@ def _write(patient, now) -> None:
     companion.delete(subject=patient, conversation_id=companion.begin(subject=patient, at=now).pk, at=now)
     conversation = companion.begin(subject=patient, at=now)
     companion.say(subject=patient, conversation_id=conversation.pk, text="A plain day", at=now)
+
+
+def _remind(patient, now) -> None:
+    """A reminder by e-mail whose time has just come."""
+    just_now = timezone.localtime(now - timedelta(minutes=2)).time()
+    reminders.add(recipient=patient, kind="mood", times=[just_now], every_days=1, channels=["email"],
+                  at=now - timedelta(minutes=5))
+    releasing.tick(at=now)
 
 
 def _plan(patient, now) -> None:
