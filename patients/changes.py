@@ -21,5 +21,7 @@ VERSIONS = (
         _("Clinicians have a back office with alerts that appear by themselves."),
         _("You can write a safety plan, alone or with your clinician, print it, and keep it on your device, locked. "
           "You can name people to call in an emergency, and read how your clinician understands things."),
+        _("You can fill in short questionnaires, one question at a time, and see what your scores mean and how they "
+          "change."),
     )),
 )

@@ -137,7 +137,16 @@ class Assessments(Mine):
         """Say what is wrong. Words that call for help, and an answer to item nine, get it all the same."""
         response = self.handle_exception(error)
         sent = self.request.data if isinstance(self.request.data, dict) else {}
-        if queries.calls_for_help(sent.get("instrument"), sent.get("answers")):
+        if not queries.calls_for_help(sent.get("instrument"), sent.get("answers")):
+            return response
+        begun = queries.newest(subject=self.request.user, code=sent.get("instrument"))
+        if begun is not None and not isinstance(error, ValidationError):
+            # What came is sound, and the program that sent it may never send it again: it is heard.
+            heard = actions.hear_unkept(
+                assessment_id=begun.pk, by=self.request.user, answers=sent["answers"], at=timezone.now(),
+            )
+            response.data |= self.noticed(heard)
+        else:
             shown = panel.context(subject=self.request.user, at=timezone.now())["shown"]
             response.data |= NoticedOut({"help": shown, "told": False, "question": None}).data
         return response

@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from patients.assessments import instruments, licensing
-from patients.assessments.models import RESUME_FOR, UNDO_FOR, Answer, Assessment, LicensedText, Preference
+from patients.assessments.models import RESUME_FOR, UNDO_FOR, Answer, Assessment, LicensedText, Mode, Preference
 from patients.assessments.rules import scoring
 from patients.assessments.rules.form import Instrument, Item
 from patients.safety import queries as safety
@@ -120,6 +120,13 @@ def assessment(*, viewer, assessment_id) -> Assessment:
 def own(*, subject, assessment_id) -> Assessment:
     """One of a person's own, or DoesNotExist."""
     return Assessment.objects.select_related("subject").get(pk=assessment_id, subject=subject, deleted_at=None)
+
+
+def newest(*, subject, code: object) -> Assessment | None:
+    """A person's own newest one of a questionnaire that they began themselves, whatever became of it."""
+    if not isinstance(code, str) or code not in {*instruments.SHIPPED, *instruments.GATED}:
+        return None
+    return all_of(subject=subject, viewer=subject).filter(instrument=code, mode=Mode.SELF).first()
 
 
 def deleted_lately(*, subject, at: datetime) -> list[Assessment]:

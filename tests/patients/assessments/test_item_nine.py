@@ -9,6 +9,8 @@ from patients.assessments import actions
 from patients.safety.models import Incident, Signal, Source
 from tests.patients.assessments.doors import REFUSED
 
+WORDS = "I want to kill myself tonight"
+
 
 @pytest.mark.parametrize("mark", [1, 2, 3])
 def test_any_mark_is_answered_with_help_and_our_question_at_once(door, patient, mark):
@@ -134,6 +136,28 @@ def test_in_a_request_that_cannot_be_read_help_comes_with_the_error(patient, sig
     assert reply.json()["help"] and reply.json()["told"] is False
 
 
+@pytest.mark.parametrize("code", [None, 7, "x\x00", "nonsense", ["phq9"], "gad7"])
+def test_words_of_danger_in_a_request_for_nothing_are_answered_with_help(patient, signed_in, code):
+    reply = signed_in(patient).post(
+        "/api/v1/assessments/", {"instrument": code, "answers": {"event": WORDS}, "finish": "perhaps"},
+        content_type="application/json", headers={"Idempotency-Key": "y" * 200},
+    )
+
+    assert reply.status_code == 400
+    assert reply.json()["help"]
+
+
+def test_under_a_key_that_was_used_before_it_is_heard_all_the_same(patient, signed_in):
+    client, path = signed_in(patient), "/api/v1/assessments/"
+    for mark in (0, 2):
+        reply = client.post(path, {"instrument": "phq9", "answers": {"9": mark}}, content_type="application/json",
+                            headers={"Idempotency-Key": "the-same"})
+
+    assert reply.status_code == 422
+    assert reply.json()["help"] and reply.json()["question"]
+    assert Signal.objects.count() == 1
+
+
 def test_entered_by_a_clinician_it_is_raised_about_the_patient(patient, clinician):
     found = actions.start(subject=patient, code="phq9", by=clinician, mode="paper", at=timezone.now())
     answered = actions.answer(assessment_id=found.pk, by=clinician, answers={"9": 1}, at=timezone.now())
@@ -152,9 +176,6 @@ def test_kept_together_or_not_at_all(patient, begin, monkeypatch):
         actions.answer(assessment_id=found.pk, by=patient, answers={"9": 1}, at=timezone.now())
 
     assert not found.answers.exists()
-
-
-WORDS = "I want to kill myself tonight"
 
 
 def test_words_in_an_answer_are_screened_like_any_others(door):
