@@ -118,6 +118,7 @@ def _calls(port: int, children: Mapping[str, str]) -> list[Call]:
     somebody = signing_in.ask(port, Call(name="patients", path="/api/v1/patients/", headers=clinician))["results"][0]
     pages = {
         "/livez": {}, "/help-now/": {}, "/": page, "/moods/": page, "/diary/": page,
+        "/assessments/": page, "/assessments/phq9/": page,
         "/conversations/": page, f"/conversations/{talk['id']}/": page, "/my-data/": page, "/my-data/looks/": page,
         "/office/": office,
         f"/office/patients/{somebody['id']}/": office, f"/office/patients/{somebody['id']}/moods/": office,

@@ -16,6 +16,8 @@ from gdpr import consent_texts
 from gdpr.models import AccessGrant, Basis, ConsentDecision
 from gdpr.scopes import Scope
 from healing_space.accounts.models import Role, User
+from patients.assessments.instruments import phq
+from patients.assessments.models import Answer, Assessment
 from patients.care.models import CareLink
 from patients.diary.models import Mood
 from patients.models import Nation, Profile
@@ -29,6 +31,7 @@ LAST = ("Alder", "Birch", "Cedar", "Dale", "Elm", "Field", "Grove",
 WORDS = ("slept", "walked", "called a friend", "stayed in", "felt tired", "made soup", "missed the bus", "laughed",
          "worried about work", "tidied up", "could not settle", "sat in the sun")
 SHARES_NOTE, HAS_INCIDENT, TURNS = 0.3, 0.03, 6
+FORTNIGHT = 14
 
 
 class Command(BaseCommand):
@@ -90,6 +93,9 @@ class Seed:
             "consents": copy(ConsentDecision, (self._consent(person) for person in people)),
             "moods": copy(Mood, (row for person in writers for row in self._moods(person, days))),
         }
+        taken = [each for person in writers for each in self._taken(person, days)]
+        counted["questionnaires"] = copy(Assessment, (self._assessment(*each) for each in taken))
+        counted["answers"] = copy(Answer, (row for each in taken for row in self._answers(*each)))
         conversations = [(uuid.uuid4(), person) for person in people]
         counted["conversations"] = copy(Conversation, (self._conversation(*pair) for pair in conversations))
         counted["turns"] = copy(Turn, (row for pair in conversations for row in self._turns(*pair)))
@@ -136,6 +142,22 @@ class Seed:
             felt_at = self.now - timedelta(days=day, minutes=self.chance.randint(0, 600))
             note = self.chance.choice(self.notes) if self.chance.random() < SHARES_NOTE else self.empty
             yield {"subject_id": person, "score": round(level), "note": note, "felt_at": felt_at}
+
+    def _taken(self, person, days: int) -> Iterable[tuple]:
+        """A PHQ-9 each fortnight: its id, of whom, when, and what was marked. Nothing at item nine."""
+        for day in range(0, days, FORTNIGHT):
+            marks = [*(self.chance.randint(0, 3) for _ in range(8)), 0]
+            yield uuid.uuid4(), person, self.now - timedelta(days=day, minutes=self.chance.randint(1, 600)), marks
+
+    def _assessment(self, id, person, at: datetime, marks: list[int]) -> dict:
+        return {"id": id, "subject_id": person, "instrument": phq.PHQ_9.code, "window": phq.PHQ_9.window,
+                "instrument_version": phq.PHQ_9.version, "entered_by_id": person, "started_at": at,
+                "finished_at": at, "taken_at": at, "total": sum(marks)}
+
+    def _answers(self, id, person, at: datetime, marks: list[int]) -> Iterable[dict]:
+        for number, mark in enumerate(marks, start=1):
+            yield {"subject_id": person, "assessment_id": id, "item": str(number), "value": mark, "answered_at": at,
+                   "entered_by_id": person}
 
     def _conversation(self, id, person) -> dict:
         return {"id": id, "subject_id": person, "title": self.chance.choice(self.notes), "turn_count": TURNS,
