@@ -9,4 +9,4 @@ class Scope(models.TextChoices):
     DIARY = "DIARY", _("Your moods and diary")
     CONVERSATIONS = "CONVERSATIONS", _("Your conversations with the companion")
     SAFETY = "SAFETY", _("Your safety: worries noticed, and help given")
-    ASSESSMENTS = "ASSESSMENTS", _("Your questionnaires and their scores")
+    ASSESSMENTS = "ASSESSMENTS", _("Your questionnaires, goals and scores")

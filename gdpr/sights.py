@@ -32,7 +32,7 @@ IF_WITHDRAWN = {
     Scope.CONVERSATIONS: _("They can no longer read your conversations with the companion, the old ones too. They "
                            "still look after you. You can share them again on the page about your clinician."),
     Scope.SAFETY: _("They can no longer see worries that were noticed."),
-    Scope.ASSESSMENTS: _("They can no longer see your questionnaires and their scores."),
+    Scope.ASSESSMENTS: _("They can no longer see your questionnaires, goals and scores."),
 }
 
 

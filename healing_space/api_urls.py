@@ -19,5 +19,6 @@ urlpatterns = [
     path("", include("patients.safety.plan.api_urls")),
     path("", include("therapy.companion.api_urls")),
     path("", include("therapy.insights.api_urls")),
+    path("", include("therapy.goals.api_urls")),
     path("", include("clinicians.api_urls")),
 ]

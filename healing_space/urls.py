@@ -31,6 +31,8 @@ urlpatterns = [
     path("", include("patients.diary.urls")),
     path("conversations/", include("therapy.companion.urls")),
     path("progress/", include("therapy.insights.urls")),
+    path("goals/", include("therapy.goals.urls")),
     path("office/", include("clinicians.urls")),
+    path("in-session/", include("clinicians.in_session_urls")),
     path("", include("patients.urls")),
 ]

@@ -68,6 +68,7 @@ INSTALLED_APPS = [
     "patients.assessments",
     "therapy",
     "therapy.companion",
+    "therapy.goals",
     "clinicians",
 ]
 
@@ -90,6 +91,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "healing_space.accounts.middleware.preferences",
     "healing_space.accounts.middleware.second_factor",
+    "healing_space.accounts.lending.only_what_is_lent",
     "healing_space.web.middleware.never_stored",
     "auditlog.middleware.AuditlogMiddleware",
 ]

@@ -73,7 +73,8 @@ select (select id from companion_conversation where subject_id = u.id order by s
        (select id from care_carelink where subject_id = (select id from accounts_user where email like '%.ash@%')),
        (select id from assessments_assessment where subject_id = u.id and finished_at is null limit 1),
        (select id from assessments_assessment where subject_id = u.id and finished_at is not null limit 1),
-       (select id from reminders_schedule where recipient_id = u.id limit 1)
+       (select id from reminders_schedule where recipient_id = u.id limit 1),
+       (select id from goals_goal where subject_id = u.id limit 1)
 from accounts_user u where u.email = 'patient@example.org'
 """
 
@@ -86,7 +87,7 @@ def rows(product, people) -> dict:
         "conversation_id", "mood_id", "note_id", "night_id", "habit_id", "medicine_id", "dose_id",
         "side_effect_id", "link_id", "incident_id", "contact_id", "grant_id", "patient_id", "asked_id",
         "assessment_id", "result_id",
-        "schedule_id",
+        "schedule_id", "goal_id",
     )
     found = dict(zip(names, product.ask(ROWS)[0], strict=True))
     assert all(found.values()), found

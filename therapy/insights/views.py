@@ -5,6 +5,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from healing_space.web.audience import Audience, open_to
+from therapy.goals import queries as goals
 from therapy.insights import queries, shown
 
 
@@ -15,6 +16,7 @@ def progress(request):
     now = timezone.now()
     found = queries.insights(subject=request.user, viewer=request.user, at=now)
     return render(request, "insights/progress.html", {
-        "insights": found, "spoken": shown.of(found),
+        "goals": goals.goals(subject=request.user, viewer=request.user), "insights": found,
+        "spoken": shown.of(found),
         "scores": shown.scores(subject=request.user, viewer=request.user, at=now),
     })

@@ -25,6 +25,8 @@ from patients.safety.plan import actions as plans
 from patients.safety.plan import queries as plan_queries
 from therapy.companion import actions as companion
 from therapy.companion.models import Conversation
+from therapy.goals import actions as goals
+from therapy.goals import queries as goal_queries
 
 PEOPLE = {
     "patient@example.org": (Role.PATIENT, "Robin"),
@@ -79,6 +81,7 @@ def _fill(password: str, now: datetime) -> None:
         if not gdpr_queries.consent(subject=patient, purpose=purpose).is_given:
             gdpr.give_consent(subject=patient, purpose=purpose, clauses=clauses, at=now)
     _diary(patient, now)
+    _goal(patient, now)
     past_alerts.fill(patient=patient, clinician=clinician, now=now)
     past_questionnaires.fill(patient=patient, clinician=clinician, now=now)
     _plan(patient, clinician, now)
@@ -102,6 +105,9 @@ FORMULATION = {
     "changed": "",
     "doing": "We talk each week. Robin tells Ash on the first bad night. No better sleep in a month: we ask the GP.",
 }
+
+
+NEARER = (1, 2, 2, 4, 3, 5)
 
 
 def _plan(patient, clinician, now: datetime) -> None:
@@ -139,3 +145,12 @@ def _diary(patient, now: datetime) -> None:
         for day, kind, text in GOOD_THINGS
     ]
     keeping.keep_past([*moods, *notes], at=now)
+
+
+def _goal(patient, now: datetime) -> None:
+    if goal_queries.goals(subject=patient, viewer=patient).exists():
+        return
+    begun = now - timedelta(weeks=len(NEARER))
+    goal = goals.set_goal(subject=patient, text="Walk to the allotment and stay an hour, twice a week", at=begun).entry
+    for week, score in enumerate(NEARER):
+        goals.rate(goal_id=goal.pk, by=patient, score=score, at=begun + timedelta(weeks=week))
