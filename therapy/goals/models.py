@@ -24,7 +24,7 @@ class Goal(Entry):
 
     text = EncryptedTextField()
     set_at = models.DateTimeField()
-    ending = models.CharField(max_length=9, choices=Ending, blank=True, default="", help_text="Empty while it is under way.")
+    ending = models.CharField(max_length=9, choices=Ending, blank=True, default="", help_text="Empty: it is under way.")
     ended_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:

@@ -25,7 +25,7 @@ class Migration(migrations.Migration):
                 ('deleted_at', models.DateTimeField(blank=True, help_text='Hidden at once, gone for good an hour later.', null=True)),
                 ('text', healing_space.encryption.fields.EncryptedTextField()),
                 ('set_at', models.DateTimeField()),
-                ('ending', models.CharField(blank=True, choices=[('reached', 'Reached'), ('set_aside', 'Set aside')], default='', help_text='Empty while it is under way.', max_length=9)),
+                ('ending', models.CharField(blank=True, choices=[('reached', 'Reached'), ('set_aside', 'Set aside')], default='', help_text='Empty: it is under way.', max_length=9)),
                 ('ended_at', models.DateTimeField(blank=True, null=True)),
                 ('subject', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
