@@ -232,11 +232,19 @@ class Scores(Mine):
 
 
 class Table(Mine):
-    """Everything as a table file."""
+    """Everything, or one questionnaire, as a table file."""
 
-    @extend_schema(responses={(200, "text/csv"): str})
+    @extend_schema(
+        responses={(200, "text/csv"): str},
+        parameters=[OpenApiParameter("instrument", str, description="Only this questionnaire.")],
+    )
     def get(self, request):
-        made = files.table(subject=request.user, viewer=request.user)
+        code = request.query_params.get("instrument", "")
+        try:
+            code = queries.known(code).code if code else ""
+        except queries.NotAvailable as error:
+            raise ValidationError({"instrument": [str(error.words)]}) from error
+        made = files.table(subject=request.user, viewer=request.user, code=code)
         response = HttpResponse(made, content_type="text/csv; charset=utf-8")
         response["Content-Disposition"] = 'attachment; filename="questionnaires.csv"'
         return response

@@ -132,6 +132,16 @@ def test_they_are_in_the_download_of_everything_that_is_held(patient, signed_in,
     assert len(held["assessments.answer"]) == 2
 
 
+def test_the_table_of_one_questionnaire_holds_no_other(patient, signed_in, fill):
+    fill("gad2"), fill("phq2")
+    client = signed_in(patient)
+    for path in ("/assessments/gad2/download/", "/api/v1/assessments/table/?instrument=gad2"):
+        rows = csv.DictReader(io.StringIO(client.get(path).content.decode()))
+        assert {row["questionnaire"] for row in rows} == {"gad2"}
+    assert client.get("/assessments/nonsense/download/").status_code == 404
+    assert client.get("/api/v1/assessments/table/?instrument=nonsense").status_code == 400
+
+
 def test_words_in_the_table_are_never_a_formula(patient, door):
     _, found = door.start("pcl5")
     door.answer(found, qevent="=HYPERLINK(1)")
