@@ -43,6 +43,7 @@ def at_sleep(*, viewer, patient_id, at: datetime, last: date | None = None) -> S
     found = sleep.between(**whom, first=sleep.first_of_weeks(last), last=last)
     mornings = sleep.mornings(found, last=last)
     return Sleep(
-        patient, sleep.nights(**whom), mornings, sleep.weeks(found, last=last), pictures.of(mornings),
-        sleep.advised(**whom, at=at), sleep.windows(**whom), last, patient.link is not None,
+        patient, sleep.nights(**whom), mornings, sleep.weeks(found, last=last),
+        pictures.of(found, sleep.fortnight_to(last)), sleep.advised(**whom, at=at), sleep.windows(**whom), last,
+        patient.link is not None,
     )

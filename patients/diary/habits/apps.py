@@ -8,8 +8,8 @@ class HabitsConfig(AppConfig):
     verbose_name = "Habits"
 
     def ready(self) -> None:
+        from patients import pictures as offered
         from patients.diary import check_in, timeline
-        from patients.diary import pictures as offered
         from patients.diary.habits import kinds, pictures, steps
         from patients.diary.ways import Way, offer
 
@@ -17,4 +17,4 @@ class HabitsConfig(AppConfig):
             timeline.offer(kind)
         check_in.offer(steps.ONE_TAP)
         offer(Way("habits:list", _("Water, movement, outdoors"), place=20))
-        offered.offer(pictures.drawn, place=30)
+        offered.offer(pictures.of_period, place=30)

@@ -39,7 +39,9 @@ class Habit(Entry):
 
     what = models.CharField(max_length=10, choices=What.choices)
     amount = models.PositiveSmallIntegerField(help_text="Glasses or minutes.")
-    how = models.CharField(max_length=10, choices=How.choices, blank=True, default="", help_text="What kind of movement.")
+    how = models.CharField(
+        max_length=10, choices=How.choices, blank=True, default="", help_text="What kind of movement.",
+    )
     on_day = models.DateField(help_text="The day of it in London.")
     happened_at = models.DateTimeField()
 

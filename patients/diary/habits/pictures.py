@@ -16,7 +16,7 @@ TITLES = {
 }
 
 
-def drawn(*, subject, viewer, period: periods.Period) -> list[charts.Picture]:
+def of_period(*, subject, viewer, period: periods.Period) -> list[charts.Picture]:
     """A picture of each habit that was told of. One query."""
     totals = queries.totals(subject=subject, viewer=viewer, first=period.first, last=period.last)
     found = []

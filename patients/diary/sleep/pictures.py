@@ -1,88 +1,106 @@
-"""Nights as pictures, each with one plain sentence and a table that say the same."""
+"""Nights as pictures, each with one plain sentence and a table that say the same. Over a long time weeks are drawn."""
 
-from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime, time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from healing_space.web import charts, periods
-from patients.diary import lengths, pictures
+from healing_space.web.charts.columns import by_week
+from patients.diary import lengths
 from patients.diary.sleep import queries
-from patients.diary.sleep.queries import Morning
+from patients.diary.sleep.models import Night
 
 NOON = time(12)
 USUAL_MOST = 10
 """Hours. A chart goes so far up, and further where somebody slept longer."""
 
 
-def of(mornings: Sequence[Morning]) -> list[charts.Picture]:
-    """Efficiency and time asleep; those of which there is nothing to draw are left out."""
-    whole = [each for each in reversed(mornings) if each.night and each.night.measures
-             and each.night.measures.is_whole]
-    return [efficiency(whole, mornings), asleep(whole, mornings)] if whole else []
+@dataclass(frozen=True)
+class Shown:
+    """One figure of nights, and how it is drawn and said."""
+
+    title: Any
+    value: Callable[[Night], float]
+    said: Callable[[float], str]
+    highest: Callable[[float], int]
+    """How far up the chart goes, by the highest value in it."""
 
 
-def of_period(*, subject, viewer, period: periods.Period) -> Sequence[charts.Picture]:
-    """Efficiency and time asleep over the days that somebody chose; over a long time the means of weeks. One query."""
-    found = queries.between(subject=subject, viewer=viewer, first=period.first, last=period.last)
-    if not period.is_long:
-        return of(queries.mornings(found, last=period.last, days=period.days))
-    whole = [night for night in found if night.measures and night.measures.is_whole]
-    drawn = (
-        pictures.measured(
-            {night.morning: night.measures.efficiency for night in whole}, period=period, highest=100,
-            title=_("Sleep efficiency"), column="", shown=lambda mean: f"{pictures.plain(mean)} %",
-        ),
-        pictures.measured(
-            {night.morning: night.measures.asleep / 60 for night in whole}, period=period,
-            highest=highest_hours(night.measures.asleep for night in whole), title=_("Time asleep, in hours"),
-            column="", shown=lambda mean: lengths.hours(round(mean * 60)),
-        ),
-    )
-    return [picture for picture in drawn if picture]
-
-
-def highest_hours(asleep: Iterable[float]) -> int:
-    """How far up a chart of hours goes."""
-    longest = max(asleep, default=0) / 60
-    return int(max(USUAL_MOST, 2 * -(-longest // 2)))
-
-
-def efficiency(whole: Sequence[Morning], mornings: Sequence[Morning]) -> charts.Picture:
-    """Of the time in bed, how much was slept."""
-    return _picture(
-        whole, mornings, title=_("Sleep efficiency"), column=_("Slept, of the time in bed"), highest=100,
-        value=lambda night: night.measures.efficiency, shown=lambda night: f"{night.measures.percent} %",
-        summary=_("Of the time in bed, you slept %(lowest)s to %(highest)s on %(nights)s. Most recently: %(latest)s."),
+def _efficiency() -> Shown:
+    return Shown(
+        _("Sleep efficiency"), lambda night: night.measures.efficiency, lambda value: f"{int(value)} %",
+        lambda most: 100,
     )
 
 
-def asleep(whole: Sequence[Morning], mornings: Sequence[Morning]) -> charts.Picture:
-    """Hours asleep."""
-    return _picture(
-        whole, mornings, title=_("Time asleep, in hours"), column=_("Asleep"),
-        highest=highest_hours(each.night.measures.asleep for each in whole),
-        value=lambda night: night.measures.asleep / 60, shown=lambda night: lengths.hours(night.measures.asleep),
-        summary=_("You slept %(lowest)s to %(highest)s on %(nights)s. Most recently: %(latest)s."),
+def _asleep() -> Shown:
+    return Shown(
+        _("Time asleep, in hours"), lambda night: night.measures.asleep / 60,
+        lambda value: lengths.hours(value * 60), lambda most: max(USUAL_MOST, 2 * int(-(-most // 2))),
     )
 
 
-def _picture(
-    whole, mornings, *, title: str, column: str, highest: float, value: Callable, shown: Callable, summary: str,
-) -> charts.Picture:
-    ordered = sorted((each.night for each in whole), key=value)
+def of_period(*, subject, viewer, period: periods.Period) -> list[charts.Picture]:
+    """What nights of a stretch of days came to. One query."""
+    return of(queries.between(subject=subject, viewer=viewer, first=period.first, last=period.last), period)
+
+
+def of(nights: Sequence[Night], period: periods.Period) -> list[charts.Picture]:
+    """Efficiency and time asleep; nothing where no night is told in full."""
+    whole = [
+        night for night in nights
+        if period.first <= night.morning <= period.last and night.measures and night.measures.is_whole
+    ]
+    return [_picture(shown, whole, period) for shown in (_efficiency(), _asleep())] if whole else []
+
+
+def _picture(shown: Shown, whole: Sequence[Night], period: periods.Period) -> charts.Picture:
+    values = {night.morning: shown.value(night) for night in whole}
+    if period.is_long:
+        means = by_week(values, first=period.first, last=period.last)
+        points = {monday: mean for monday, mean in means.items() if mean is not None}
+    else:
+        points = values
     return charts.Picture(
-        title=title,
+        title=str(shown.title),
         svg=charts.line(
-            [(timezone.make_aware(datetime.combine(each.day, NOON)), value(each.night)) for each in whole],
-            first=mornings[-1].day, last=mornings[0].day, lowest=0, highest=int(highest), label=title,
+            [(_noon(day, period), value) for day, value in points.items()], first=period.first, last=period.last,
+            lowest=0, highest=shown.highest(max(points.values())), label=str(shown.title),
         ),
-        summary=summary % {
-            "lowest": shown(ordered[0]), "highest": shown(ordered[-1]), "latest": shown(whole[-1].night),
-            "nights": ngettext("%(count)s night", "%(count)s nights", len(whole)) % {"count": len(whole)},
-        },
-        columns=(_("Morning"), column),
-        rows=tuple((formats.date_format(each.day, "l j F"), shown(each.night)) for each in reversed(whole)),
+        summary=_sentence(shown, points, is_weeks=period.is_long),
+        columns=(_("Week from") if period.is_long else _("Morning"), str(shown.title)),
+        rows=tuple(
+            (formats.date_format(day, "j F Y" if period.is_long else "l j F Y"), shown.said(value))
+            for day, value in sorted(points.items(), reverse=True)
+        ),
     )
+
+
+def _sentence(shown: Shown, points: dict[date, float], *, is_weeks: bool) -> str:
+    latest = max(points)
+    told = {
+        "count": len(points), "latest": shown.said(points[latest]), "day": formats.date_format(latest, "j F"),
+        "lowest": shown.said(min(points.values())), "highest": shown.said(max(points.values())),
+    }
+    if is_weeks:
+        return ngettext(
+            "%(count)s week with nights: its mean was %(latest)s.",
+            "%(count)s weeks with nights, their means from %(lowest)s to %(highest)s. The latest, of the week from "
+            "%(day)s, was %(latest)s.", len(points),
+        ) % told
+    return ngettext(
+        "%(count)s night: %(latest)s, on the morning of %(day)s.",
+        "%(count)s nights, from %(lowest)s to %(highest)s. The latest, on the morning of %(day)s: %(latest)s.",
+        len(points),
+    ) % told
+
+
+def _noon(day: date, period: periods.Period) -> datetime:
+    """Noon of a day, or in the middle of a week, within the period."""
+    middle = day + timedelta(days=3) if period.is_long else day
+    return timezone.make_aware(datetime.combine(min(max(middle, period.first), period.last), NOON))

@@ -9,6 +9,7 @@ from django.conf import settings
 from django.db.models import QuerySet
 from django.utils import timezone
 
+from healing_space.web import periods
 from patients.care import queries as care
 from patients.diary.sleep import rules
 from patients.diary.sleep.models import Night, Window
@@ -93,6 +94,11 @@ def mornings(found: Sequence[Night], *, last: date, days: int = FORTNIGHT) -> li
     """Each of the days up to one, the latest first, with its night."""
     by_morning = {night.morning: night for night in found}
     return [Morning(day, by_morning.get(day)) for day in (last - timedelta(days=ago) for ago in range(days))]
+
+
+def fortnight_to(last: date) -> periods.Period:
+    """The two weeks that end with a day."""
+    return periods.Period(last - timedelta(days=FORTNIGHT - 1), last)
 
 
 def weeks(found: Sequence[Night], *, last: date, count: int = WEEKS) -> list[Week]:

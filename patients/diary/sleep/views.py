@@ -23,7 +23,8 @@ def nights(request):
     found = queries.between(subject=user, viewer=user, first=queries.first_of_weeks(last), last=last)
     mornings = queries.mornings(found, last=last)
     return render(request, "sleep/nights.html", {
-        "mornings": mornings, "weeks": queries.weeks(found, last=last), "pictures": pictures.of(mornings),
+        "mornings": mornings, "weeks": queries.weeks(found, last=last),
+        "pictures": pictures.of(found, queries.fortnight_to(last)),
         "advised": queries.advised(subject=user, viewer=user, at=now),
         "hidden": timeline.hidden_lately(subject=user, at=now, codes=["sleep"]),
         "is_latest": last == today,
