@@ -55,8 +55,8 @@ def change(found: Change) -> str:
 def scores(pair: Pair, first: date, last: date) -> str:
     """The first and the latest score of a questionnaire."""
     return _("%(first)s on %(first_day)s, %(last)s on %(last_day)s.") % {
-        "first": number_format(pair.first), "first_day": _day(first),
-        "last": number_format(pair.last), "last_day": _day(last),
+        "first": _plain(pair.first), "first_day": _day(first),
+        "last": _plain(pair.last), "last_day": _day(last),
     }
 
 
@@ -113,6 +113,11 @@ def _with_unit(code: str, value: float) -> str:
 
 def _rounded(value: float) -> str:
     return number_format(round(value, 1), decimal_pos=1)
+
+
+def _plain(score: float) -> str:
+    """A score as the questionnaire gives it: whole, where it is."""
+    return number_format(int(score) if score == int(score) else score)
 
 
 def _day(day: date) -> str:

@@ -82,7 +82,9 @@ def test_a_small_change_of_a_score_is_called_no_change(patient, signed_in, first
     answered(patient, first, days_ago=20)
     answered(patient, last, days_ago=1)
 
-    assert words in signed_in(patient).get("/progress/").content.decode()
+    page = signed_in(patient).get("/progress/").content.decode()
+    assert words in page
+    assert f"{first} on " in page
 
 
 def test_one_score_is_no_change(patient, signed_in):
