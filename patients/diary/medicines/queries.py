@@ -27,6 +27,8 @@ class Slot:
     planned: rules.Planned
     dose: Dose | None
     is_due: bool
+    is_late: bool
+    """Whether its time is so long past that “taken” would not mean now."""
     amount: str
 
 
@@ -144,7 +146,8 @@ def day_of(*, subject, viewer, day: date, at: datetime) -> Day:
             marks[dose.medicine_id, dose.due_on, dose.due_at] = dose
         by_medicine[dose.medicine_id].append(dose)
     slots = [
-        Slot(each, planned, marks.pop((each.pk, day, planned.time), None), planned.due_at <= at, each.now.dose)
+        Slot(each, planned, marks.pop((each.pk, day, planned.time), None), is_due=planned.due_at <= at,
+             is_late=planned.due_at + rules.ON_TIME < at, amount=each.now.dose)
         for each in found for planned in each.planned(day, day)
     ]
     needed = [each for each in found if each.state == "now" and each.now.as_needed]
