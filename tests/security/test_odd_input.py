@@ -12,7 +12,7 @@ from healing_space.outbox.lanes import Lane
 from healing_space.outbox.models import Effect
 from healing_space.settings import environment
 
-PATIENTS = ("moods", "conversations", "care-links", "sights")
+PATIENTS = ("assessments", "moods", "conversations", "care-links", "sights")
 CLINICIANS = ("alerts", "patients", "care-requests")
 
 

@@ -232,3 +232,30 @@ def test_nobody_sees_or_touches_anothers(strangers_door, begin, fill):
     assert strangers_door.restore(done).status == 404
     assert "gad" not in strangers_door.table()
     assert values(open_one) == {}
+
+
+@pytest.mark.parametrize("query", ["instrument=%00", "instrument=x&cursor=abc", "instrument=" + "9" * 3000])
+def test_odd_questions_about_the_list_are_no_fault_of_ours(patient, signed_in, query):
+    assert signed_in(patient).get(f"/api/v1/assessments/?{query}").status_code in (200, 404)
+
+
+@pytest.mark.parametrize("path", [
+    "scores/?instrument=%00", "scores/?instrument=phq9&days=8", "scores/?instrument=phq9&first=0001-01-01",
+    "scores/", "table/?instrument=%00",
+])
+def test_odd_questions_about_scores_are_refused_in_words(patient, signed_in, path):
+    reply = signed_in(patient).get(f"/api/v1/assessments/{path}")
+
+    assert reply.status_code == 400
+    assert reply.json()["errors"]
+
+
+@pytest.mark.parametrize("body", ["[]", "7", '"x"', '{"answers": 7}', '{"answers": {"1": "\\ud800"}}', "{"])
+def test_odd_bodies_are_refused_in_words(patient, signed_in, begin, body):
+    found = begin("gad7")
+    for method, path in (("patch", f"{found.pk}/"), ("post", "")):
+        reply = getattr(signed_in(patient), method)(
+            f"/api/v1/assessments/{path}", body, content_type="application/json",
+        )
+        assert reply.status_code in (400, 422)
+        assert reply["Content-Type"].startswith("application/problem+json")
