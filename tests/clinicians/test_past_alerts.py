@@ -1,6 +1,7 @@
 """What the demo shows of past weeks: closed alerts with outcomes, and nobody is written to about them."""
 
 import pytest
+from django.core.management import call_command
 from django.utils import timezone
 
 from clinicians import past_alerts
@@ -9,7 +10,7 @@ from gdpr import consent_texts
 from healing_space.notices.models import Delivery
 from healing_space.outbox.models import Effect
 from patients.care import actions as care
-from patients.safety.models import Incident
+from patients.safety.models import Incident, Signal
 
 
 @pytest.fixture
@@ -30,3 +31,11 @@ def test_they_are_made_once_and_closed(filled):
 def test_nobody_is_written_to(filled):
     assert not Effect.objects.filter(done_at=None, key__startswith="incident:").exists()
     assert not Delivery.objects.filter(sent_at=None, kind__startswith="safety.").exists()
+
+
+def test_the_demo_as_a_whole_leaves_nothing_open(db, monkeypatch):
+    monkeypatch.setenv("DEMO_PASSWORD", "a password of the demo")
+    call_command("demo")
+
+    assert not Incident.objects.filter(resolved_at=None).exists()
+    assert not Signal.objects.filter(asked_at__isnull=False, answered_at=None).exists()

@@ -21,6 +21,8 @@ from patients.care.models import DutyShift
 from patients.diary import keeping
 from patients.diary.models import Mood, Note
 from patients.models import Nation
+from patients.safety import actions as safety
+from patients.safety import queries as safety_queries
 from patients.safety.plan import actions as plans
 from patients.safety.plan import queries as plan_queries
 from therapy.companion import actions as companion
@@ -87,6 +89,15 @@ def _fill(password: str, now: datetime) -> None:
     _plan(patient, clinician, now)
     if not Conversation.objects.filter(subject=patient).exists():
         companion.begin(subject=patient, at=now)
+    _answer(patient, now)
+
+
+def _answer(patient, now: datetime) -> None:
+    """Nobody sits before the demo when it is made: a question about what it wrote is answered, or it would page."""
+    asked = safety_queries.open_question(subject=patient)
+    while asked:
+        safety.answer(signal_id=asked.pk, by=patient, answer="no", at=now)
+        asked = safety_queries.open_question(subject=patient)
 
 
 PLAN = {
