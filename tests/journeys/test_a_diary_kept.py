@@ -25,7 +25,6 @@ def test_a_day_in_the_diary(product, reader):
     while "/check-in/line/" not in patient.page.url:
         patient.presses("Skip")
     patient.page.get_by_label("A line about today").fill("A heron stood by the pond.")
-    patient.is_fine_with_this_page()
     patient.presses("Save and go on")
     patient.sees("Thank you for checking in")
 
@@ -40,7 +39,6 @@ def test_a_day_in_the_diary(product, reader):
     patient.sees("A heron stood by the pond.")
     patient.sees("Herons, and time to look at them.")
     assert "heron" not in patient.page.url
-    patient.is_fine_with_this_page()
 
     # A line is deleted and brought back.
     row = patient.page.locator(".hs-row", has_text="A heron stood").first
