@@ -27,7 +27,7 @@ class Medicines:
     current: Sequence[Listed]
     earlier: Sequence[Listed]
     weeks: Sequence[medicines.Weeks]
-    pictures: Sequence[charts.Picture]
+    pictures: Sequence[tuple[medicines.Weeks, charts.Picture]]
     side_effects: QuerySet[SideEffect]
 
 
@@ -44,5 +44,5 @@ def at_medicines(*, viewer, patient_id, at: datetime) -> Medicines:
     return Medicines(
         patient, medicines.medicines(**whom),
         [each for each in found if each.is_counted], [each for each in found if not each.is_counted],
-        weeks, [pictures.of_weeks(each) for each in weeks], medicines.side_effects(**whom),
+        weeks, [(each, pictures.of_weeks(each)) for each in weeks], medicines.side_effects(**whom),
     )

@@ -45,6 +45,8 @@ def mark(
     slot = _slot(medicine, taken, due_on, due_at, at=at)
     if slot is None and mark == Mark.SKIPPED:
         raise NotAnEntry("mark", _("Only a planned dose can be skipped"))
+    if slot and mark == Mark.LATE and happened_at is None and at - slot.due_at > rules.A_DAY:
+        raise NotAnEntry("happened_at", _("Say when you took it"))
     moment = keeping.time_of(happened_at, at=at) if happened_at else (
         rules.time_of_mark(mark, due_at=slot.due_at, at=at) if slot else at)
     note = None if note is None else keeping.note_of(note.strip(), longest=LONGEST_NOTE) or None

@@ -17,7 +17,7 @@ def of_weeks(weeks: queries.Weeks) -> charts.Picture:
         title=title,
         svg=charts.bars(
             [(formats.date_format(monday, "j M"), tally.taken + tally.beside) for monday, tally in oldest_first],
-            label=title, name_every=-(-len(oldest_first) // 8),
+            label=title, name_every=-(-len(oldest_first) // 4),
         ),
         summary=sentence(weeks.total, weeks=len(oldest_first)),
         columns=(_("Week from"), _("Planned"), _("Taken"), _("Skipped"), _("Not marked"), _("Taken beside the plan")),

@@ -66,6 +66,11 @@ class Weeks:
     def total(self) -> rules.Tally:
         return sum((tally for _week, tally in self.weeks), rules.Tally())
 
+    @property
+    def has_any(self) -> bool:
+        """Whether any dose was marked as taken: else there is nothing to draw."""
+        return bool(self.total.taken or self.total.beside)
+
 
 def medicines(*, subject, viewer) -> QuerySet[Medicine]:
     """A person's list, for a viewer who may see it. Two queries, however long it is."""

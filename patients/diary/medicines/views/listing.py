@@ -46,6 +46,6 @@ def weeks(request):
     found = queries.weeks(subject=request.user, viewer=request.user, first=last - timedelta(weeks=count - 1),
                           last=last, at=now)
     return render(request, "medicines/weeks.html", {
-        "pictures": [(each.listed, pictures.of_weeks(each)) for each in found], "count": count,
+        "pictures": [(each, pictures.of_weeks(each)) for each in found], "count": count,
         "choices": forms.WEEKS,
     })

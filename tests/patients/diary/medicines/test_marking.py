@@ -48,9 +48,18 @@ def test_a_planned_dose_is_marked_by_one_tap_at_its_time(door, medicine, patient
     assert door.shows("diary", "Sertraline", "one tablet, 50 mg")
 
 
-def test_late_is_now(door, medicine, patient, slot):
-    assert door.mark(medicine, "late", **slot).is_kept
+def test_late_is_now(door, listed, patient, at):
+    midnight = {"due_on": timezone.localdate(at), "due_at": time(0)}
+
+    assert door.mark(listed(times=[time(0)]), "late", **midnight).is_kept
     assert timezone.now() - only(patient).happened_at < timedelta(minutes=1)
+
+
+def test_late_of_days_ago_is_refused_without_a_time(door, medicine, slot, yesterday):
+    days_ago = {**slot, "due_on": yesterday - timedelta(days=2)}
+
+    assert not door.mark(medicine, "late", **days_ago).is_kept
+    assert not Dose.objects.exists()
 
 
 def test_marked_twice_it_is_one_dose_and_the_later_mark_stands(door, medicine, patient, slot):
@@ -283,7 +292,7 @@ def test_a_stranger_marks_nothing(strangers_door, medicine, patient, slot, at):
 
 
 def test_the_days_share_of_marked_doses_that_were_taken(medicine, patient, yesterday, at):
-    for due_at, mark in ((time(8), "late"), (time(20), "skipped")):
+    for due_at, mark in ((time(8), "taken"), (time(20), "skipped")):
         marking.mark(subject=patient, medicine_id=medicine.pk, mark=mark, due_on=yesterday, due_at=due_at, at=at)
     before = yesterday - timedelta(days=1)
     marking.mark(subject=patient, medicine_id=medicine.pk, mark="taken", due_on=before, due_at=time(8), at=at)

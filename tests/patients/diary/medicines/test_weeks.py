@@ -28,7 +28,9 @@ def taken(patient):
 
 
 def _mark(medicine, day, due_at, mark):
-    marking.mark(subject=medicine.subject, medicine_id=medicine.pk, due_on=day, due_at=due_at, mark=mark, at=AT)
+    when = datetime.combine(day, due_at, tzinfo=UTC) + timedelta(hours=3 if mark == "late" else 0)
+    marking.mark(subject=medicine.subject, medicine_id=medicine.pk, due_on=day, due_at=due_at, mark=mark,
+                 happened_at=when, at=AT)
 
 
 def weeks_of(patient, viewer=None, first=date(2026, 3, 2)):
