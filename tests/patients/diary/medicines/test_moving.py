@@ -53,7 +53,8 @@ def test_an_own_file_brought_into_the_list_of_somebody_else_gives_the_same(patie
     mine, _theirs = listed(), listed(subject=stranger_patient)
     marking.mark(subject=patient, medicine_id=mine.pk, mark="taken", due_on=day, due_at=time(8), at=at)
     marking.mark(subject=patient, medicine_id=mine.pk, mark="skipped", due_on=day, due_at=time(20), at=at)
-    marking.mark(subject=patient, medicine_id=mine.pk, mark="taken", happened_at=at - timedelta(days=3), note="=1+1", at=at)
+    before = at - timedelta(days=3)
+    marking.mark(subject=patient, medicine_id=mine.pk, mark="taken", happened_at=before, note="=1+1", at=at)
     marking.note_side_effect(subject=patient, what="=A dry mouth", medicine_id=mine.pk, at=at)
     codes = ["dose", "side_effect"]
     data = "".join(writing.lines(subject=patient, viewer=patient, kinds=codes)).encode()
@@ -92,6 +93,8 @@ def test_both_can_be_brought_in():
     assert {"dose", "side_effect"} <= {kind.code for kind in checking.movable()}
 
 
-@pytest.mark.parametrize(("page", "kind"), [("list/", "medicine"), ("weeks/", "dose"), ("side-effects/", "side_effect")])
+@pytest.mark.parametrize(("page", "kind"), [
+    ("list/", "medicine"), ("weeks/", "dose"), ("side-effects/", "side_effect"),
+])
 def test_each_list_leads_to_its_file(patient, signed_in, medicine, page, kind):
     assert f"kinds={kind}" in signed_in(patient).get(f"/diary/medicines/{page}").content.decode()
