@@ -1,12 +1,13 @@
 """An import of one's own export gives the same entries, for every kind that can be brought in."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from django.utils import timezone
 
 from patients.diary import actions, timeline
+from patients.diary.habits import actions as habits
 from patients.diary.moving import actions as moving
 from patients.diary.moving import checking, queries, writing
 from patients.diary.sleep import actions as sleep
@@ -29,6 +30,11 @@ def diary(patient, now):
     for moment in (*twice, *twice):
         actions.log_mood(subject=patient, score=1, note=f"{moment.fold}", felt_at=moment, at=now)
     sleep.log(subject=patient, morning=now.date() - timedelta(days=3), quality=3, note="=fox", at=now)
+    for morning in (date(2025, 10, 26), date(2025, 3, 30)):  # both nights in which the clocks change
+        sleep.log(subject=patient, morning=morning, zone="Europe/Paris", to_bed=time(23), woke=time(7, 5), awakenings=0,
+                  minutes_to_sleep=20, at=now)
+    for what in ("water", "movement", "outdoors"):
+        habits.log(subject=patient, what=what, amount=7, how="dance" if what == "movement" else "", at=now)
 
 
 def print_of(subject) -> list[tuple]:
@@ -60,10 +66,11 @@ def test_into_its_own_diary_everything_is_there_already(patient, diary):
     found = queries.report(subject=patient, upload_id=upload.pk, at=timezone.now())
 
     assert found.new == 0
-    assert {line.kind.code for line in found.lines if line.state == checking.State.THERE} >= {"mood", "win", "sleep"}
+    assert {line.kind.code for line in found.lines if line.state == checking.State.THERE} >= {
+        "mood", "win", "sleep", "water", "movement", "outdoors"}
 
 
 def test_every_kind_that_is_written_by_hand_can_be_brought_in(db):
     stays = {kind.code for kind in timeline.kinds(listed=False) if kind.columns and not kind.bring_in}
 
-    assert not stays & {"mood", "win", "gratitude", "line", "sleep"}
+    assert not stays & {"mood", "win", "gratitude", "line", "sleep", "water", "movement", "outdoors"}
