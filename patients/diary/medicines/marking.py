@@ -59,7 +59,7 @@ def mark(
             amount=amount_on(taken, due_on or timezone.localdate(moment)),
         ), at=at)
     if slot:
-        reminding.marked(subject, at=at)
+        reminding.marked(subject, due_on=due_on, due_at=due_at, at=at)
     queries.weigh(kept.entry)
     return kept
 
