@@ -100,9 +100,7 @@ from django.contrib.auth import get_user_model
 from django.utils import timezone
 from patients.assessments import actions as assessments
 from patients.care import actions as care
-from patients.diary.habits import actions as habits
 from patients.diary.medicines import actions as medicines, marking
-from patients.diary.sleep import actions as sleep
 from patients.safety import actions
 from datetime import time
 from healing_space.notices.reminders import actions as reminders
@@ -125,8 +123,6 @@ medicines.add(subject=patient, name="Ibuprofen", form="tablet", dose="200 mg", a
 yesterday = now.date() - timedelta(days=1)
 marking.mark(subject=patient, medicine_id=medicine.pk, mark="taken", due_on=yesterday, due_at=time(8), at=now)
 marking.note_side_effect(subject=patient, what="A dry mouth", strength="quite a lot", medicine_id=medicine.pk, at=now)
-habits.log(subject=patient, what="movement", amount=20, at=now)
-sleep.log(subject=patient, morning=now.date() - timedelta(days=2), quality=3, note="A fox outside", at=now)
 begun = assessments.start(subject=patient, code="phq9", by=patient, at=now)
 assessments.answer(assessment_id=begun.pk, by=patient, answers={"1": 2}, at=now)
 """
