@@ -11,4 +11,5 @@ class MovingConfig(AppConfig):
 
         from patients.diary import ways
 
+        ways.offer(ways.Way("moving:export", _("Download your diary"), place=79))
         ways.offer(ways.Way("moving:bring_in", _("Bring in entries from a file"), place=80))

@@ -28,8 +28,11 @@ class ExportForm(forms.Form):
     )
     bom = forms.BooleanField(label=_("Mark the file so that Excel reads every letter rightly"), required=False)
 
-    def __init__(self, *given, **more):
-        super().__init__(*given, **more)
+    def __init__(self, data=None, **more):
+        if data is not None and any("," in kinds for kinds in data.getlist("kinds")):  # as the timeline's door has them
+            data = data.copy()
+            data.setlist("kinds", [code for kinds in data.getlist("kinds") for code in kinds.split(",") if code])
+        super().__init__(data, **more)
         self.fields["kinds"].choices = [
             (kind.code, kind.name) for kind in timeline.kinds(listed=False) if kind.columns]
 

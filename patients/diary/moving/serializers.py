@@ -7,7 +7,7 @@ from patients.safety.serializers import NoticedOut
 class ExportIn(serializers.Serializer):
     """Which entries. What is left out limits nothing."""
 
-    kinds = serializers.ListField(child=serializers.CharField(), required=False, help_text="Codes of kinds.")
+    kinds = serializers.CharField(required=False, help_text="Codes of kinds, with commas between them.")
     first = serializers.DateField(required=False)
     last = serializers.DateField(required=False)
     bom = serializers.BooleanField(required=False, help_text="Begin with the mark by which Excel knows UTF-8.")

@@ -36,6 +36,7 @@ def test_only_some_kinds_and_days(door, patient):
         actions.log_mood(subject=patient, score=days % 10, felt_at=at - timedelta(days=days), at=at)
     actions.write_note(subject=patient, kind="win", text="swam", at=at)
 
+    assert {row["kind"] for row in rows(door.export(kinds="mood,win"))} == {"mood", "win"}
     found = rows(door.export(kinds="mood", first=(timezone.localdate() - timedelta(days=5)).isoformat()))
 
     assert [row["score"] for row in found] == ["1"]

@@ -83,7 +83,7 @@ def test_a_guess_is_said_plainly(door):
 @pytest.mark.parametrize("data", [
     b"", b"  \n", b"PK\x03\x04rest", b"%PDF-1.7", "kind,score\nmood,1".encode("utf-32"),
     b"kind,score\nmood,\x81\x00\x01",
-    HEAD.encode() + "mood,24/03/2024,7,,,café".encode() + b"\xe9", b"\xff\xfeabc", b"who,what\n1,2", HEAD.encode(),
+    HEAD.encode() + "mood,24/03/2024,7,,,café".encode() + b"\xe9", b"\xff\xfeabc", b"who,whom\n1,2", HEAD.encode(),
     HEAD.encode() + b'mood,24/03/2024,7,,,"no end', b"score,score,kind\n1,2,mood", b"x" * 2_000_001,
     HEAD.encode() + b"mood,24/03/2024,7,,,\n" * 5001, HEAD.encode() + b"mood,1,1,1,1," + b"y" * 200_000,
 ])
@@ -160,7 +160,7 @@ def test_words_of_the_last_days_are_heard_as_if_typed(door, patient):
 
 def test_words_in_a_row_or_a_file_that_cannot_be_kept_get_help_too(door):
     assert door.bring(moods(f"mood,never,1,,,{DANGER}")).helps
-    assert door.bring(f"who,what\nme,{DANGER}".encode()).helps
+    assert door.bring(f"who,whom\nme,{DANGER}".encode()).helps
 
 
 def test_a_file_is_its_owners_alone_and_goes_when_thrown_away(door, strangers_door, stranger_patient):
