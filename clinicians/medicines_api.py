@@ -23,10 +23,10 @@ class Medicines(Office):
 class MedicineWeeks(Office):
     """What the patient marked of each medicine in the last eight weeks. What is not marked is not known."""
 
-    @extend_schema(operation_id="patients_medicines_weeks", responses=serializers.WeeksOut(many=True))
+    @extend_schema(operation_id="patients_medicines_weeks", responses=serializers.MedicineWeeksOut(many=True))
     def get(self, request, patient_id):
         seen = self.look(looks.at_medicines, patient_id=patient_id)
-        return Response(serializers.WeeksOut(seen.weeks, many=True).data)
+        return Response(serializers.MedicineWeeksOut(seen.weeks, many=True).data)
 
 
 class SideEffects(Office):

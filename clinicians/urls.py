@@ -1,6 +1,18 @@
 from django.urls import path
 
-from clinicians.views import alerts, answering, caseload, figures, hazards, medicines, plan, record, reviews, sleep
+from clinicians.views import (
+    alerts,
+    answering,
+    assessments,
+    caseload,
+    figures,
+    hazards,
+    medicines,
+    plan,
+    record,
+    reviews,
+    sleep,
+)
 
 app_name = "office"
 
@@ -16,6 +28,11 @@ urlpatterns = [
     path("patients/<uuid:patient_id>/sleep/advice/", sleep.advice, name="sleep_advice"),
     path("patients/<uuid:patient_id>/sleep/advice/stop/", sleep.stop_advice, name="sleep_advice_stop"),
     path("patients/<uuid:patient_id>/medicines/", medicines.medicines, name="medicines"),
+    path("patients/<uuid:patient_id>/assessments/", assessments.assessments, name="assessments"),
+    path("patients/<uuid:patient_id>/assessments/new/", assessments.new_assessment, name="assessment_new"),
+    path("patients/<uuid:patient_id>/assessments/<uuid:assessment_id>/", assessments.assessment, name="assessment"),
+    path("patients/<uuid:patient_id>/assessments/<slug:code>/give/", assessments.give, name="assessment_give"),
+    path("patients/<uuid:patient_id>/assessments/<slug:code>/paper/", assessments.paper, name="assessment_paper"),
     path("patients/<uuid:patient_id>/conversations/", record.conversations, name="conversations"),
     path("patients/<uuid:patient_id>/conversations/<uuid:conversation_id>/", record.conversation, name="conversation"),
     path("patients/<uuid:patient_id>/signals/", record.signals, name="signals"),

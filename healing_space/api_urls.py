@@ -13,6 +13,7 @@ urlpatterns = [
     path("", include("patients.diary.api_urls")),
     path("", include("patients.diary.medicines.api_urls")),
     path("", include("patients.diary.sleep.api_urls")),
+    path("", include("patients.diary.moving.api_urls")),
     path("", include("patients.diary.habits.api_urls")),
     path("", include("patients.safety.api_urls")),
     path("", include("patients.safety.directory.api_urls")),

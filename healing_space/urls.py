@@ -25,6 +25,7 @@ urlpatterns = [
     path("", include("patients.safety.plan.root_urls")),
     path("care/", include("patients.care.urls")),
     path("assessments/", include("patients.assessments.urls")),
+    path("diary/", include("patients.diary.moving.urls")),
     path("diary/sleep/", include("patients.diary.sleep.urls")),
     path("diary/habits/", include("patients.diary.habits.urls")),
     path("diary/medicines/", include("patients.diary.medicines.urls")),

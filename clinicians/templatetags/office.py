@@ -5,7 +5,7 @@ from django.utils import formats, timezone
 from django.utils.timesince import timesince
 from django.utils.translation import gettext as _
 
-from clinicians import queries, words
+from clinicians import queries, score_words, words
 from patients.care import queries as care
 
 register = template.Library()
@@ -107,3 +107,33 @@ def page_url(context, number: int) -> str:
     asked = context["request"].GET.copy()
     asked["page"] = number
     return f"?{asked.urlencode()}"
+
+
+@register.filter
+def change_words(change) -> str:
+    """How far a score moved, and whether that is more than chance would easily explain."""
+    return score_words.changed(change)
+
+
+@register.filter
+def cut_off_words(course) -> str:
+    """Where the latest score stands to the published cut-off."""
+    return score_words.at_cut_off(course)
+
+
+@register.filter
+def outcome_words(outcome) -> str:
+    """What the first and the last PHQ-9 and GAD-7 come to."""
+    return score_words.outcome(outcome)
+
+
+@register.filter
+def mode_words(mode: str) -> str:
+    """Who filled a questionnaire in and how, as staff say it."""
+    return score_words.MODES.get(mode, mode)
+
+
+@register.filter
+def title_of(code: str) -> str:
+    """The title of a questionnaire."""
+    return score_words.title_of(code)

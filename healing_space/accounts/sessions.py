@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.crypto import constant_time_compare
 from django_otp import DEVICE_ID_SESSION_KEY
 
-from healing_space.accounts import second_factor
+from healing_space.accounts import lending, second_factor
 from healing_space.accounts.models import User
 
 SEEN = "seen_at"
@@ -21,12 +21,12 @@ NOTED_EVERY = 30  # seconds: each note is a write
 
 
 def who(session_key: str) -> User | None:
-    """The fully signed-in person behind a session key: active, second factor passed, not idle. For use outside the
-    request cycle; it notes no activity."""
+    """The fully signed-in person behind a session key: active, second factor passed, not idle, not lent. For use
+    outside the request cycle; it notes no activity."""
     if not session_key:
         return None
     session = _store(session_key).load()
-    user = _owner(session)
+    user = None if lending.lent(session) else _owner(session)
     if user is None or second_factor.missing(user, session) or is_idle(user, session, at=timezone.now()):
         return None
     return user

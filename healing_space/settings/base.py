@@ -60,6 +60,7 @@ INSTALLED_APPS = [
     "patients.care",
     "patients.diary",
     "patients.diary.sleep",
+    "patients.diary.moving",
     "patients.diary.habits",
     "patients.diary.medicines",
     "patients.safety",

@@ -114,6 +114,14 @@ def own_words(given: Iterable[str]) -> list[str]:
     return words
 
 
+def sorted_out(said: Iterable[str]) -> tuple[list[str] | None, list[str]]:
+    """Feelings that somebody named: those of the list, by their codes or their words, and the others as own words."""
+    known = {name.casefold(): code for code, word in feelings.FEELINGS.items() for name in (code, str(word))}
+    said = list(said)
+    return _codes(known[each.casefold()] for each in said if each.casefold() in known), [
+        each for each in said if each.casefold() not in known]
+
+
 def _codes(felt: Iterable[str]) -> list[str] | None:
     chosen = set(felt)
     if not chosen <= set(feelings.FEELINGS):

@@ -18,7 +18,7 @@ from patients.diary import timeline
 from patients.diary.entries import Entry
 from patients.diary.models import Word
 
-A_PAGE = 30
+A_PAGE = 20
 MOST_WORDS = 8
 
 

@@ -16,7 +16,6 @@ from healing_space.outbox import queue
 from patients.diary import timeline, word_index
 from patients.diary.entries import UNDO_FOR, Entry
 from patients.safety import actions as safety
-from patients.safety import queries as asked
 from patients.safety.models import Source
 
 PURGE = "diary.purge"
@@ -97,16 +96,15 @@ def keep_past(entries: Sequence[Entry], *, at: datetime) -> Past:
     """Keep many entries of earlier days at once: all of them or none.
 
     Words of the last days are looked through as if they had just been written. Older words page nobody: whoever wrote
-    them has lived through it. Where they call for help, it is shown.
+    them has lived through it. Where they call for help, it is shown, and what was noticed is kept.
     """
     for model in dict.fromkeys(type(entry) for entry in entries):
         model.objects.bulk_create([entry for entry in entries if type(entry) is model], batch_size=500)
     word_index.put(entries)
     recent = [entry for entry in entries if entry.moment > at - LATELY]
     raised = tuple(found for entry in recent if (found := _notice(entry, at=at)).signals)
-    older = (entry.words() for entry in entries if entry.moment <= at - LATELY)
-    calls = any(words.strip() and asked.calls_for_help(words) for words in older)
-    return Past(len(entries), raised, shows_help=bool(raised) or calls)
+    older = [_note_past(entry) for entry in entries if entry.moment <= at - LATELY and entry.words().strip()]
+    return Past(len(entries), raised, shows_help=bool(raised) or any(older))
 
 
 @transaction.atomic
@@ -198,6 +196,11 @@ def _own(model, by):
 
 def _purge_of(entry: Entry) -> str:
     return f"{entry._meta.model_name}:{entry.pk}:purge:"
+
+
+def _note_past(entry: Entry) -> bool:
+    return safety.note_past(
+        subject=entry.subject, text=entry.words(), source=Source.DIARY, source_id=entry.pk, written_at=entry.moment)
 
 
 def _notice(entry: Entry, *, at: datetime) -> safety.Raised:

@@ -63,6 +63,8 @@ class Kind:
     after: Callable[..., None] | None = None
     """`after(entry, *, at)`: what else is to be brought in step, in the same transaction, once one was deleted or came
     back."""
+    alone: Callable[[Entry], object] | None = None
+    """Of what there may be one only, such as a night of one morning; None of an entry: there may be many."""
     listed: bool = True
     """Whether it is in the timeline. A list of medicines, for one, is not; what was taken is."""
 

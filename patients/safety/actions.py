@@ -13,6 +13,7 @@ ANSWERS = asking.ANSWERS
 # What is noticed in what somebody wrote or did.
 screen_and_raise = raising.screen_and_raise
 raise_signal = raising.raise_signal
+note_past = raising.note_past
 ask_for_a_person = raising.ask_for_a_person
 answered_item_nine = raising.answered_item_nine
 UNSCREENED = raising.UNSCREENED

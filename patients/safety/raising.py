@@ -59,12 +59,20 @@ class Raised:
 
 def screen_and_raise(*, subject, text: str, source: Source, source_id, at: datetime) -> Raised:
     """Screen somebody's words and raise what is found. If screening itself fails, that is raised too."""
-    try:
-        findings = rules.screen(text)
-    except Exception:  # a rule that breaks must never hide what was written
-        log.exception("screening_failed")
-        findings = (UNSCREENED,)
-    return raise_signal(subject=subject, findings=findings, source=source, source_id=source_id, at=at)
+    return raise_signal(subject=subject, findings=_screened(text), source=source, source_id=source_id, at=at)
+
+
+@transaction.atomic
+def note_past(*, subject, text: str, source: Source, source_id, written_at: datetime) -> bool:
+    """Keep what is noticed in words of long ago, by the time of the words. It pages nobody, opens no incident and asks
+    nothing. Whether there was anything, so that help is shown."""
+    findings = _screened(text)
+    if findings:
+        told = _may_tell(subject, source)
+        Signal.objects.bulk_create(
+            Signal(**_noticed(subject, finding, source, source_id, at=written_at, told=told)) for finding in findings
+        )
+    return bool(findings)
 
 
 @transaction.atomic
@@ -85,11 +93,7 @@ def raise_signal(
     if told:
         incident = _open_now(subject) if most == Respond.ASK else _open_or_join(subject, most, at=at)
     signals = tuple(
-        Signal.objects.create(
-            subject=subject, incident=incident, kind=finding.kind, respond=finding.respond,
-            about=finding.about, evidence=finding.evidence, why=finding.why, rule_id=finding.rule_id,
-            rules_version=rules.RULES_VERSION, source=source, source_id=str(source_id), noticed_at=at, passed_on=told,
-        )
+        Signal.objects.create(incident=incident, **_noticed(subject, finding, source, source_id, at=at, told=told))
         for finding in findings
     )
     if most != Respond.ASK:
@@ -170,3 +174,20 @@ def _open_or_join(subject, respond: Respond, *, at: datetime) -> Incident:
         holding.let_go(incident)
         ladder.start(incident, at=at)
     return incident
+
+
+def _screened(text: str) -> Sequence[rules.Finding]:
+    try:
+        return rules.screen(text)
+    except Exception:  # a rule that breaks must never hide what was written
+        log.exception("screening_failed")
+        return (UNSCREENED,)
+
+
+def _noticed(subject, finding: rules.Finding, source: Source, source_id, *, at: datetime, told: bool) -> dict:
+    return {
+        "subject": subject, "kind": finding.kind, "respond": finding.respond, "about": finding.about,
+        "evidence": finding.evidence, "why": finding.why, "rule_id": finding.rule_id,
+        "rules_version": rules.RULES_VERSION, "source": source, "source_id": str(source_id), "noticed_at": at,
+        "passed_on": told,
+    }

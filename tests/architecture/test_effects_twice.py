@@ -21,6 +21,7 @@ from patients.assessments import actions as assessments
 from patients.care import actions as care
 from patients.care.models import CareLink
 from patients.diary import actions as diary
+from patients.diary.moving import actions as moving
 from patients.safety import actions as safety
 from patients.safety import rules
 from patients.safety.directory import actions as directory
@@ -58,6 +59,7 @@ def everything_has_happened(patient, clinician, trial_admin, settings, texts, tm
     for purpose, clauses in CLAUSES.items():
         gdpr.give_consent(subject=patient, purpose=purpose, clauses=clauses, at=now)
     _write(patient, now)
+    moving.put_down(subject=patient, data=b"kind,felt_at,score\nmood,1/2/2026,3", at=now)
     _remind(patient, now)
     _plan(patient, now)
     _be_in_need(patient, now)

@@ -28,6 +28,8 @@ from patients.diary.medicines import actions as medicines
 from patients.diary.medicines import marking
 from patients.diary.medicines.models import Course, Dose, Medicine, SideEffect
 from patients.diary.models import CheckIn, Mood, Note, Rhythm
+from patients.diary.moving import actions as moving
+from patients.diary.moving.models import Upload
 from patients.diary.sleep import actions as sleep
 from patients.diary.sleep.models import Night, Window
 from patients.safety import actions as safety
@@ -43,7 +45,7 @@ from therapy.goals.models import Goal, Rating
 PEOPLE = ("anonymous", "patient", "stranger_patient", "clinician", "stranger_clinician", "lead", "trial_admin")
 OWN = (Answer, Assessment, Conversation, Turn, Mood, Note, CheckIn, Rhythm, CareLink, Incident, Signal, AccessGrant,
        PlanVersion, Agreement, Draft, Contact, Formulation, Goal, Rating, Night, Window, Habit, Aim,
-       Medicine, Course, Dose, SideEffect, Device, Prompt, Schedule, Wishes)
+       Medicine, Course, Dose, SideEffect, Upload, Device, Prompt, Schedule, Wishes)
 TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
 ADMIN_FOR_ANYONE = {"admin/login/", "admin/logout/", "admin/jsi18n/"}
 
@@ -106,6 +108,7 @@ def world(patient, clinician):
         "note_id": note.pk, "goal_id": goal.pk, "night_id": night.pk, "habit_id": habit.pk, "habit_kind": "water",
         "entry_id": mood.pk, "entry_kind": "mood", "note_kind": "win",
         "check_in_step": "mood",
+        "upload_id": moving.put_down(subject=patient, data=b"kind,felt_at,score\nmood,1/2/2026,3", at=at).pk,
         "purpose": "companion", "section": "name", "step": "you", "token": "nonsense", "uidb36": "1", "key": "x-y",
         "number": 1, "part": "signs", "contact_id": _plan(patient, clinician, at),
         "reminder_kind": "mood", **_reminders(patient, at), **_medicines(patient, at),

@@ -9,16 +9,19 @@ from healing_space.local.places import LOCAL
 from tests.journeys.reader import Reader
 from tests.product import Product
 from tests.stand_ins.notify import KEY, Notify
+from tests.stand_ins.push import KEY as PUSH_KEY
+from tests.stand_ins.push import PushService
 
 
 @pytest.fixture(scope="session")
 def product():
-    with Notify() as texts:
+    with Notify() as texts, PushService() as push:
         running = Product(
             LOCAL / "test" / f"journey-{os.getpid()}", SAFETY_ESCALATE_NOW_MINUTES="10,20,30",
             NOTIFY_API_KEY=KEY, NOTIFY_TEMPLATE_ID="template", NOTIFY_BASE_URL=texts.url,
+            WEB_PUSH_KEY=PUSH_KEY, WEB_PUSH_CONTACT="mailto:push@example.org", WEB_PUSH_SERVICES=push.url,
         )
-        running.texts = texts
+        running.texts, running.push = texts, push
         try:
             running.start()
             yield running

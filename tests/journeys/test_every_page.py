@@ -33,7 +33,7 @@ ROOMS = {
 NOT_PAGES = re.compile(
     # Not pages: acts, parts of pages, files, and what opens only by a letter or in the middle of signing in.
     r"(livez|healthz|metrics|sw.js|print/|card/|agree/|^api/(?!docs)|^admin/|/file/|count/|state/|status/|download/|turns/|logout|closed/"
-    r"|accept/|acknowledge/|contact/|take-over/|take-back/|tap/|stop/|hand-over/|dismiss/|incident_id>/review/|answer/|pause/|resume/|restore/|bring-back/|coach/|end-others/"
+    r"|accept/|acknowledge/|contact/|take-over/|take-back/|tap/|stop/|hand-over/|dismiss/|incident_id>/review/|answer/|pause/|resume/|restore/|bring-back/|keep/|discard/|coach/|end-others/"
     r"|reminders/(devices/|.*(open|switch|switch-all)/$)|accounts/(welcome|code)/|(moods|diary)/.*delete/|key/|invitation/)",
 )
 ADMIN_OWN = ("admin/login/", "admin/logout/", "admin/jsi18n/", "admin/autocomplete/", "admin/r/", "toggle", "search")
@@ -62,6 +62,7 @@ select (select id from companion_conversation where subject_id = u.id order by s
        (select id from diary_mood where subject_id = u.id order by felt_at limit 1),
        (select id from diary_note where subject_id = u.id limit 1),
        (select id from sleep_night where subject_id = u.id order by morning desc limit 1),
+       (select id from moving_upload where subject_id = u.id),
        (select id from habits_habit where subject_id = u.id limit 1),
        (select id from medicines_medicine where subject_id = u.id limit 1),
        (select id from medicines_dose where subject_id = u.id limit 1),
@@ -84,7 +85,7 @@ def rows(product, people) -> dict:
     """One of everything that an address may name, out of the demo's data, an alert and a request among them."""
     product.manage("shell", "-c", ALERT_AND_REQUEST)
     names = (
-        "conversation_id", "mood_id", "note_id", "night_id", "habit_id", "medicine_id", "dose_id",
+        "conversation_id", "mood_id", "note_id", "night_id", "upload_id", "habit_id", "medicine_id", "dose_id",
         "side_effect_id", "link_id", "incident_id", "contact_id", "grant_id", "patient_id", "asked_id",
         "assessment_id", "result_id",
         "schedule_id", "goal_id",
@@ -100,9 +101,7 @@ from django.contrib.auth import get_user_model
 from django.utils import timezone
 from patients.assessments import actions as assessments
 from patients.care import actions as care
-from patients.diary.habits import actions as habits
 from patients.diary.medicines import actions as medicines, marking
-from patients.diary.sleep import actions as sleep
 from patients.safety import actions
 from datetime import time
 from healing_space.notices.reminders import actions as reminders
@@ -125,8 +124,9 @@ medicines.add(subject=patient, name="Ibuprofen", form="tablet", dose="200 mg", a
 yesterday = now.date() - timedelta(days=1)
 marking.mark(subject=patient, medicine_id=medicine.pk, mark="taken", due_on=yesterday, due_at=time(8), at=now)
 marking.note_side_effect(subject=patient, what="A dry mouth", strength="quite a lot", medicine_id=medicine.pk, at=now)
-habits.log(subject=patient, what="movement", amount=20, at=now)
-sleep.log(subject=patient, morning=now.date() - timedelta(days=2), quality=3, note="A fox outside", at=now)
+from patients.diary.moving import actions as moving
+rows = "kind,felt_at,score\\nmood,1/2/2026,3\\nmood,2/30/2026,3"
+moving.put_down(subject=patient, data=rows.encode(), at=now)
 begun = assessments.start(subject=patient, code="phq9", by=patient, at=now)
 assessments.answer(assessment_id=begun.pk, by=patient, answers={"1": 2}, at=now)
 """

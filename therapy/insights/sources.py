@@ -8,6 +8,8 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from patients.diary import queries as diary
+from patients.diary.habits import queries as habits
+from patients.diary.sleep import queries as sleep
 from therapy.companion import queries as companion
 from therapy.insights.rules import Split
 
@@ -38,6 +40,28 @@ def _written(counted: Mapping[date, float]) -> dict[date, float]:
 SOURCES = (
     Source("mood", diary.mood_by_day, _("Mood"), least=0.5, unit=_("%s out of 10")),
     Source("energy", diary.energy_by_day, _("Energy"), least=0.5, unit=_("%s out of 10")),
+    Source(
+        "sleep", sleep.hours_by_day, _("Sleep"), split=Split.MORE_THAN_USUAL, least=0.5, unit=_("%s hours"),
+        days_with=_("days after nights in which you slept longer than usual (more than %(border)s hours)"),
+    ),
+    Source(
+        "sleep_efficiency", sleep.efficiency_by_day, _("Sleep efficiency"), split=Split.MORE_THAN_USUAL, least=5,
+        unit=_("%s percent"),
+        days_with=_("days after nights in which you slept more of your time in bed than usual (more than %(border)s "
+                    "percent)"),
+    ),
+    Source(
+        "movement", habits.movement_by_day, _("Movement"), split=Split.WRITTEN_DOWN, least=10, unit=_("%s minutes"),
+        days_with=_("days on which you wrote down that you moved"),
+    ),
+    Source(
+        "outdoors", habits.outdoors_by_day, _("Outdoors"), split=Split.WRITTEN_DOWN, least=10, unit=_("%s minutes"),
+        days_with=_("days on which you wrote down time outdoors"),
+    ),
+    Source(
+        "water", habits.water_by_day, _("Water"), split=Split.MORE_THAN_USUAL, least=1, unit=_("%s glasses"),
+        days_with=_("days on which you drank more than usual (more than %(border)s glasses)"),
+    ),
     Source(
         "notes", diary.notes_by_day, _("Gratitude and wins"), split=Split.WRITTEN_DOWN,
         days_with=_("days on which you wrote down something good"),

@@ -1,4 +1,4 @@
-"""`manage.py seed --patients N --clinicians M --days D`: realistic volumes, fast, by COPY."""
+"""`manage.py seed --patients N --clinicians M --days D`: realistic volumes, fast."""
 
 import random
 import time
@@ -12,6 +12,8 @@ from django.db import connection, transaction
 from django.utils import timezone
 from encrypted_model_fields.fields import encrypt_str
 
+from clinicians.management.copying import copy
+from clinicians.management.long_record import A_YEAR, Record
 from gdpr import consent_texts
 from gdpr.models import AccessGrant, Basis, ConsentDecision
 from gdpr.scopes import Scope
@@ -44,6 +46,7 @@ class Command(BaseCommand):
         parser.add_argument("--of", default="", help="the address of a clinician who is there already")
         parser.add_argument("--caseload", type=int, default=0, help="how many of the patients that clinician gets")
         parser.add_argument("--diary-of", default="", help="the address of a patient whose diary is filled as well")
+        parser.add_argument("--years", type=int, default=0, help="of a whole diary, written daily, of that patient")
 
     def handle(self, *args, **options) -> None:
         if not settings.DEMO:
@@ -57,6 +60,7 @@ class Command(BaseCommand):
             counted = seed.fill(
                 options["patients"], options["clinicians"], options["days"],
                 first=known.get(options["of"]), caseload=options["caseload"], diary_of=known.get(options["diary_of"]),
+                years=options["years"],
             )
         with connection.cursor() as cursor:
             cursor.execute("ANALYZE")
@@ -69,12 +73,13 @@ class Seed:
 
     def __init__(self, now: datetime, chance: random.Random):
         self.now, self.chance, self.batch = now, chance, uuid.uuid4().hex[:6]
-        spoken = [" and ".join(chance.sample(WORDS, 3)).capitalize() + "." for _ in range(500)]
-        self.notes = [encrypt_str(words).decode() for words in spoken]
+        self.spoken = [" and ".join(chance.sample(WORDS, 3)).capitalize() + "." for _ in range(500)]
+        self.notes = [encrypt_str(words).decode() for words in self.spoken]
         self.empty = encrypt_str("").decode()
 
     def fill(
         self, patients: int, clinicians: int, days: int, *, first=None, caseload: int = 0, diary_of=None,
+        years: int = 0,
     ) -> dict[str, int]:
         """Write everything and return how many rows of what. `first`, a clinician who is there already, gets a
         caseload of that size before anybody else gets a patient."""
@@ -84,7 +89,9 @@ class Seed:
             (person, first.pk if first and number < caseload else staff[number % len(staff)])
             for number, person in enumerate(people)
         ]
-        writers = people if diary_of is None else [*people, diary_of.pk]
+        writers = dict.fromkeys(people, days)
+        if diary_of is not None:
+            writers[diary_of.pk] = (A_YEAR * years).days or days
         counted = {
             "people": len(staff) + len(people),
             "profiles": copy(Profile, (self._profile(person) for person in people)),
@@ -93,7 +100,10 @@ class Seed:
             "consents": copy(ConsentDecision, (self._consent(person) for person in people)),
             "moods": copy(Mood, (row for person in writers for row in self._moods(person, days))),
         }
-        taken = [each for person in writers for each in self._taken(person, days)]
+        if diary_of is not None and years:
+            record = Record(diary_of.pk, self.spoken, years=years, now=self.now, chance=self.chance)
+            counted |= {f"{what} in years": number for what, number in record.fill().items()}
+        taken = [each for person, long in writers.items() for each in self._taken(person, long)]
         counted["questionnaires"] = copy(Assessment, (self._assessment(*each) for each in taken))
         counted["answers"] = copy(Answer, (row for each in taken for row in self._answers(*each)))
         conversations = [(uuid.uuid4(), person) for person in people]
@@ -178,26 +188,3 @@ class Seed:
         return {"subject_id": person, "incident_id": incident, "kind": "suicidal_thoughts", "respond": "today",
                 "evidence": self.chance.choice(self.notes), "why": "Made up for measuring.", "rule_id": "seed",
                 "rules_version": "seed", "source": "diary", "noticed_at": self.now, "passed_on": True}
-
-
-def copy(model, rows: Iterable[dict]) -> int:
-    """Write rows by COPY, filling what they leave out with the model's own defaults. Returns how many."""
-    fields = [field for field in model._meta.concrete_fields if not (field.auto_created and field.primary_key)]
-    quote = connection.ops.quote_name
-    columns = ", ".join(quote(field.column) for field in fields)
-    written = 0
-    with connection.cursor() as cursor:
-        with cursor.copy(f"COPY {quote(model._meta.db_table)} ({columns}) FROM STDIN") as out:
-            for row in rows:
-                out.write_row([_value(field, row) for field in fields])
-                written += 1
-    return written
-
-
-def _value(field, row: dict):
-    if field.attname in row:
-        return row[field.attname]
-    if getattr(field, "auto_now_add", False):
-        return timezone.now()
-    value = field.get_default()
-    return "{}" if value == {} else "[]" if value == [] else value

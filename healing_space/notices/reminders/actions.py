@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
@@ -99,6 +99,8 @@ def keep_in_step(
 
     Whether it is on is the person's to say, and stays as it is.
     """
+    if path and not kinds.is_ours(path):
+        raise ValueError(f"{path} leads out of the site")
     wish = _wishes(recipient)
     before = Schedule.objects.select_for_update().filter(recipient=recipient, key=key).first()
     schedule = before or Schedule(recipient=recipient, key=key, created_at=at, planned_until=at)
@@ -134,7 +136,7 @@ def wish_for(
     """Say where one lives, which hours are quiet, and whether reminders may come by e-mail."""
     wish = _wishes(recipient)
     moved = zone is not None and zone != wish.zone
-    if moved and zone not in available_timezones():
+    if moved and zone not in rhythms.zones():
         raise NotASchedule("zone", _("Choose a place from the list"))
     wish.zone = zone or wish.zone
     wish.quiet_from = wish.quiet_from if quiet_from is UNCHANGED else quiet_from

@@ -11,7 +11,7 @@ class PromptAdmin(ReadOnly):
 
     people = ("recipient",)
     list_display = ["intended_at", "kind", "recipient", "local_date", "local_time", "zone", "state", "why"]
-    list_filter = ["kind", "why"]
+    list_filter = ["why"]
     date_hierarchy = "intended_at"
     ordering = ["-intended_at", "-pk"]
     fields = ["kind", "recipient", "local_date", "local_time", "zone", "intended_at", "due_at", "sent_at",

@@ -12,6 +12,7 @@ from healing_space.notices.reminders.models import Channel
 
 WEEK, EVERY, DATES = RHYTHMS = ("week", "every", "dates")
 TIMES_SHOWN = 4
+NARROW = "nhsuk-input--width-10"
 WRONG_TIME = _("Give a time such as 09:00")
 WRONG_DAY = _("Give a day such as 24 March 2026")
 READS = ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d %B %Y", "%d %b %Y", "%d/%m/%y")
@@ -31,7 +32,7 @@ class TimesWidget(forms.MultiWidget):
     def __init__(self, how_many: int):
         super().__init__([
             Clock(**{"aria-label": NTH[nth] if nth < len(NTH) else _("Another time")}) for nth in range(how_many)
-        ])
+        ], attrs={"class": NARROW})
 
     def decompress(self, value) -> list:
         return list(value or ())
@@ -67,7 +68,7 @@ class DayInput(forms.DateInput):
     input_type = "date"
 
     def __init__(self):
-        super().__init__(format="%Y-%m-%d", attrs={"class": "nhsuk-input--width-10"})
+        super().__init__(format="%Y-%m-%d", attrs={"class": NARROW})
 
 
 def _day(text: str) -> date:
@@ -141,11 +142,13 @@ class HowForm(forms.Form):
         error_messages={"invalid_choice": _("Choose a place from the list")},
     )
     quiet_from = forms.TimeField(
-        label=_("Quiet hours begin"), required=False, widget=Clock(), error_messages={"invalid": WRONG_TIME},
+        label=_("Quiet hours begin"), required=False, widget=Clock(**{"class": NARROW}),
         help_text=_("Nothing is sent in quiet hours. What still makes sense afterwards comes then."),
+        error_messages={"invalid": WRONG_TIME},
     )
     quiet_until = forms.TimeField(
-        label=_("Quiet hours end"), required=False, widget=Clock(), error_messages={"invalid": WRONG_TIME},
+        label=_("Quiet hours end"), required=False, widget=Clock(**{"class": NARROW}),
+        error_messages={"invalid": WRONG_TIME},
     )
     by_email = forms.BooleanField(label=_("Reminders may come by email"), required=False)
 

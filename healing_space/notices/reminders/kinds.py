@@ -26,9 +26,14 @@ _kinds: dict[str, Kind] = {}
 
 def offer(kind: Kind) -> None:
     """Register a kind."""
-    if not kind.path.startswith("/") or kind.path.startswith("//"):
+    if not is_ours(kind.path):
         raise ValueError(f"{kind.code} leads out of the site: {kind.path}")
     _kinds[kind.code] = kind
+
+
+def is_ours(path: str) -> bool:
+    """Whether a path stays within the site."""
+    return path.startswith("/") and not path.startswith(("//", "/\\"))
 
 
 def of(code: str) -> Kind:

@@ -1,6 +1,6 @@
 """What became of reminders: they were seen, opened, begun, done, or put away. Each is written once, the first time."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from django.db.models import Case, Q, QuerySet, Value, When
 
@@ -10,10 +10,15 @@ from healing_space.notices.reminders.models import Channel, Prompt, Sending, Why
 OPEN = Q(expired_at=None, answered_at=None)
 
 
-def answered(*, recipient, kind: str, at: datetime) -> int:
-    """Somebody did what they are reminded of: what is due counts as done, and what is due soon is not asked for."""
+def answered(*, recipient, kind: str, at: datetime, planned: tuple[date, time] | None = None) -> int:
+    """Somebody did what they are reminded of: what is due counts as done, and what is due soon is not asked for.
+
+    `planned`: only what was meant for this day and time, where each time stands for a thing of its own to do.
+    """
     early = kinds.of(kind).early if kinds.is_known(kind) else timedelta()
     due = Q(intended_at__lte=at) | Q(released_at=None, intended_at__lte=at + early)
+    if planned:
+        due &= Q(local_date=planned[0], local_time=planned[1])
     return _open(recipient, kind, at).filter(due).update(
         answered_at=at, why=Case(When(intended_at__gt=at, then=Value(Why.EARLY)), default=Value("")),
     )

@@ -1,12 +1,12 @@
 """What can be asked of schedules and of the ledger of reminders. Everybody sees their own, and nobody another's."""
 
 from datetime import datetime
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from healing_space.accounts import sessions
-from healing_space.notices.reminders import kinds, letters, push, telling
+from healing_space.notices.reminders import kinds, letters, push, rhythms, telling
 from healing_space.notices.reminders.models import Channel, Device, Prompt, Schedule, Sending, Wishes
 
 MOST_WAITING = 5
@@ -17,6 +17,7 @@ push_key = push.public_key
 who_stops = letters.who_stops
 told = telling.prompts
 browser_named = sessions.plain_browser
+zones = rhythms.zones
 
 
 def wishes(recipient) -> Wishes:
@@ -84,11 +85,3 @@ def waiting(recipient, *, at: datetime) -> list[telling.PromptTold]:
 def devices(recipient) -> list[Device]:
     """The browsers that show somebody's reminders, newest first."""
     return list(Device.objects.filter(recipient=recipient).defer("subscription").order_by("-created_at", "pk"))
-
-
-def zones() -> list[str]:
-    """The places by which somebody can say where they live, by name."""
-    return sorted(zone for zone in available_timezones() if zone.partition("/")[0] in CONTINENTS)
-
-
-CONTINENTS = {"Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"}

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import date, time, timedelta
+from functools import cache
+from zoneinfo import available_timezones
 
 from django.utils.translation import gettext_lazy as _
 
@@ -11,6 +13,17 @@ MOST_TIMES = 12
 MOST_DATES = 60
 LONGEST_GAP = 365
 FARTHEST = timedelta(days=731)
+
+
+CONTINENTS = {"Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"}
+HERE = "Europe/London"
+
+
+@cache
+def zones() -> list[str]:
+    """The places by which somebody can say where they live: ours first, then by name."""
+    known = {zone for zone in available_timezones() if zone.partition("/")[0] in CONTINENTS}
+    return [HERE, *sorted(known - {HERE})]
 
 
 class NotASchedule(ValueError):

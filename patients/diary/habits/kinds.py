@@ -1,19 +1,38 @@
 """Water, movement and time outdoors among the kinds of entry of the diary."""
 
+from datetime import datetime
+
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from patients.diary.habits.models import Habit, What
+from patients.diary import cells
+from patients.diary.habits import actions
+from patients.diary.habits.models import Habit, How, What
 from patients.diary.timeline import Column, Kind
 
 HAPPENED = Column("happened_at", _("When it was"), lambda habit: habit.happened_at)
+
+
+def _bring_in(what: What):
+    code = "glasses" if what == What.WATER else "minutes"
+
+    def bring_in(*, subject, row: dict[str, str], at: datetime) -> Habit:
+        """A row of a file as glasses or minutes that are not yet kept."""
+        return actions.as_told(
+            subject=subject, what=what, amount=cells.number(row, code, lowest=1, highest=actions.MOST[what]),
+            how=cells.choice(row, "how", dict(How.choices), required=False) if what == What.MOVEMENT else "",
+            happened_at=cells.moment(row, "happened_at", at=at), at=at,
+        )
+
+    return bring_in
 
 
 def _kind(what: What, add_text, place: int, *columns: Column) -> Kind:
     return Kind(
         code=what.value, name=what.label, one=what.label, model=Habit, only=Q(what=what), template="habits/row.html",
         add="habits:add", add_kwargs=(("habit_kind", what.value),), add_text=add_text, edit="habits:edit",
-        icon="check", place=place, columns=(HAPPENED, *columns),
+        icon="check", place=place, columns=(HAPPENED, *columns), bring_in=_bring_in(what),
+        alone=(lambda habit: habit.on_day) if what == What.WATER else None,
     )
 
 

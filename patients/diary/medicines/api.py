@@ -126,7 +126,7 @@ class Weeks(ApiView):
 
     audience = Audience.PATIENT
 
-    @extend_schema(parameters=[serializers.WeeksIn], responses=serializers.WeeksOut(many=True))
+    @extend_schema(parameters=[serializers.WeeksIn], responses=serializers.MedicineWeeksOut(many=True))
     def get(self, request):
         asked = serializers.WeeksIn(data=request.query_params)
         asked.is_valid(raise_exception=True)
@@ -136,4 +136,4 @@ class Weeks(ApiView):
             subject=request.user, viewer=request.user, at=now, last=last,
             first=last - timedelta(weeks=asked.validated_data["weeks"] - 1),
         )
-        return Response(serializers.WeeksOut(found, many=True).data)
+        return Response(serializers.MedicineWeeksOut(found, many=True).data)

@@ -3,7 +3,7 @@
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from patients.diary.medicines import actions
+from patients.diary.medicines import actions, bringing
 from patients.diary.medicines.models import Dose, Medicine, SideEffect
 from patients.diary.timeline import Column, Kind
 
@@ -25,7 +25,7 @@ MEDICINE = Kind(
 DOSE = Kind(
     code="dose", name=_("Doses"), one=_("Dose"), model=Dose, template="medicines/rows/dose.html",
     only=Q(medicine__deleted_at=None), beside=("medicine",), add="medicines:today", add_text=_("Mark a medicine"),
-    edit="medicines:dose", icon="check", place=30,
+    edit="medicines:dose", icon="check", place=30, bring_in=bringing.dose, alone=bringing.alone,
     columns=(
         Column("happened_at", _("When it was"), lambda dose: dose.happened_at),
         Column("medicine", _("Medicine"), lambda dose: dose.medicine.name),
@@ -41,7 +41,7 @@ SIDE_EFFECT = Kind(
     code="side_effect", name=_("Side effects"), one=_("Side effect"), model=SideEffect,
     template="medicines/rows/side_effect.html", beside=("medicine",), add="medicines:side_effect_add",
     add_text=_("Note a side effect"), edit="medicines:side_effect", all="medicines:side_effects", icon="pencil",
-    place=31,
+    place=31, bring_in=bringing.side_effect,
     columns=(
         Column("happened_at", _("When it was"), lambda noted: noted.happened_at),
         Column("what", _("What was noticed"), lambda noted: noted.what),

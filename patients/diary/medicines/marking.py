@@ -42,7 +42,7 @@ def mark(
     if mark not in Mark.values:
         raise NotAnEntry("mark", _("Choose what became of this dose"))
     taken = list(medicine.courses.all())
-    slot = _slot(medicine, taken, due_on, due_at, at=at)
+    slot = slot_of(medicine, taken, due_on, due_at, at=at)
     if slot is None and mark == Mark.SKIPPED:
         raise NotAnEntry("mark", _("Only a planned dose can be skipped"))
     if slot and mark == Mark.LATE and happened_at is None and at - slot.due_at > rules.A_DAY:
@@ -56,10 +56,10 @@ def mark(
     else:
         kept = keeping.keep(Dose(
             subject=subject, medicine=medicine, mark=mark, due_on=due_on, due_at=due_at, happened_at=moment, note=note,
-            amount=_amount(taken, due_on or timezone.localdate(moment)),
+            amount=amount_on(taken, due_on or timezone.localdate(moment)),
         ), at=at)
     if slot:
-        reminding.marked(subject, at=at)
+        reminding.marked(subject, due_on=due_on, due_at=due_at, at=at)
     queries.weigh(kept.entry)
     return kept
 
@@ -137,7 +137,7 @@ def _again(dose: Dose, mark: str, moment: datetime, note: str | None, *, by, is_
     return keeping.change(dose, at=at)
 
 
-def _slot(medicine: Medicine, taken, day: date | None, time_of_day: time | None, *, at: datetime):
+def slot_of(medicine: Medicine, taken, day: date | None, time_of_day: time | None, *, at: datetime):
     """The planned dose that is meant; None when one beside the plan is."""
     if day is None and time_of_day is None:
         return None
@@ -154,7 +154,7 @@ def _slot(medicine: Medicine, taken, day: date | None, time_of_day: time | None,
     return slot
 
 
-def _amount(taken, day: date) -> str:
+def amount_on(taken, day: date) -> str:
     return next((course.dose for course in reversed(taken) if course.from_on <= day), "")
 
 

@@ -1,5 +1,8 @@
 """The weeks of a medicine as a picture, with one plain sentence and a table that say the same."""
 
+from collections.abc import Mapping
+from datetime import date
+
 from django.utils import formats
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -34,21 +37,37 @@ def of_period(*, subject, viewer, period: periods.Period) -> charts.Picture | No
     count = sum(taken + skipped for taken, skipped in found.values())
     return charts.Picture(
         title=title,
-        svg=charts.days_done(
-            {day: taken / (taken + skipped) for day, (taken, skipped) in found.items()},
-            first=period.first, last=period.last, label=title,
-        ),
+        svg=_drawn(found, period, title),
         summary=ngettext(
             "%(count)s planned dose was marked in these days: %(taken)s as taken. A day without a mark says nothing.",
             "%(count)s planned doses were marked in these days: %(taken)s as taken. A day without a mark says nothing.",
             count,
         ) % {"count": count, "taken": sum(taken for taken, _skipped in found.values())},
-        columns=(_("Day"), _("Taken"), _("Skipped")),
-        rows=tuple(
-            (formats.date_format(day, "l j F"), str(taken), str(skipped))
-            for day, (taken, skipped) in sorted(found.items(), reverse=True)
-        ),
+        columns=(_("Week from") if period.is_long else _("Day"), _("Taken"), _("Skipped")),
+        rows=_rows(found, period),
     )
+
+
+def _drawn(found: Mapping[date, tuple[int, int]], period: periods.Period, label: str) -> str:
+    """A square a day, filled as far as its doses were taken. Years of squares would be too small to see: bars."""
+    if period.is_long:
+        taken_by_day = {day: taken for day, (taken, _skipped) in found.items()}
+        return charts.by_day(taken_by_day, first=period.first, last=period.last, label=label)
+    shares = {day: taken / (taken + skipped) for day, (taken, skipped) in found.items()}
+    return charts.days_done(shares, first=period.first, last=period.last, label=label)
+
+
+def _rows(found: Mapping[date, tuple[int, int]], period: periods.Period) -> tuple[tuple[str, ...], ...]:
+    """The latest first, day by day; over a long time week by week."""
+    if not period.is_long:
+        return tuple((formats.date_format(day, "l j F"), str(taken), str(skipped))
+                     for day, (taken, skipped) in sorted(found.items(), reverse=True))
+    weeks: dict[date, tuple[int, int]] = {}
+    for day, (taken, skipped) in sorted(found.items(), reverse=True):
+        before = weeks.get(rules.monday_of(day), (0, 0))
+        weeks[rules.monday_of(day)] = before[0] + taken, before[1] + skipped
+    return tuple((formats.date_format(monday, "j F Y"), str(taken), str(skipped))
+                 for monday, (taken, skipped) in weeks.items())
 
 
 def sentence(total: rules.Tally, *, weeks: int) -> str:

@@ -1,7 +1,7 @@
 """Reminders at the times of medicines: one schedule for all of somebody's medicines together, so that five medicines at
 eight are one reminder. They say nothing of what is taken."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -39,9 +39,9 @@ def in_step(medicine: Medicine, *, at: datetime) -> None:
         reminders.end_in_step(recipient=person, key=_key(place), at=at)
 
 
-def marked(person, *, at: datetime) -> None:
-    """A planned dose was marked: what is due is not asked for again."""
-    reminders.answered(recipient=person, kind=KIND.code, at=at)
+def marked(person, *, due_on: date, due_at: time, at: datetime) -> None:
+    """A planned dose was marked: it is not asked for again. Those of other times still are."""
+    reminders.answered(recipient=person, kind=KIND.code, planned=(due_on, due_at), at=at)
 
 
 def opened(person, *, at: datetime) -> None:

@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 A_DAY = timedelta(hours=24)
@@ -177,7 +176,7 @@ def rhythms(plans: Iterable[tuple[Sequence[Course], date | None]], *, today: dat
     daily = [span for span in spans if span.every_days == 1]
     turns = sorted({span.starts_on for span in daily} | {span.ends_on + _ONE for span in daily if span.ends_on})
     found = []
-    for turn, after in pairwise([*turns, None]):
+    for turn, after in zip(turns, [*turns[1:], None], strict=False):
         times = {at for span in daily if span.starts_on <= turn and _lasts(span.ends_on, turn) for at in span.times}
         until = after - _ONE if after else None
         if times and _lasts(until, today):
@@ -188,7 +187,7 @@ def rhythms(plans: Iterable[tuple[Sequence[Course], date | None]], *, today: dat
 def _spans(courses: Sequence[Course], ends_on: date | None) -> list[Rhythm]:
     found = []
     ordered = sorted(courses, key=lambda course: course.from_on)
-    for course, after in pairwise([*ordered, None]):
+    for course, after in zip(ordered, [*ordered[1:], None], strict=False):
         ends = [day for day in (after.from_on - _ONE if after else None, ends_on) if day]
         last = min(ends, default=None)
         if course.is_taken and not course.as_needed and _lasts(last, course.from_on):

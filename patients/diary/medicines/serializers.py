@@ -207,12 +207,12 @@ class TallyOut(serializers.Serializer):
     beside = serializers.IntegerField(help_text="Taken without standing in the plan.")
 
 
-class WeekOut(serializers.Serializer):
+class MedicineWeekOut(serializers.Serializer):
     monday = serializers.DateField()
     tally = TallyOut()
 
 
-class WeeksOut(serializers.Serializer):
+class MedicineWeeksOut(serializers.Serializer):
     """What became of the doses of one medicine, week by week, the latest first."""
 
     medicine_id = serializers.UUIDField(source="listed.pk")
@@ -220,8 +220,8 @@ class WeeksOut(serializers.Serializer):
     total = TallyOut()
     weeks = serializers.SerializerMethodField()
 
-    def get_weeks(self, found) -> WeekOut(many=True):
-        return WeekOut([{"monday": monday, "tally": tally} for monday, tally in found.weeks], many=True).data
+    def get_weeks(self, found) -> MedicineWeekOut(many=True):
+        return MedicineWeekOut([{"monday": monday, "tally": tally} for monday, tally in found.weeks], many=True).data
 
 
 class WeeksIn(serializers.Serializer):

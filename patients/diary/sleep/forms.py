@@ -20,7 +20,7 @@ class ClockField(forms.Field):
     default_error_messages = {"invalid": _("Give a time such as 23:15")}
 
     def __init__(self, **options):
-        widget = forms.TimeInput(format="%H:%M", attrs={"type": "time", "class": "nhsuk-input--width-5", **QUIET})
+        widget = forms.TimeInput(format="%H:%M", attrs={"type": "time", "class": "nhsuk-input--width-10", **QUIET})
         super().__init__(**{"required": False, "widget": widget, **options})
 
     def to_python(self, value) -> time | None:
@@ -46,7 +46,7 @@ class CountField(forms.IntegerField):
         words = format_lazy(wrong, most=f"{most:,}")
         super().__init__(**{
             "required": False, "min_value": 0, "max_value": most,
-            "widget": forms.NumberInput(attrs={"class": "nhsuk-input--width-3", "inputmode": "numeric", **QUIET}),
+            "widget": forms.NumberInput(attrs={"class": "nhsuk-input--width-4", "inputmode": "numeric", **QUIET}),
             "error_messages": dict.fromkeys(("invalid", "min_value", "max_value"), words), **options,
         })
 

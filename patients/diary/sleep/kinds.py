@@ -1,12 +1,13 @@
 """Nights among the kinds of entry of the diary."""
 
 from collections.abc import Callable
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
 from healing_space.notices.reminders import kinds as reminders
+from patients.diary import cells
 from patients.diary.keeping import NotAnEntry
 from patients.diary.sleep import actions
 from patients.diary.sleep.models import TIMES, Night
@@ -21,29 +22,25 @@ def _measure(name: str) -> Callable[[Night], Any]:
     return lambda night: night.measures and getattr(night.measures, name)
 
 
-NUMBERS = ("minutes_to_sleep", "awakenings", "minutes_awake", "quality")
-READERS: dict[str, tuple[Callable[[str], Any], Any]] = {
-    "morning": (date.fromisoformat, _("Give a day such as 2026-03-24")),
-    **dict.fromkeys(TIMES, (time.fromisoformat, _("Give a time such as 23:15"))),
-    **dict.fromkeys(NUMBERS, (int, _("Give a whole number"))),
+NUMBERS = {
+    "minutes_to_sleep": (0, actions.MOST_MINUTES), "awakenings": (0, actions.MOST_AWAKENINGS),
+    "minutes_awake": (0, actions.MOST_MINUTES), "quality": (actions.LOWEST, actions.HIGHEST),
 }
 
 
 def bring_in(*, subject, row: dict[str, str], at: datetime) -> Night:
-    """A row of a file as a night that is not yet kept. One morning has one night."""
-    told = {name: text for name in actions.KNOWN if (text := (row.get(name) or "").strip())}
-    if "morning" not in told:
-        raise NotAnEntry("morning", _("Give the morning on which you woke"))
-    for name, (read, words) in READERS.items():
-        if name in told:
-            try:
-                told[name] = read(told[name])
-            except ValueError as error:
-                raise NotAnEntry(name, words) from error
-    night = actions.as_told(subject=subject, at=at, **told)
-    if Night.objects.filter(subject=subject, morning=night.morning).exists():
-        raise NotAnEntry("morning", _("Your diary has a night for this morning already"))
-    return night
+    """A row of a file as a night that is not yet kept."""
+    morning = cells.day(row, "morning", at=at)
+    if morning is None:
+        raise NotAnEntry("morning", _("Give the morning of waking"))
+    numbers = {
+        name: cells.number(row, name, lowest=lowest, highest=highest, required=False)
+        for name, (lowest, highest) in NUMBERS.items()
+    }
+    return actions.as_told(
+        subject=subject, at=at, morning=morning, zone=row.get("zone", "").strip(), note=cells.text(row, "note"),
+        **numbers, **{name: cells.clock(row, name) for name in TIMES},
+    )
 
 
 REMINDER = reminders.Kind(
@@ -53,6 +50,7 @@ REMINDER = reminders.Kind(
 NIGHT = Kind(
     code=Night.code, name=_("Nights"), one=_("Night"), model=Night, template="sleep/row.html", add="sleep:add",
     add_text=_("Add last night"), edit="sleep:edit", all="sleep:list", icon="clock", place=20, bring_in=bring_in,
+    alone=lambda night: night.morning,
     columns=(
         Column("morning", _("Morning of waking"), lambda night: night.morning),
         Column("zone", _("Time zone"), lambda night: night.zone),

@@ -97,5 +97,5 @@ def test_however_long_the_diary_the_queries_stay_the_same(
     patient, signed_in, three_good_weeks, django_assert_max_num_queries
 ):
     diary.log_mood(subject=patient, score=5, at=AT)
-    with django_assert_max_num_queries(26):
+    with django_assert_max_num_queries(31):
         signed_in(patient).get("/progress/")

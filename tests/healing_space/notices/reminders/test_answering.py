@@ -1,6 +1,6 @@
 """What somebody did shows in the ledger: begun, done, done before its time, and not done."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -78,3 +78,17 @@ def test_what_is_done_while_it_goes_out_is_not_taken_back(remind, runs, patient)
 
     prompt = Prompt.objects.order_by("intended_at").first()
     assert (prompt.state, prompt.sent_at, prompt.why) == ("answered", None, "")
+
+
+def test_where_each_time_is_a_thing_of_its_own_only_that_one_is_done(remind, runs, patient):
+    """The dose of nine, taken a little late, does not call off the one of half past."""
+    remind("09:00", "09:30", at=MONDAY)
+    runs(MONDAY, on("09:00"))
+    done = {"recipient": patient, "kind": "test", "at": on("09:10")}
+    assert actions.answered(**done, planned=(date(2026, 3, 2), time(9))) == 1
+    assert actions.answered(**done, planned=(date(2026, 3, 2), time(8))) == 0
+    runs(on("09:20"), on("09:40"), every=10)
+
+    assert Sending.objects.count() == 2
+    assert [each.state for each in Prompt.objects.filter(local_date=date(2026, 3, 2)).order_by("intended_at")] == [
+        "answered", "sent"]

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from healing_space.web import periods
 from patients.diary import actions as diary
-from patients.diary import check_in
+from patients.diary import check_in, timeline
 from patients.diary import queries as days
 from patients.diary.habits import actions, pictures, queries
 from patients.diary.habits.models import Aim, Habit
@@ -359,7 +359,7 @@ def test_it_stands_in_the_timeline_and_in_pictures(patient, signed_in):
     assert "5 glasses" in page
     assert "1 h 15 min" in page
     assert "Dancing" in page
-    found = pictures.drawn(subject=patient, viewer=patient, period=periods.Period(TODAY - timedelta(days=6), TODAY))
+    found = pictures.of_period(subject=patient, viewer=patient, period=periods.Period(TODAY - timedelta(days=6), TODAY))
     assert [picture.title for picture in found] == ["Glasses of water", "Minutes of movement"]
     assert found[1].rows == (("Wednesday 3 June 2026", "1 h 15 min"),)
 
@@ -370,3 +370,16 @@ def test_one_tap_in_the_check_in(patient, signed_in):
     signed_in(patient).post("/diary/check-in/habits/", {"what": "outdoors", "once": str(uuid.uuid4())})
 
     assert amounts(patient, "outdoors") == [10]
+
+
+@pytest.mark.parametrize("what", ["water", "movement", "outdoors"])
+def test_a_file_row_that_was_written_can_be_read_again(patient, what):
+    kind = timeline.kind_of(what)
+    habit = log(patient, what, 25, **({"how": "dance"} if what == "movement" else {}))
+    row = {column.code: str(column.read(habit)) for column in kind.columns}
+
+    again = kind.bring_in(subject=patient, row=row, at=NOON)
+
+    for name in ("what", "amount", "how", "happened_at", "on_day"):
+        assert getattr(again, name) == getattr(habit, name)
+    assert (kind.alone(again) if kind.alone else None) == (TODAY if what == "water" else None)

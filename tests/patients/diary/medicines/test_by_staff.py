@@ -107,3 +107,10 @@ def test_the_picture_of_days_is_offered_and_speaks_of_nobody(patient, told, at, 
 
 def test_without_a_mark_there_is_no_picture(patient, medicine, at):
     assert pictures.of_period(subject=patient, viewer=patient, period=periods.last_days(30, at=at)) is None
+
+
+def test_the_page_says_that_it_is_their_own_list_and_what_not_marked_means(signed_in, clinician, patient, told):
+    page = Web(signed_in(clinician)).reads(patient)
+
+    assert "This is their own list and not a prescription record. Nothing in it was checked." in page
+    assert "“Not marked” is not the same as not taken" in page

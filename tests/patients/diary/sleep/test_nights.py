@@ -8,8 +8,9 @@ import pytest
 from django.utils import timezone
 
 from healing_space.outbox import queue
+from healing_space.web import periods
 from patients.diary import check_in, finding, keeping, timeline
-from patients.diary.sleep import actions, queries
+from patients.diary.sleep import actions, pictures, queries
 from patients.diary.sleep.models import Night
 from patients.safety.models import Signal
 
@@ -335,14 +336,12 @@ def test_a_file_row_that_was_written_can_be_read_again(patient, night_of):
     kind = timeline.kind_of("sleep")
     night = night_of(AUTUMN, note="An owl", quality=3, awakenings=1, zone="Europe/Paris")
     row = {column.code: "" if (value := column.read(night)) is None else str(value) for column in kind.columns}
-    with pytest.raises(keeping.NotAnEntry):
-        kind.bring_in(subject=patient, row=row, at=timezone.now())
-    night.delete()
 
     again = kind.bring_in(subject=patient, row=row, at=timezone.now())
 
     assert actions.known(again) == actions.known(night)
     assert again.to_bed_at == night.to_bed_at
+    assert kind.alone(again) == night.morning
 
 
 @pytest.mark.parametrize("row", [{}, {"morning": "soon"}, {"morning": "2026-03-03", "to_bed": "x"},
@@ -352,6 +351,20 @@ def test_a_file_row_that_makes_no_sense_is_refused_by_its_column(patient, row):
         timeline.kind_of("sleep").bring_in(subject=patient, row=row, at=timezone.now())
 
     assert refused.value.field in ("morning", "to_bed", "awakenings")
+
+
+def test_pictures_for_any_stretch_of_days(patient, night_of, django_assert_num_queries):
+    for day in range(20, 26):
+        night_of(date(2026, 5, day), minutes_awake=(day - 20) * 10)
+    days = {"subject": patient, "viewer": patient}
+
+    with django_assert_num_queries(1):
+        efficiency, asleep = pictures.of_period(**days, period=periods.Period(date(2026, 5, 1), date(2026, 5, 30)))
+    assert efficiency.summary == "6 nights, from 86 % to 96 %. The latest, on the morning of 25 May: 86 %."
+    assert asleep.rows[0] == ("Monday 25 May 2026", "6 h 55 min")
+    _efficiency, asleep = pictures.of_period(**days, period=periods.Period(date(2025, 6, 1), date(2026, 5, 30)))
+    assert [row[0] for row in asleep.rows] == ["25 May 2026", "18 May 2026"]
+    assert pictures.of_period(**days, period=periods.Period(date(2025, 6, 1), date(2025, 6, 30))) == []
 
 
 def test_weeks_by_the_api(patient, signed_in, night_of):
