@@ -10,6 +10,7 @@ urlpatterns = [
     path("", include("patients.api_urls")),
     path("", include("patients.care.api_urls")),
     path("", include("patients.assessments.api_urls")),
+    path("", include("patients.assessments.schedules.api_urls")),
     path("", include("patients.diary.api_urls")),
     path("", include("patients.diary.medicines.api_urls")),
     path("", include("patients.diary.sleep.api_urls")),

@@ -24,6 +24,7 @@ urlpatterns = [
     path("safety-plan/", include("patients.safety.plan.urls")),
     path("", include("patients.safety.plan.root_urls")),
     path("care/", include("patients.care.urls")),
+    path("assessments/asked/", include("patients.assessments.schedules.urls")),
     path("assessments/", include("patients.assessments.urls")),
     path("diary/", include("patients.diary.moving.urls")),
     path("diary/sleep/", include("patients.diary.sleep.urls")),

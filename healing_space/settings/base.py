@@ -67,6 +67,7 @@ INSTALLED_APPS = [
     "patients.safety.directory",
     "patients.safety.plan",
     "patients.assessments",
+    "patients.assessments.schedules",
     "therapy",
     "therapy.companion",
     "therapy.goals",

@@ -21,6 +21,8 @@ from healing_space.outbox.models import Effect
 from healing_space.web.audience import Audience
 from patients.assessments import actions as assessments
 from patients.assessments.models import Answer, Assessment
+from patients.assessments.schedules import actions as schedules
+from patients.assessments.schedules.models import Schedule as AskedFor
 from patients.care.models import CareLink
 from patients.diary.habits import actions as habits
 from patients.diary.habits.models import Aim, Habit
@@ -43,8 +45,8 @@ from therapy.goals import actions as goals
 from therapy.goals.models import Goal, Rating
 
 PEOPLE = ("anonymous", "patient", "stranger_patient", "clinician", "stranger_clinician", "lead", "trial_admin")
-OWN = (Answer, Assessment, Conversation, Turn, Mood, Note, CheckIn, Rhythm, CareLink, Incident, Signal, AccessGrant,
-       PlanVersion, Agreement, Draft, Contact, Formulation, Goal, Rating, Night, Window, Habit, Aim,
+OWN = (Answer, Assessment, AskedFor, Conversation, Turn, Mood, Note, CheckIn, Rhythm, CareLink, Incident, Signal,
+       AccessGrant, PlanVersion, Agreement, Draft, Contact, Formulation, Goal, Rating, Night, Window, Habit, Aim,
        Medicine, Course, Dose, SideEffect, Upload, Device, Prompt, Schedule, Wishes)
 TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
 ADMIN_FOR_ANYONE = {"admin/login/", "admin/logout/", "admin/jsi18n/"}
@@ -132,7 +134,8 @@ def _questionnaires(patient, at) -> dict:
     for one in (begun, done):
         assessments.answer(assessment_id=one.pk, by=patient, answers={"1": 1, "2": 0}, at=at)
     assessments.finish(assessment_id=done.pk, by=patient, at=at)
-    return {"assessment_id": begun.pk, "result_id": done.pk}
+    asked = schedules.ask(subject=patient, code="gad7", by=patient, rhythm="weekly", at=at)
+    return {"assessment_id": begun.pk, "result_id": done.pk, "asked_for_id": asked.pk}
 
 
 def _medicines(patient, at) -> dict:

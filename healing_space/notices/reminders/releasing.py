@@ -59,13 +59,29 @@ def _release_some(at: datetime, done: list) -> tuple[list, int]:
         .defer("recipient__name", "recipient__pronouns", "recipient__phone")
         .order_by("due_at", "intended_at", "local_time", "pk")
     )
+    before = {prompt.pk: _columns(prompt) for prompt in prompts}
     ready = [prompt for prompt in prompts if _may_go(prompt, wishes[prompt.recipient_id], at)]
     last = rules.newest((prompt, (prompt.recipient_id, prompt.kind, prompt.path)) for prompt in ready)
     going = [prompt for prompt in ready if prompt in last or _drop(prompt, Why.OVERTAKEN, at)]
     sendings = _by_their_channels(going, at)
-    Prompt.objects.bulk_update(prompts, ["due_at", "released_at", "sent_at", "expired_at", "why"])
+    _write(prompts, before)
     _send(sendings, at)
     return list(wishes), sum(prompt.released_at is not None for prompt in going)
+
+
+def _columns(prompt: Prompt) -> dict:
+    return {name: getattr(prompt, name) for name in ("due_at", "released_at", "sent_at", "expired_at", "why")}
+
+
+def _write(prompts: list[Prompt], before: dict) -> None:
+    """Keep what changed, in one statement for all that changed alike: a crowd at nine o'clock is one statement."""
+    alike: dict[tuple, list] = {}
+    for prompt in prompts:
+        changed = tuple((name, value) for name, value in _columns(prompt).items() if value != before[prompt.pk][name])
+        alike.setdefault(changed, []).append(prompt.pk)
+    alike.pop((), None)
+    for changed, ids in alike.items():
+        Prompt.objects.filter(pk__in=ids).update(**dict(changed))
 
 
 def _may_go(prompt: Prompt, wish: Wishes, at: datetime) -> bool:

@@ -66,7 +66,7 @@ class TakeBack(ApiView):
 
     audience = Audience.PATIENT
 
-    @extend_schema(operation_id="habits_take_back", request=serializers.TakeBackIn, responses=serializers.DaysOut)
+    @extend_schema(operation_id="habits_take_back", request=serializers.TakeBackIn, responses=serializers.HabitDaysOut)
     def post(self, request):
         asked = serializers.TakeBackIn(data=request.data)
         asked.is_valid(raise_exception=True)
@@ -83,7 +83,7 @@ class Days(ApiView):
 
     audience = Audience.PATIENT
 
-    @extend_schema(operation_id="habits_today", responses=serializers.DaysOut)
+    @extend_schema(operation_id="habits_today", responses=serializers.HabitDaysOut)
     def get(self, request):
         return Response(_days(request.user))
 
@@ -112,4 +112,4 @@ def _days(user) -> dict:
     now = timezone.now()
     today = timezone.localdate(now)
     days = queries.week(subject=user, viewer=user, monday=today - timedelta(days=today.weekday()), last=today)
-    return serializers.DaysOut({"today": queries.today(subject=user, at=now), "week": days}).data
+    return serializers.HabitDaysOut({"today": queries.today(subject=user, at=now), "week": days}).data

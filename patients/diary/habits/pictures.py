@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from healing_space.web import charts, periods
+from healing_space.web.charts.columns import by_week
 from patients.diary.habits import queries, words
 from patients.diary.habits.models import What
 
@@ -39,7 +40,15 @@ def _picture(what: What, amounts: dict[date, int], period: periods.Period) -> ch
             "days": len(amounts), "most": words.said(what, max(amounts.values())),
             "mean": words.said(what, round(sum(amounts.values()) / len(amounts))),
         },
-        columns=(_("Day"), title),
-        rows=tuple((formats.date_format(day, "l j F Y"), words.said(what, amount))
-                   for day, amount in reversed(amounts.items())),
+        columns=(_("Week from"), _("Mean of its days")) if period.is_long else (_("Day"), title),
+        rows=_rows(what, amounts, period),
     )
+
+
+def _rows(what: What, amounts: dict[date, int], period: periods.Period) -> tuple[tuple[str, str], ...]:
+    """The latest first; over a long time the weeks that are drawn."""
+    shown, form = amounts, "l j F Y"
+    if period.is_long:
+        means = by_week(amounts, first=period.first, last=period.last)
+        shown, form = {monday: round(mean) for monday, mean in means.items() if mean is not None}, "j F Y"
+    return tuple((formats.date_format(day, form), words.said(what, amount)) for day, amount in reversed(shown.items()))

@@ -60,7 +60,7 @@ class DayOut(serializers.Serializer):
         return {what.value: amount for what, amount in day.amounts}
 
 
-class DaysOut(serializers.Serializer):
+class HabitDaysOut(serializers.Serializer):
     today = TodayOut(many=True)
     week = DayOut(many=True, help_text="From Monday to today, the latest first.")
 

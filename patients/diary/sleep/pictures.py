@@ -1,6 +1,6 @@
 """Nights as pictures, each with one plain sentence and a table that say the same. Over a long time weeks are drawn."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -12,7 +12,7 @@ from django.utils.translation import ngettext
 from healing_space.web import charts, periods
 from healing_space.web.charts.columns import by_week
 from patients.diary import lengths
-from patients.diary.sleep import queries
+from patients.diary.sleep import queries, rules
 from patients.diary.sleep.models import Night
 
 NOON = time(12)
@@ -25,7 +25,7 @@ class Shown:
     """One figure of nights, and how it is drawn and said."""
 
     title: Any
-    value: Callable[[Night], float]
+    value: Callable[[rules.Measures], float]
     said: Callable[[float], str]
     highest: Callable[[float], int]
     """How far up the chart goes, by the highest value in it."""
@@ -33,34 +33,38 @@ class Shown:
 
 def _efficiency() -> Shown:
     return Shown(
-        _("Sleep efficiency"), lambda night: night.measures.efficiency, lambda value: f"{int(value)} %",
+        _("Sleep efficiency"), lambda night: night.efficiency, lambda value: f"{int(value)} %",
         lambda most: 100,
     )
 
 
 def _asleep() -> Shown:
     return Shown(
-        _("Time asleep, in hours"), lambda night: night.measures.asleep / 60,
+        _("Time asleep, in hours"), lambda night: night.asleep / 60,
         lambda value: lengths.hours(value * 60), lambda most: max(USUAL_MOST, 2 * int(-(-most // 2))),
     )
 
 
 def of_period(*, subject, viewer, period: periods.Period) -> list[charts.Picture]:
     """What nights of a stretch of days came to. One query."""
-    return of(queries.between(subject=subject, viewer=viewer, first=period.first, last=period.last), period)
+    return _drawn(queries.by_day(subject=subject, viewer=viewer, first=period.first, last=period.last), period)
 
 
 def of(nights: Sequence[Night], period: periods.Period) -> list[charts.Picture]:
     """Efficiency and time asleep; nothing where no night is told in full."""
-    whole = [
-        night for night in nights
-        if period.first <= night.morning <= period.last and night.measures and night.measures.is_whole
-    ]
+    return _drawn({
+        night.morning: night.measures for night in nights
+        if period.first <= night.morning <= period.last and night.measures
+    }, period)
+
+
+def _drawn(nights: Mapping[date, rules.Measures], period: periods.Period) -> list[charts.Picture]:
+    whole = {morning: night for morning, night in nights.items() if night.is_whole}
     return [_picture(shown, whole, period) for shown in (_efficiency(), _asleep())] if whole else []
 
 
-def _picture(shown: Shown, whole: Sequence[Night], period: periods.Period) -> charts.Picture:
-    values = {night.morning: shown.value(night) for night in whole}
+def _picture(shown: Shown, whole: Mapping[date, rules.Measures], period: periods.Period) -> charts.Picture:
+    values = {morning: shown.value(night) for morning, night in whole.items()}
     if period.is_long:
         means = by_week(values, first=period.first, last=period.last)
         points = {monday: mean for monday, mean in means.items() if mean is not None}

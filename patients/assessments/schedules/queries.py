@@ -1,0 +1,71 @@
+"""What can be asked about schedules: which stand, what is due now, and what is late."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Max, QuerySet
+from django.utils import timezone
+
+from patients.assessments import queries as kept
+from patients.assessments.models import Assessment
+from patients.assessments.rules.form import Instrument
+from patients.assessments.schedules import rules
+from patients.assessments.schedules.models import Schedule
+
+MOST = 2000
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A schedule, its questionnaire, and how it stands now."""
+
+    schedule: Schedule
+    instrument: Instrument
+    state: rules.State
+
+
+def schedules(*, subject, viewer) -> QuerySet[Schedule]:
+    """The schedules of a person that stand, for a viewer who may see them."""
+    found = Schedule.objects.about(subject, viewer=viewer).filter(ended_at=None)
+    return found.select_related("asked_by").order_by("created_at", "pk")
+
+
+def schedule(*, viewer, schedule_id) -> Schedule:
+    """One that stands and that a viewer may see, or DoesNotExist."""
+    return Schedule.objects.visible_to(viewer).select_related("asked_by", "subject").get(
+        pk=schedule_id, ended_at=None,
+    )
+
+
+def asked(*, subject, viewer, at: datetime) -> list[Asked]:
+    """What a person is asked for, what is late first. Two queries."""
+    return standing(schedules(subject=subject, viewer=viewer)[:MOST], viewer=viewer, at=at)
+
+
+def late(*, subject_ids: Iterable, viewer, at: datetime) -> dict[object, list[Asked]]:
+    """What is late, by person, of those whom a viewer may see. Two queries for any number of people."""
+    found = Schedule.objects.visible_to(viewer).filter(subject__in=list(subject_ids), ended_at=None)
+    by_person: dict[object, list[Asked]] = defaultdict(list)
+    for each in standing(found.select_related("asked_by").defer("why")[:MOST], viewer=viewer, at=at):
+        if each.state.is_late:
+            by_person[each.schedule.subject_id].append(each)
+    return dict(by_person)
+
+
+def standing(found: Iterable[Schedule], *, viewer, at: datetime) -> list[Asked]:
+    """Schedules with how they stand, what is late first, then what is due."""
+    rows, today = list(found), timezone.localdate(at)
+    if not rows:
+        return []
+    done = Assessment.objects.visible_to(viewer).filter(
+        subject__in={row.subject_id for row in rows}, finished_at__isnull=False, deleted_at=None,
+    ).values_list("subject_id", "instrument").annotate(last=Max("taken_at"))
+    last = {(subject, code): timezone.localdate(taken_at) for subject, code, taken_at in done}
+    made = [
+        Asked(row, kept.known(row.instrument), rules.state(
+            row.plan, last_done=last.get((row.subject_id, row.instrument)), today=today,
+        )) for row in rows
+    ]
+    return sorted(made, key=lambda each: (not each.state.is_late, not each.state.is_due, each.schedule.created_at))
