@@ -116,8 +116,10 @@ def own_words(given: Iterable[str]) -> list[str]:
 
 def sorted_out(said: Iterable[str]) -> tuple[list[str] | None, list[str]]:
     """Feelings that somebody named: those of the list, by their codes or their words, and the others as own words."""
-    known = {name.casefold(): code for code, word in feelings.FEELINGS.items() for name in (code, str(word))}
     said = list(said)
+    if not said:
+        return None, []
+    known = {name.casefold(): code for code, word in feelings.FEELINGS.items() for name in (code, str(word))}
     return _codes(known[each.casefold()] for each in said if each.casefold() in known), [
         each for each in said if each.casefold() not in known]
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import groupby
 
-from django.utils import formats, timezone
+from django.utils import dateformat, formats, timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -94,7 +94,7 @@ def measured(
                         lowest=lowest, highest=highest, label=title, thresholds=thresholds),
         summary=_said(amounts, days, period, shown),
         columns=(_("Week from"), _("Mean of its days")) if period.is_long else (_("Day"), column),
-        rows=tuple((formats.date_format(day, "j F Y"), shown(amounts[day])) for day in reversed(days)),
+        rows=tuple((dateformat.format(day, "j F Y"), shown(amounts[day])) for day in reversed(days)),
     )
 
 

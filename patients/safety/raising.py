@@ -62,7 +62,7 @@ def screen_and_raise(*, subject, text: str, source: Source, source_id, at: datet
     return raise_signal(subject=subject, findings=_screened(text), source=source, source_id=source_id, at=at)
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def note_past(*, subject, text: str, source: Source, source_id, written_at: datetime) -> bool:
     """Keep what is noticed in words of long ago, by the time of the words. It pages nobody, opens no incident and asks
     nothing. Whether there was anything, so that help is shown."""

@@ -53,8 +53,12 @@ def by_day(
         starts = list(amounts)
     else:
         starts = [first + timedelta(days=day) for day in range(days)]
-    heights = [(drawing.name_day(start, among=days), amounts.get(start) or 0) for start in starts]
-    return bars(heights, label=label, name_every=drawing.every_so_many(len(starts)), thresholds=thresholds)
+    every = drawing.every_so_many(len(starts))
+    heights = [
+        ("" if place % every else drawing.name_day(start, among=days), amounts.get(start) or 0)
+        for place, start in enumerate(starts)
+    ]
+    return bars(heights, label=label, name_every=every, thresholds=thresholds)
 
 
 def by_week(amounts: Mapping[date, float], *, first: date, last: date) -> dict[date, float | None]:

@@ -113,7 +113,10 @@ def _line(row: reading.Row, known: dict[str, str], upload: Upload, at: datetime)
 def _kind(said: str) -> timeline.Kind:
     if not said:
         raise NotAnEntry(KIND, _("This row does not say what it is. Name it, or choose above what the file holds"))
-    for kind in movable():
+    kinds = movable()
+    if found := next((kind for kind in kinds if kind.code == said), None):
+        return found
+    for kind in kinds:
         if reading.name(said) in (kind.code, reading.name(str(kind.name)), reading.name(str(kind.one))):
             return kind
     raise NotAnEntry(KIND, _("Only these can be brought in: %(kinds)s") % {
