@@ -11,7 +11,7 @@ from healing_space.web.audience import Audience
 from healing_space.web.reading import ShallowJSONParser
 from patients.diary import keeping
 from patients.diary.entry_api import EntryApi
-from patients.diary.moving import actions, forms, queries, reading, serializers, views, writing
+from patients.diary.moving import actions, files, forms, queries, reading, serializers, writing
 from patients.safety import panel
 from patients.safety.serializers import NoticedOut
 
@@ -26,7 +26,7 @@ class Exports(ApiView):
         form = forms.ExportForm(request.query_params)
         if not form.is_valid():
             raise ValidationError(form.errors)
-        return views.as_file(writing.lines(subject=request.user, viewer=request.user, **form.asked()))
+        return files.as_file(writing.lines(subject=request.user, viewer=request.user, **form.asked()))
 
 
 class Imports(EntryApi):

@@ -2,7 +2,6 @@
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -12,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from healing_space.web import sent_once
 from healing_space.web.audience import Audience, open_to
 from patients.diary import keeping
-from patients.diary.moving import actions, checking, forms, queries, reading, writing
+from patients.diary.moving import actions, checking, files, forms, queries, reading, writing
 from patients.safety import panel
 
 A_PAGE = 100
@@ -32,14 +31,7 @@ def export_file(request):
     form = forms.ExportForm(request.GET)
     if not form.is_valid():
         return _choose(request, form)
-    return as_file(writing.lines(subject=request.user, viewer=request.user, **form.asked()))
-
-
-def as_file(lines) -> StreamingHttpResponse:
-    """Lines of a CSV file, sent while they are written."""
-    response = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = f'attachment; filename="my-diary-{timezone.localdate():%Y-%m-%d}.csv"'
-    return response
+    return files.as_file(writing.lines(subject=request.user, viewer=request.user, **form.asked()))
 
 
 @open_to(Audience.PATIENT)
