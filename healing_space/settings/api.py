@@ -39,5 +39,6 @@ SPECTACULAR_SETTINGS = {
     "ENUM_NAME_OVERRIDES": {
         "RespondEnum": "patients.safety.models.Respond",
         "UrgencyEnum": "clinicians.serializers.RESPOND",
+        "PromptStateEnum": "healing_space.notices.reminders.serializers.STATES",
     },
 }

@@ -31,30 +31,30 @@ class _Mine(ApiView):
 class Reminders(_Mine):
     """The times at which somebody is reminded."""
 
-    @extend_schema(operation_id="reminders", parameters=PAGING, responses=page_of(shapes.ScheduleOut))
+    @extend_schema(operation_id="reminders", parameters=PAGING, responses=page_of(shapes.ReminderOut))
     def get(self, request):
-        return self.page(queries.schedules(request.user), shapes.ScheduleOut, ordering=("kind", "created_at", "pk"))
+        return self.page(queries.schedules(request.user), shapes.ReminderOut, ordering=("kind", "created_at", "pk"))
 
-    @extend_schema(operation_id="reminders_add", request=shapes.ScheduleIn, responses={201: shapes.ScheduleOut})
+    @extend_schema(operation_id="reminders_add", request=shapes.ReminderIn, responses={201: shapes.ReminderOut})
     def post(self, request):
         """Choose times. The very same again are the same reminder."""
-        given = self.read(shapes.ScheduleIn)
+        given = self.read(shapes.ReminderIn)
         return self.once(lambda: (
-            shapes.ScheduleOut(self.act(actions.add, recipient=request.user, **given)).data, 201))
+            shapes.ReminderOut(self.act(actions.add, recipient=request.user, **given)).data, 201))
 
 
 class Reminder(_Mine):
     """One of them."""
 
-    @extend_schema(operation_id="reminder", responses=shapes.ScheduleOut)
+    @extend_schema(operation_id="reminder", responses=shapes.ReminderOut)
     def get(self, request, schedule_id):
-        return Response(shapes.ScheduleOut(queries.schedule(request.user, schedule_id)).data)
+        return Response(shapes.ReminderOut(queries.schedule(request.user, schedule_id)).data)
 
-    @extend_schema(operation_id="reminder_change", request=shapes.ScheduleChanges, responses=shapes.ScheduleOut)
+    @extend_schema(operation_id="reminder_change", request=shapes.ReminderChanges, responses=shapes.ReminderOut)
     def patch(self, request, schedule_id):
         """Change it. What was sent stays; what was not sent yet follows."""
-        given = self.read(shapes.ScheduleChanges)
-        return Response(shapes.ScheduleOut(
+        given = self.read(shapes.ReminderChanges)
+        return Response(shapes.ReminderOut(
             self.act(actions.change, schedule_id=schedule_id, by=request.user, **given)).data)
 
     @extend_schema(operation_id="reminder_stop", responses={204: None})
@@ -67,28 +67,33 @@ class Reminder(_Mine):
 class Settings(_Mine):
     """What counts for all reminders: place, quiet hours, a pause, off, and what one can be reminded of."""
 
-    @extend_schema(operation_id="reminder_settings", responses=shapes.WishesOut)
+    @extend_schema(operation_id="reminder_settings", responses=shapes.ReminderWishesOut)
     def get(self, request):
-        return Response(shapes.WishesOut(queries.wishes(request.user)).data)
+        return Response(shapes.ReminderWishesOut(queries.wishes(request.user)).data)
 
-    @extend_schema(operation_id="reminder_settings_change", request=shapes.WishesIn, responses=shapes.WishesOut)
+    @extend_schema(
+        operation_id="reminder_settings_change", request=shapes.ReminderWishesIn, responses=shapes.ReminderWishesOut,
+    )
     def patch(self, request):
-        self.act(actions.settle, recipient=request.user, **self.read(shapes.WishesIn))
+        self.act(actions.settle, recipient=request.user, **self.read(shapes.ReminderWishesIn))
         return self.get(request)
 
 
 class Devices(_Mine):
     """Browsers that show reminders though the site is not open."""
 
-    @extend_schema(operation_id="reminder_devices", responses=shapes.DeviceOut(many=True))
+    @extend_schema(operation_id="reminder_devices", responses=shapes.ReminderDeviceOut(many=True))
     def get(self, request):
-        return Response(shapes.DeviceOut(queries.devices(request.user), many=True).data)
+        return Response(shapes.ReminderDeviceOut(queries.devices(request.user), many=True).data)
 
-    @extend_schema(operation_id="reminder_devices_add", request=shapes.DeviceIn, responses={201: shapes.DeviceOut})
+    @extend_schema(
+        operation_id="reminder_devices_add", request=shapes.ReminderDeviceIn,
+        responses={201: shapes.ReminderDeviceOut},
+    )
     def post(self, request):
-        given = self.read(shapes.DeviceIn)
+        given = self.read(shapes.ReminderDeviceIn)
         name = given.pop("name")
-        return self.once(lambda: (shapes.DeviceOut(self.act(
+        return self.once(lambda: (shapes.ReminderDeviceOut(self.act(
             actions.keep_device, recipient=request.user, subscription=given, name=name)).data, 201))
 
 

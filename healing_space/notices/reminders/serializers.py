@@ -7,7 +7,7 @@ from healing_space.notices.reminders.models import Channel, Why
 STATES = ("waiting", "sent", "delivered", "opened", "started", "answered", "expired", "not_sent")
 
 
-class ScheduleIn(serializers.Serializer):
+class ReminderIn(serializers.Serializer):
     """When to be reminded: just one of weekdays, every_days and dates."""
 
     kind = serializers.CharField(max_length=40, help_text="One of the codes under `kinds` of the settings.")
@@ -26,14 +26,14 @@ class ScheduleIn(serializers.Serializer):
     is_on = serializers.BooleanField(required=False)
 
 
-class ScheduleChanges(ScheduleIn):
+class ReminderChanges(ReminderIn):
     """What changes about a reminder; what is left out stays."""
 
     kind = None
     times = serializers.ListField(child=serializers.TimeField(), required=False, max_length=50)
 
 
-class ScheduleOut(ScheduleIn):
+class ReminderOut(ReminderIn):
     """Times at which somebody is reminded of one thing, by the clock where they live."""
 
     id = serializers.UUIDField()
@@ -45,13 +45,13 @@ class ScheduleOut(ScheduleIn):
         return bool(schedule.key)
 
 
-class KindOut(serializers.Serializer):
+class ReminderKindOut(serializers.Serializer):
     code = serializers.CharField()
     title = serializers.CharField()
     path = serializers.CharField()
 
 
-class WishesIn(serializers.Serializer):
+class ReminderWishesIn(serializers.Serializer):
     """What counts for all reminders."""
 
     zone = serializers.CharField(max_length=64, required=False, help_text="As in the tz database: Europe/London.")
@@ -64,7 +64,7 @@ class WishesIn(serializers.Serializer):
     by_email = serializers.BooleanField(required=False, help_text="Whether reminders may come by e-mail.")
 
 
-class WishesOut(WishesIn):
+class ReminderWishesOut(ReminderWishesIn):
     by_email = serializers.BooleanField(source="recipient.notice_by_email")
     push_key = serializers.SerializerMethodField(help_text="For a browser's push subscription; empty: not offered.")
     kinds = serializers.SerializerMethodField()
@@ -72,9 +72,9 @@ class WishesOut(WishesIn):
     def get_push_key(self, wish) -> str:
         return queries.push_key()
 
-    @extend_schema_field(KindOut(many=True))
+    @extend_schema_field(ReminderKindOut(many=True))
     def get_kinds(self, wish) -> list:
-        return KindOut(queries.kinds_offered(), many=True).data
+        return ReminderKindOut(queries.kinds_offered(), many=True).data
 
 
 class KeysIn(serializers.Serializer):
@@ -82,7 +82,7 @@ class KeysIn(serializers.Serializer):
     auth = serializers.CharField(max_length=100)
 
 
-class DeviceIn(serializers.Serializer):
+class ReminderDeviceIn(serializers.Serializer):
     """What a browser's `PushSubscription` gives as JSON."""
 
     endpoint = serializers.CharField(max_length=2000)
@@ -90,7 +90,7 @@ class DeviceIn(serializers.Serializer):
     name = serializers.CharField(max_length=60, required=False, default="")
 
 
-class DeviceOut(serializers.Serializer):
+class ReminderDeviceOut(serializers.Serializer):
     id = serializers.UUIDField()
     name = serializers.CharField()
     created_at = serializers.DateTimeField()
