@@ -2,11 +2,10 @@
 
 from datetime import date
 
-from django.utils import formats
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from healing_space.web import charts, periods
+from healing_space.web import charts, days, periods
 from healing_space.web.charts.columns import by_week
 from patients.diary.habits import queries, words
 from patients.diary.habits.models import What
@@ -51,4 +50,4 @@ def _rows(what: What, amounts: dict[date, int], period: periods.Period) -> tuple
     if period.is_long:
         means = by_week(amounts, first=period.first, last=period.last)
         shown, form = {monday: round(mean) for monday, mean in means.items() if mean is not None}, "j F Y"
-    return tuple((formats.date_format(day, form), words.said(what, amount)) for day, amount in reversed(shown.items()))
+    return tuple((days.said(day, form), words.said(what, amount)) for day, amount in reversed(shown.items()))

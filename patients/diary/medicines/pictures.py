@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from datetime import date
 
-from django.utils import formats
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from healing_space.web import charts, periods
+from healing_space.web import charts, days, periods
 from patients.diary.medicines import queries, rules
 
 
@@ -19,12 +18,12 @@ def of_weeks(weeks: queries.Weeks) -> charts.Picture:
     return charts.Picture(
         title=title,
         svg=charts.bars(
-            [(formats.date_format(monday, "j M"), tally.taken + tally.beside) for monday, tally in oldest_first],
+            [(days.said(monday, "j M"), tally.taken + tally.beside) for monday, tally in oldest_first],
             label=title, name_every=-(-len(oldest_first) // 4),
         ),
         summary=sentence(weeks.total, weeks=len(oldest_first)),
         columns=(_("Week from"), _("Planned"), _("Taken"), _("Skipped"), _("Not marked"), _("Taken beside the plan")),
-        rows=tuple((formats.date_format(monday, "j F Y"), *_cells(tally)) for monday, tally in weeks.weeks),
+        rows=tuple((days.said(monday, "j F Y"), *_cells(tally)) for monday, tally in weeks.weeks),
     )
 
 
@@ -60,13 +59,13 @@ def _drawn(found: Mapping[date, tuple[int, int]], period: periods.Period, label:
 def _rows(found: Mapping[date, tuple[int, int]], period: periods.Period) -> tuple[tuple[str, ...], ...]:
     """The latest first, day by day; over a long time week by week."""
     if not period.is_long:
-        return tuple((formats.date_format(day, "l j F"), str(taken), str(skipped))
+        return tuple((days.said(day, "l j F"), str(taken), str(skipped))
                      for day, (taken, skipped) in sorted(found.items(), reverse=True))
     weeks: dict[date, tuple[int, int]] = {}
     for day, (taken, skipped) in sorted(found.items(), reverse=True):
         before = weeks.get(rules.monday_of(day), (0, 0))
         weeks[rules.monday_of(day)] = before[0] + taken, before[1] + skipped
-    return tuple((formats.date_format(monday, "j F Y"), str(taken), str(skipped))
+    return tuple((days.said(monday, "j F Y"), str(taken), str(skipped))
                  for monday, (taken, skipped) in weeks.items())
 
 

@@ -9,7 +9,7 @@ from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from healing_space.web import charts, periods
+from healing_space.web import charts, days, periods
 from healing_space.web.charts.columns import by_week
 from patients.diary import lengths
 from patients.diary.sleep import queries, rules
@@ -79,7 +79,7 @@ def _picture(shown: Shown, whole: Mapping[date, rules.Measures], period: periods
         summary=_sentence(shown, points, is_weeks=period.is_long),
         columns=(_("Week from") if period.is_long else _("Morning"), str(shown.title)),
         rows=tuple(
-            (formats.date_format(day, "j F Y" if period.is_long else "l j F Y"), shown.said(value))
+            (days.said(day, "j F Y" if period.is_long else "l j F Y"), shown.said(value))
             for day, value in sorted(points.items(), reverse=True)
         ),
     )
