@@ -148,14 +148,14 @@ class SearchIn(serializers.Serializer):
     edge = serializers.CharField(required=False)
 
 
-class StepOut(serializers.Serializer):
+class CheckInStepOut(serializers.Serializer):
     code = serializers.CharField()
     title = serializers.CharField()
     fields = serializers.ListField(child=serializers.CharField(), help_text="What can be said at this step.")
 
 
 class CheckInOut(serializers.Serializer):
-    steps = StepOut(many=True)
+    steps = CheckInStepOut(many=True)
     left = serializers.ListField(child=serializers.CharField(), help_text="Codes of steps still to take or skip today.")
     taken = serializers.ListField(child=serializers.CharField())
     finished = serializers.BooleanField()

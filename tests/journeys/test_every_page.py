@@ -24,7 +24,8 @@ LEADS_ONLY = ("office/alerts/review/", "office/alerts/log/")
 ROOMS = {
     VISITOR: ("", "about/", "privacy/", "accessibility/", "accounts/start", "accounts/login", "accounts/password",
               "accounts/terms", "accounts/email", "help-now/", "api/docs/"),
-    PATIENT: ("", "help-now/", "safety-plan/", "my-data/", "care/", "assessments/", "moods/", "diary/", "progress/", "goals/",
+    PATIENT: ("", "help-now/", "safety-plan/", "my-data/", "care/", "assessments/", "moods/", "diary/", "progress/",
+              "goals/",
               "conversations/", "reminders/", "settings/", "welcome/", "accounts/second-step/"),
     CLINICIAN: ("office/", "notices/", "settings/", "accounts/second-step/", "accounts/recovery-codes/"),
     LEAD: (*LEADS_ONLY, "office/alerts/response-times/"),

@@ -52,7 +52,7 @@ class TodayOut(serializers.Serializer):
     streak = StreakOut(allow_null=True, help_text="Null when the person does not want their days counted.")
 
 
-class DayOut(serializers.Serializer):
+class HabitDayOut(serializers.Serializer):
     day = serializers.DateField()
     amounts = serializers.SerializerMethodField()
 
@@ -62,7 +62,7 @@ class DayOut(serializers.Serializer):
 
 class HabitDaysOut(serializers.Serializer):
     today = TodayOut(many=True)
-    week = DayOut(many=True, help_text="From Monday to today, the latest first.")
+    week = HabitDayOut(many=True, help_text="From Monday to today, the latest first.")
 
 
 class AimIn(serializers.Serializer):

@@ -109,7 +109,7 @@ class Day(ApiView):
 
     audience = Audience.PATIENT
 
-    @extend_schema(parameters=[serializers.DayIn], responses=serializers.DayOut)
+    @extend_schema(parameters=[serializers.DayIn], responses=serializers.DosesOfDayOut)
     def get(self, request):
         asked = serializers.DayIn(data=request.query_params)
         asked.is_valid(raise_exception=True)
@@ -118,7 +118,7 @@ class Day(ApiView):
         if abs(day - timezone.localdate(now)) > courses.AHEAD * 5:
             raise ValidationError({"day": [str(words.TOO_FAR)]})
         found = queries.day_of(subject=request.user, viewer=request.user, day=day, at=now)
-        return Response(serializers.DayOut(found).data)
+        return Response(serializers.DosesOfDayOut(found).data)
 
 
 class Weeks(ApiView):

@@ -191,7 +191,7 @@ class AsNeededOut(serializers.Serializer):
     doses = DoseOut(many=True)
 
 
-class DayOut(serializers.Serializer):
+class DosesOfDayOut(serializers.Serializer):
     day = serializers.DateField()
     slots = SlotOut(many=True)
     as_needed = AsNeededOut(many=True)

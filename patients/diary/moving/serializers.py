@@ -25,7 +25,7 @@ class ImportIn(serializers.Serializer):
         return code
 
 
-class LineOut(serializers.Serializer):
+class RowOut(serializers.Serializer):
     """One row of the file, and what becomes of it."""
 
     row = serializers.IntegerField(source="number")
@@ -45,7 +45,7 @@ class ReportOut(serializers.Serializer):
     there = serializers.IntegerField()
     wrong = serializers.IntegerField()
     left_out_columns = serializers.ListField(child=serializers.CharField(), source="unknown")
-    rows = LineOut(many=True, source="lines")
+    rows = RowOut(many=True, source="lines")
 
 
 class ReportAnswer(ReportOut, NoticedOut):

@@ -104,8 +104,10 @@ def placed(
     clocks = (to_bed, tried or to_bed, woke, up or woke)
     first: Night | None = None
     for folds in product((0, 1), repeat=4):
-        moments = _moments(clocks, folds, morning, zone)
-        night = Night(*moments, minutes_to_sleep=minutes_to_sleep, minutes_awake=minutes_awake)
+        into, tried_at, woke_at, up_at = _moments(clocks, folds, morning, zone)
+        night = Night(
+            into, tried_at, woke_at, up_at, minutes_to_sleep=minutes_to_sleep, minutes_awake=minutes_awake,
+        )
         if wrong(night) is None:
             return night
         first = first or night
