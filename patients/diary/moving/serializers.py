@@ -25,7 +25,7 @@ class ImportIn(serializers.Serializer):
         return code
 
 
-class RowOut(serializers.Serializer):
+class ImportedRowOut(serializers.Serializer):
     """One row of the file, and what becomes of it."""
 
     row = serializers.IntegerField(source="number")
@@ -45,7 +45,7 @@ class ReportOut(serializers.Serializer):
     there = serializers.IntegerField()
     wrong = serializers.IntegerField()
     left_out_columns = serializers.ListField(child=serializers.CharField(), source="unknown")
-    rows = RowOut(many=True, source="lines")
+    rows = ImportedRowOut(many=True, source="lines")
 
 
 class ReportAnswer(ReportOut, NoticedOut):
