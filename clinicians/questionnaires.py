@@ -19,6 +19,7 @@ from patients.assessments.models import Assessment
 from patients.assessments.queries import ScorePoint
 from patients.assessments.rules import outcomes
 from patients.assessments.rules.form import Instrument
+from patients.assessments.schedules import queries as schedules
 
 LONG_AGO = date(1970, 1, 1)
 COURSE = (outcomes.PHQ_9, outcomes.GAD_7)
@@ -58,6 +59,7 @@ class Questionnaires:
     pictures: Sequence[charts.Picture]
     finished: QuerySet[Assessment]
     unfinished: Sequence[Assessment]
+    asked_for: Sequence[schedules.Asked]
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,7 @@ def at_assessments(
     return Questionnaires(
         patient, [_course(assessments.known(code), found) for code, found in sorted(points.items())],
         _outcome(points), _drawn(points, period) if period else [], assessments.finished(**whom),
-        assessments.unfinished(**whom, at=at),
+        assessments.unfinished(**whom, at=at), schedules.asked(**whom, at=at),
     )
 
 

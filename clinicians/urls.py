@@ -3,6 +3,7 @@ from django.urls import path
 from clinicians.views import (
     alerts,
     answering,
+    asked_for,
     assessments,
     caseload,
     figures,
@@ -33,6 +34,10 @@ urlpatterns = [
     path("patients/<uuid:patient_id>/assessments/<uuid:assessment_id>/", assessments.assessment, name="assessment"),
     path("patients/<uuid:patient_id>/assessments/<slug:code>/give/", assessments.give, name="assessment_give"),
     path("patients/<uuid:patient_id>/assessments/<slug:code>/paper/", assessments.paper, name="assessment_paper"),
+    path("patients/<uuid:patient_id>/assessments/<slug:code>/ask/", asked_for.ask, name="assessment_ask"),
+    path("patients/<uuid:patient_id>/assessments/asked/<uuid:asked_for_id>/", asked_for.change,
+         name="assessment_change"),
+    path("assessments/late/", asked_for.late, name="assessments_late"),
     path("patients/<uuid:patient_id>/conversations/", record.conversations, name="conversations"),
     path("patients/<uuid:patient_id>/conversations/<uuid:conversation_id>/", record.conversation, name="conversation"),
     path("patients/<uuid:patient_id>/signals/", record.signals, name="signals"),

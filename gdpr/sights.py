@@ -21,6 +21,7 @@ LOOKED_AT = {
     "plan": _("Your safety plan"),
     "plan_history": _("Earlier versions of your safety plan"),
     "assessments": _("Your questionnaires and their scores"),
+    "assessments_late": _("A list of their patients with a questionnaire that is overdue: your name, and which"),
     "assessment": _("A questionnaire that you filled in"),
     "formulation": _("How you and your clinician understand things"),
 }

@@ -31,7 +31,7 @@ def assessments(request, patient_id):
     except looks.NotShared as error:
         return page.show(request, "office/not_shared.html", {"patient": error.patient})
     return page.show(request, "office/assessments.html", {
-        "patient": seen.patient, "seen": seen, "asked": asked, "form": asked.form,
+        "patient": seen.patient, "seen": seen, "asked_for": seen.asked_for, "asked": asked, "form": asked.form,
         "finished": page.part(request, seen.finished), "titles": _titles(now),
     }, status=asked.status)
 

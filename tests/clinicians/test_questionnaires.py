@@ -8,6 +8,7 @@ from django.utils import timezone
 from gdpr.models import SightLog
 from patients.assessments import actions
 from patients.assessments.models import Assessment
+from patients.assessments.schedules.models import Schedule
 from patients.safety.models import Signal
 from tests.conftest import PASSWORD
 
@@ -203,3 +204,51 @@ def test_when_sight_ended_meanwhile_there_is_nothing_to_answer(handed_over, pati
 @pytest.mark.parametrize("path", ["", "question/1/", "done/", "back/"])
 def test_a_browser_that_is_not_lent_finds_nothing_there(office, path):
     assert office.get(f"/in-session/{path}").status_code == 404
+
+
+ASKED = {"rhythm": "weekly", "every_weeks": "1", "why": "So that we see how it goes"}
+
+
+def test_a_clinician_asks_with_why_and_sees_who_is_late(office, room, patient):
+    answer = office.post(f"{room}gad2/ask/", ASKED)
+    assert answer["Location"] == room
+    assert "So that we see how it goes" in office.get(room).content.decode()
+    assert "Nothing is overdue" in office.get("/office/assessments/late/").content.decode()
+
+    Schedule.objects.update(**dict.fromkeys(("starts_on", "counts_from"), timezone.localdate() - timedelta(days=4)))
+    text = office.get("/office/assessments/late/").content.decode()
+    assert patient.name in text and "GAD-2" in text
+    assert SightLog.objects.filter(what="assessments_late", subject=patient).count() == 1
+
+
+@pytest.mark.parametrize("wrong", [
+    {"why": ""}, {"why": "x" * 301}, {"rhythm": "dates"}, {"rhythm": "dates", "dates": "tomorrow"},
+    {"every_weeks": "99"}, {"ends_on": "2020-01-01"},
+])
+def test_a_wrong_wish_keeps_what_was_typed(office, room, wrong):
+    answer = office.post(f"{room}gad2/ask/", {**ASKED, **wrong})
+    assert answer.status_code == 422
+    assert not Schedule.objects.exists()
+
+
+@pytest.mark.parametrize(("act", "left"), [("pause", 1), ("end", 0)])
+def test_a_clinician_pauses_and_ends(office, room, act, left):
+    office.post(f"{room}gad2/ask/", ASKED)
+    office.post(f"{room}asked/{Schedule.objects.get().pk}/", {"act": act})
+    assert Schedule.objects.filter(ended_at=None).count() == left
+    assert Schedule.objects.filter(paused_on=None).count() == 1 - left
+
+
+def test_the_list_of_who_is_late_takes_as_many_queries_for_many(
+    office, clinician, person, now, django_assert_max_num_queries,
+):
+    from patients import actions as patients
+    from patients.assessments.schedules import actions as schedules
+    from patients.care import actions as care
+    for number in range(12):
+        found = person(f"Pat {number}")
+        patients.introduce(subject=found, at=now)
+        care.accept(link_id=care.ask(subject=found, clinician_id=clinician.pk, at=now).pk, by=clinician, at=now)
+        schedules.ask(subject=found, code="gad2", by=clinician, rhythm="weekly", why="x", at=NOW() - timedelta(days=4))
+    with django_assert_max_num_queries(20):
+        assert office.get("/office/assessments/late/").content.decode().count("GAD-2") == 12
