@@ -1,6 +1,6 @@
 from django.urls import path
 
-from clinicians import alerts_api, api, hazards_api, medicines_api, plan_api, sleep_api
+from clinicians import alerts_api, api, assessment_api, hazards_api, medicines_api, plan_api, sleep_api
 
 urlpatterns = [
     path("hazards/", hazards_api.Hazards.as_view(), name="api-hazards"),
@@ -17,6 +17,17 @@ urlpatterns = [
          name="api-patient-medicines-weeks"),
     path("patients/<uuid:patient_id>/side-effects/", medicines_api.SideEffects.as_view(),
          name="api-patient-side-effects"),
+    path("patients/<uuid:patient_id>/assessments/", assessment_api.Assessments.as_view(),
+         name="api-patient-assessments"),
+    path("patients/<uuid:patient_id>/assessments/summary/", assessment_api.Summary.as_view(),
+         name="api-patient-assessments-summary"),
+    path("patients/<uuid:patient_id>/assessments/<uuid:assessment_id>/", assessment_api.Assessment.as_view(),
+         name="api-patient-assessment"),
+    path("patients/<uuid:patient_id>/assessments/<uuid:assessment_id>/finish/", assessment_api.Finish.as_view(),
+         name="api-patient-assessment-finish"),
+    path("patients/<uuid:patient_id>/assessment-schedules/", assessment_api.Schedules.as_view(),
+         name="api-patient-assessment-schedules"),
+    path("assessment-schedules/late/", assessment_api.Late.as_view(), name="api-assessment-schedules-late"),
     path("patients/<uuid:patient_id>/conversations/", api.Conversations.as_view(), name="api-patient-conversations"),
     path("patients/<uuid:patient_id>/conversations/<uuid:conversation_id>/turns/", api.Turns.as_view(),
          name="api-patient-turns"),
