@@ -10,10 +10,11 @@ from clinicians import looks, queries, serializers
 from healing_space.web.api import ApiView
 from healing_space.web.audience import Audience
 from healing_space.web.schema import PAGING, page_of
-from patients.diary import queries as diary
 from patients.diary import charts_api, timeline_api
+from patients.diary import queries as diary
 from patients.diary.serializers import MoodOut, SearchIn, TimelineIn, TimelineOut
 from therapy.companion.serializers import ConversationOut, TurnOut
+from therapy.goals import queries as goals
 
 
 class Office(ApiView):
@@ -51,9 +52,11 @@ class Patients(Office):
 class Patient(Office):
     """Who a patient is. The patient can read that it was looked at, and when; so it is with every part below."""
 
-    @extend_schema(operation_id="patients_retrieve", responses=serializers.PatientOut)
+    @extend_schema(operation_id="patients_retrieve", responses=serializers.RecordOut)
     def get(self, request, patient_id):
-        return Response(serializers.PatientOut(self.look(looks.at_record, patient_id=patient_id)).data)
+        patient = self.look(looks.at_record, patient_id=patient_id)
+        found = goals.goals(subject=patient.person, viewer=request.user)
+        return Response(serializers.RecordOut(patient, context={"goals": found}).data)
 
 
 class Diary(Office):

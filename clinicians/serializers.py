@@ -5,6 +5,7 @@ from clinicians import queries
 from patients.care import queries as care
 from patients.models import Nation
 from patients.safety.models import Respond, Source
+from therapy.goals.serializers import GoalOut
 
 RESPOND = [(code, label) for code, label in Respond.choices if code != Respond.ASK]
 
@@ -79,6 +80,23 @@ class PatientOut(serializers.Serializer):
     shares_moods = serializers.BooleanField(source="shares_diary")
     shares_conversations = serializers.BooleanField()
     shares_signals = serializers.BooleanField(source="shares_safety")
+
+
+class PatientGoalOut(GoalOut):
+    """A goal in the patient's own words, and how near they last felt to it: 0 is not at all, 10 is fully reached."""
+
+    latest = serializers.IntegerField(allow_null=True)
+    latest_at = serializers.DateTimeField(allow_null=True)
+
+
+class RecordOut(PatientOut):
+    """Who a patient is, and their goals, as far as these are shared."""
+
+    goals = serializers.SerializerMethodField()
+
+    @extend_schema_field(PatientGoalOut(many=True))
+    def get_goals(self, _patient) -> list[dict]:
+        return PatientGoalOut(self.context["goals"], many=True).data
 
 
 class SignalOut(serializers.Serializer):

@@ -8,6 +8,7 @@ from clinicians.views import page
 from healing_space.web import periods
 from healing_space.web.audience import Audience, open_to
 from patients.diary import looking
+from therapy.goals import queries as goals
 
 
 @open_to(Audience.CLINICIAN)
@@ -20,6 +21,7 @@ def record(request, patient_id):
     return page.show(request, "office/record.html", {
         "plan": plan, "plan_is_due": plan is not None and plan.is_due(now),
         "patient": patient, "alert": queries.open_alert(viewer=request.user, patient_id=patient_id),
+        "goals": goals.goals(subject=patient.person, viewer=request.user),
     })
 
 
