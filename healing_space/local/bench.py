@@ -8,6 +8,7 @@ import re
 import subprocess
 import time
 from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from healing_space.local import assets, crisis, environment, load, ports, processes, product, readiness, signing_in
@@ -51,7 +52,9 @@ def bench(words: list[str]) -> int:
                 household.start(process)
             _wait(household, port)
             say(f"{asked.readers} readers at once, {asked.seconds:g} s a call, on {_machine()}; the readers share it")
-            wrong = _pages(asked, port, children, web)
+            wrong = _pages(asked, _calls(port, children), port, web, readers=asked.readers)
+            say(f"One reader alone, with {asked.years} years of a diary written daily")
+            wrong += _pages(asked, _years(port, children), port, web, readers=1)
             print(f"\nscreening 2,000 characters: {screening}")
             print(_crisis(asked, port, children, sink))
             print(_crises_at_a_rate(asked, port, children, sink, stores))
@@ -69,6 +72,7 @@ def _asked(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--patients", type=int, default=500, help="made-up patients")
     parser.add_argument("--clinicians", type=int, default=20, help="made-up clinicians")
     parser.add_argument("--days", type=int, default=200, help="of diary for each patient")
+    parser.add_argument("--years", type=int, default=5, help="of the whole diary of the patient who is measured")
     parser.add_argument("--caseload", type=int, default=500, help="patients of the clinician who is measured, at most")
     parser.add_argument("--readers", type=int, default=16, help="how many ask at once, without a pause")
     parser.add_argument("--seconds", type=float, default=3.0, help="for each call")
@@ -83,7 +87,8 @@ def _fill(asked: argparse.Namespace, children: dict[str, str]) -> None:
         readiness.manage("migrate", "--no-input", environment=children)
         readiness.manage("demo", environment=children)
         volume = {"patients": asked.patients, "clinicians": asked.clinicians, "days": asked.days}
-        volume |= {"caseload": asked.caseload, "of": PEOPLE["clinician"], "diary-of": PEOPLE["patient"]}
+        volume |= {"caseload": asked.caseload, "of": PEOPLE["clinician"]}
+        volume |= {"years": asked.years, "diary-of": PEOPLE["patient"]}
         readiness.manage("seed", *[f"--{name}={number}" for name, number in volume.items()], environment=children)
     readiness.static_files(environment=children)
 
@@ -96,13 +101,13 @@ def _wait(household: Household, port: int) -> None:
         raise Trouble(f"the product is not well after {PATIENCE:.0f} s: {json.dumps(words)[:300]}")
 
 
-def _pages(asked: argparse.Namespace, port: int, children: dict[str, str], web: Process) -> int:
+def _pages(asked: argparse.Namespace, calls: list[Call], port: int, web: Process, *, readers: int) -> int:
     """Measure every call, one after the other. How many answers were wrong."""
     print(f"\n{load.HEADING}")
     wrong = 0
-    for call in _calls(port, children):
+    for call in calls:
         spent = processes.cpu_seconds(_workers(web))
-        measured = load.measure(call, port=port, readers=asked.readers, seconds=asked.seconds)
+        measured = load.measure(call, port=port, readers=readers, seconds=asked.seconds)
         wrong += measured.wrong
         print(measured.line(cpu_seconds=processes.cpu_seconds(_workers(web)) - spent), flush=True)
     return wrong
@@ -131,6 +136,29 @@ def _calls(port: int, children: Mapping[str, str]) -> list[Call]:
              body=lambda: {"score": 6, "note": "Slept badly, but the walk with the dog helped."}),
         Call(name=f"POST {_plain(turns)}", path=turns, headers=patient,
              body=lambda: {"text": "Work was a lot today and I feel tired."}),
+    ]
+
+
+def _years(port: int, children: Mapping[str, str]) -> list[Call]:
+    """What reads a whole record: lists, searches, pictures over years, and what is worked out from them."""
+    page = signing_in.session(port, PEOPLE["patient"], children)
+    patient = signing_in.token(port, PEOPLE["patient"], children)
+    last = datetime.now(UTC).date()
+    quarter, long = (f"?first={last - timedelta(days=days)}&last={last}" for days in (89, 1800))
+    pages = (
+        "/diary/", "/diary/?kinds=mood", f"/diary/?kinds=dose&first={last - timedelta(days=900)}",
+        f"/diary/charts/{quarter}", f"/diary/charts/{long}", "/progress/", "/assessments/", "/diary/sleep/",
+        "/diary/medicines/", "/diary/medicines/weeks/", "/diary/habits/", "/diary/notes/", "/goals/",
+    )
+    lists = (
+        "diary/", "moods/", "notes/", "sleeps/", "habits/", "doses/", "goals/", "assessments/", f"diary/charts/{long}",
+        "insights/",
+    )
+    return [
+        *[Call(name=f"GET {path}", path=path, headers=page) for path in pages],
+        *[Call(name=f"GET /api/v1/{path}", path=f"/api/v1/{path}", headers=patient) for path in lists],
+        *[Call(name=f"POST /api/v1/diary/search/ ({words})", path="/api/v1/diary/search/", headers=patient,
+               body=lambda words=words: {"words": words}) for words in ("walked", "walked soup laughed")],
     ]
 
 
