@@ -5,12 +5,12 @@ import io
 
 from django.utils import timezone
 
+from healing_space.web import cells
 from patients.assessments import queries
 from patients.assessments.models import Answer
 
 COLUMNS = ("questionnaire", "version", "how", "started", "finished", "score_of", "score", "question", "answer", "words",
            "answered")
-STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "|")
 
 
 def table(*, subject, viewer, code: str = "") -> str:
@@ -28,15 +28,10 @@ def table(*, subject, viewer, code: str = "") -> str:
         head = (each.instrument, each.instrument_version, each.mode, _time(each.started_at), _time(each.finished_at),
                 _time(each.taken_at), "" if each.score is None else each.score)
         for item, value, words, answered_at in answers.get(each.pk, []):
-            file.writerow((*head, item, _value(value, words), safe(words or ""), _time(answered_at)))
+            file.writerow((*head, item, _value(value, words), cells.guarded(words), _time(answered_at)))
         if each.pk not in answers:
             file.writerow((*head, "", "", "", ""))
     return out.getvalue()
-
-
-def safe(words: str) -> str:
-    """Words that no spreadsheet takes for a formula."""
-    return f"'{words}" if words.lstrip().startswith(STARTS_A_FORMULA) or words.startswith(STARTS_A_FORMULA) else words
 
 
 def _value(value: int | None, words: str | None) -> int | str:

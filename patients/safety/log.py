@@ -3,18 +3,17 @@
 Whose an incident is, a lead reads only where they may see it. No words of a patient's are in it at all.
 """
 
-import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 
 from django.db.models import Case, Exists, OuterRef, Prefetch, Q, QuerySet, Value, When
 
+from healing_space.web import cells
 from patients.care.hours import LONDON
 from patients.safety import times
 from patients.safety.models import Incident, IncidentReview
 from patients.safety.queries import NOT_LISTED
 
-FORMULAS = frozenset("=+-@|%＝＋－＠")  # noqa: RUF001 - the wide ones too
 STATES = ("open", "closed", "false_alarm", "unreviewed")
 
 
@@ -54,18 +53,11 @@ def start_of(day: date) -> datetime:
     return datetime.combine(day, time.min, tzinfo=LONDON)
 
 
-def guarded(cell) -> str:
-    """A cell of a table file that no spreadsheet takes for a formula."""
-    text = "" if cell is None else str(cell)
-    first = next((letter for letter in text if not (letter.isspace() or unicodedata.category(letter) == "Cf")), "")
-    return f"'{text}" if first in FORMULAS else text
-
-
 def row_of(incident, names: Mapping[str, str]) -> list[str]:
     """One incident as a row of the file. `names`: what its people are called, where the viewer may know."""
     moments = (incident.opened_at, incident.first_sent_at, incident.first_taken_at, incident.first_contact_at,
                incident.resolved_at)
-    return [guarded(cell) for cell in (
+    return [cells.guarded(cell) for cell in (
         incident.pk, names.get("patient", ""), incident.respond,
         *(moment.isoformat(timespec="seconds") if moment else "" for moment in moments),
         incident.contact, names.get("answered_by", ""), incident.again, incident.escalations,

@@ -2,13 +2,24 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from patients.diary.timeline import Kind
+from patients.diary.timeline import Column, Kind
 from patients.diary.ways import Way
 from therapy.goals.models import Goal, Rating
 
 KINDS = (
-    Kind(code="goal", name=_("Goals"), one=_("Goal"), model=Goal, template="goals/row.html", listed=False),
+    Kind(code="goal", name=_("Goals"), one=_("Goal"), model=Goal, template="goals/row.html", listed=False,
+         columns=(
+             Column("set_at", _("When it was set"), lambda goal: goal.set_at),
+             Column("goal", _("What is to be reached"), lambda goal: goal.text),
+             Column("ending", _("How it ended"), lambda goal: goal.ending),
+             Column("ended_at", _("When it ended"), lambda goal: goal.ended_at),
+         )),
     Kind(code="rating", name=_("Ratings of goals"), one=_("Rating"), model=Rating, template="goals/rating.html",
-         listed=False, beside=("goal",)),
+         listed=False, beside=("goal",), columns=(
+             Column("rated_at", _("When it was rated"), lambda rating: rating.rated_at),
+             Column("goal", _("What is to be reached"), lambda rating: rating.goal.text),
+             Column("score", _("How near, 0 to 10"), lambda rating: rating.score),
+             Column("note", _("Note"), lambda rating: rating.note),
+         )),
 )
 WAY = Way("goals:list", _("Your goals"), place=20)

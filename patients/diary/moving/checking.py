@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from django.utils.translation import gettext_lazy as _
 
+from healing_space.web.cells import unguarded
 from patients.diary import timeline
 from patients.diary.entries import Entry
 from patients.diary.keeping import NotAnEntry
@@ -100,7 +101,7 @@ def typed(upload_text: str) -> list[str]:
 
 
 def _line(row: reading.Row, known: dict[str, str], upload: Upload, at: datetime) -> Line:
-    cells = {known[heading]: writing.uncell(cell) for heading, cell in row.cells.items() if heading in known}
+    cells = {known[heading]: unguarded(cell) for heading, cell in row.cells.items() if heading in known}
     try:
         if row.spare:
             raise NotAnEntry("", _("This row has more cells than there are headings"))

@@ -4,20 +4,17 @@ The same file can be brought in again and gives the same entries.
 """
 
 import csv
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
 from django.utils import timezone
 
+from healing_space.web import cells
 from patients.diary import finding, timeline
 
 KIND = "kind"
 BOM = "\ufeff"
 A_CHUNK = 500
-ACTS = re.compile(r"^'*[=+\-@\t\r\n＝＋－＠]")  # noqa: RUF001  (their wide forms act as well)
-"""What a spreadsheet would take for a formula, with or without our mark before it."""
-MARK = "'"
 
 
 class _Line:
@@ -55,13 +52,7 @@ def cell(value) -> str:
         return value.isoformat()
     if isinstance(value, int | float):
         return str(value)
-    words = str(value)
-    return MARK + words if ACTS.match(words) else words
-
-
-def uncell(words: str) -> str:
-    """The words of a cell without the quote that was put before them."""
-    return words[len(MARK):] if words.startswith(MARK) and ACTS.match(words) else words
+    return cells.guarded(value)
 
 
 def _entries(kind: timeline.Kind, subject, viewer, first: date | None, last: date | None):

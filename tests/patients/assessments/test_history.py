@@ -11,7 +11,8 @@ from django.utils import timezone
 
 from gdpr import actions as gdpr
 from gdpr.scopes import Scope
-from patients.assessments import files, queries
+from healing_space.web import cells
+from patients.assessments import queries
 
 NOW = timezone.now
 
@@ -150,8 +151,8 @@ def test_words_in_the_table_are_never_a_formula(patient, door):
 
 @pytest.mark.parametrize("words", ["=1", "+1", "-1", "@x", "\t=1", " =1", "|x"])
 def test_what_begins_like_a_formula_is_made_harmless(words):
-    assert files.safe(words).startswith("'")
-    assert files.safe("A plain day") == "A plain day"
+    assert cells.guarded(words).startswith("'")
+    assert cells.guarded("A plain day") == "A plain day"
 
 
 def test_a_clinician_sees_them_while_caring_and_nobody_else_does(

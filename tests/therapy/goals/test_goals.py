@@ -174,3 +174,11 @@ def test_the_list_takes_as_many_queries_for_three_goals_as_for_one(web, patient,
 
 def test_nothing_rated_is_no_picture():
     assert pictures.of([]) is None
+
+
+def test_goals_and_their_ratings_are_taken_away_as_a_file(web, patient, goal):
+    actions.rate(goal_id=goal.pk, by=patient, score=4, note="=a formula", at=AT)
+    text = b"".join(web.get("/diary/export/file/?kinds=goal,rating")).decode()
+
+    assert "Walk to the shop and back" in text
+    assert "'=a formula" in text
