@@ -9,6 +9,7 @@ import subprocess
 import time
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from healing_space.local import assets, crisis, environment, load, ports, processes, product, readiness, signing_in
@@ -158,7 +159,7 @@ def _years(port: int, children: Mapping[str, str]) -> list[Call]:
         *[Call(name=f"GET {path}", path=path, headers=page) for path in pages],
         *[Call(name=f"GET /api/v1/{path}", path=f"/api/v1/{path}", headers=patient) for path in lists],
         *[Call(name=f"POST /api/v1/diary/search/ ({words})", path="/api/v1/diary/search/", headers=patient,
-               body=lambda words=words: {"words": words}) for words in ("walked", "walked soup laughed")],
+               body=partial(dict, words=words)) for words in ("walked", "walked soup laughed")],
     ]
 
 

@@ -39,6 +39,7 @@ SPECTACULAR_SETTINGS = {
     "ENUM_NAME_OVERRIDES": {
         "RespondEnum": "patients.safety.models.Respond",
         "UrgencyEnum": "clinicians.serializers.RESPOND",
+        "HowAnsweredEnum": "patients.assessments.models.Mode",
         "TurnStateEnum": "therapy.companion.models.State",
         "ImportedRowStateEnum": "patients.diary.moving.checking.State",
         "PromptStateEnum": "healing_space.notices.reminders.serializers.STATES",

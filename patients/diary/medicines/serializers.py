@@ -57,7 +57,7 @@ class TurnIn(serializers.Serializer):
     from_on = serializers.DateField(**FROM_ON)
 
 
-class CourseOut(serializers.Serializer):
+class MedicineCourseOut(serializers.Serializer):
     """How a medicine is taken from a day on, until the next course begins."""
 
     from_on = serializers.DateField()
@@ -82,8 +82,8 @@ class MedicineOut(EntryOut):
     courses = serializers.SerializerMethodField()
     runs_out_on = serializers.SerializerMethodField(help_text="As the person wrote it, or by their count and plan.")
 
-    def get_courses(self, medicine) -> CourseOut(many=True):
-        return CourseOut(medicine.courses.all(), many=True).data
+    def get_courses(self, medicine) -> MedicineCourseOut(many=True):
+        return MedicineCourseOut(medicine.courses.all(), many=True).data
 
     def get_runs_out_on(self, medicine) -> serializers.DateField(allow_null=True):
         return queries.listed_today(medicine).runs_out_on
