@@ -65,7 +65,7 @@ def test_a_plan_is_written_step_by_step_on_a_phone(script, reader, people):
     person = reader(width=320, script=script, who="patient.ash@example.org")
     person.goes("/safety-plan/edit/")
     person.follows("How I notice that it is getting worse")
-    written = (f"I stop answering messages ({script})", "A walk", "The library", "Jo, 07700 900123")
+    written = (f"I lie awake until it gets light ({script})", "A walk", "The library", "Jo, 07700 900123")
     for place, words in enumerate(written, 1):
         person.sees(f"Step {place} of 7")
         person.page.locator("textarea").fill(words)
@@ -82,7 +82,7 @@ def test_a_plan_is_written_step_by_step_on_a_phone(script, reader, people):
         person.writes("Why are you changing it?", "It fits better")
     person.submits()
     person.page.wait_for_url("**/safety-plan/")
-    person.sees(f"I stop answering messages ({script})")
+    person.sees(f"I lie awake until it gets light ({script})")
     assert person.page.locator("a[href='tel:07700900123']").is_visible()
     if script:
         person.is_fine_with_this_page()

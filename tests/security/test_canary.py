@@ -141,6 +141,7 @@ def test_the_models_of_third_parties_hold_nobodys_words():
     """A list of what else is in the database, so that a new table is looked at before it is let in."""
     known = {"auth", "contenttypes", "sessions", "account", "usersessions", "auditlog", "token_blacklist", "admin"}
     ours = {"accounts", "audit", "outbox", "notices", "once", "gdpr",
-            "patients", "care", "assessments", "diary", "safety", "plan", "directory", "companion"}
+            "patients", "care", "assessments", "schedules", "diary", "sleep", "habits", "medicines", "moving", "safety",
+            "plan", "directory", "companion", "goals", "reminders"}
 
     assert {model._meta.app_label for model in apps.get_models()} <= known | ours
