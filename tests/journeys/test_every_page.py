@@ -35,7 +35,7 @@ NOT_PAGES = re.compile(
     # Not pages: acts, parts of pages, files, and what opens only by a letter or in the middle of signing in.
     r"(livez|healthz|metrics|sw.js|print/|card/|agree/|^api/(?!docs)|^admin/|/file/|count/|state/|status/|download/|turns/|logout|closed/"
     r"|accept/|acknowledge/|contact/|take-over/|take-back/|tap/|stop/|hand-over/|dismiss/|incident_id>/review/|answer/|pause/|resume/|restore/|bring-back/|keep/|discard/|coach/|end-others/"
-    r"|reminders/(devices/|.*(open|switch|switch-all)/$)|^in-session/|assessments/asked/<|accounts/(welcome|code)/|goals/.*(end|take-up)/|(moods|diary|goals)/.*delete/|key/|invitation/)",
+    r"|reminders/(devices/|.*(open|switch|switch-all)/$)|^in-session/|assessments/asked/<|accounts/(welcome|code)/|goals/.*(end|take-up)/|(moods|diary|goals)/.*delete/|understanding/.*read/|key/|invitation/)",
 )
 ADMIN_OWN = ("admin/login/", "admin/logout/", "admin/jsi18n/", "admin/autocomplete/", "admin/r/", "toggle", "search")
 # Marks that the admin's own library makes; ours are looked at in our own pages.
