@@ -78,17 +78,19 @@ class Reader:
         self.page.locator("input[name=password]").fill(password)
         self.page.locator("main").get_by_role("button", name="Sign in").click()
 
-    def is_fine_with_this_page(self, *, but_for: tuple[str, ...] = ()) -> None:
-        """No barrier that axe knows of, no sideways scrolling, nothing in the console."""
-        barriers = self.barriers(but_for)
+    def is_fine_with_this_page(self, *, but_for: tuple[str, ...] = (), only: tuple[str, ...] = ()) -> None:
+        """No barrier that axe knows of, no sideways scrolling, nothing in the console. `only`: ask axe for these rules."""
+        barriers = self.barriers(but_for, only)
         assert barriers == [], f"{self.page.url}: {barriers}"
         wide, window = self.page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
         assert wide <= window, f"{self.page.url} scrolls sideways: {wide} > {window}"
         assert self.complaints == [], f"{self.page.url}: {self.complaints}"
 
-    def barriers(self, but_for: tuple[str, ...] = ()) -> list[str]:
+    def barriers(self, but_for: tuple[str, ...] = (), only: tuple[str, ...] = ()) -> list[str]:
         self.page.evaluate(AXE)
         rules = {**RULES, "rules": {name: {"enabled": False} for name in but_for}}
+        if only:
+            rules["runOnly"] = {"type": "rule", "values": only}
         found = self.page.evaluate("rules => axe.run(document, rules)", rules)
         return [
             f"{each['id']}: {each['help']}: {[node['html'][:160] for node in each['nodes']][:3]}"
