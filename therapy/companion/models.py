@@ -22,6 +22,8 @@ class Conversation(PatientOwned):
     coach_state = EncryptedJSONField(null=True, blank=True, help_text="Where the guided coach is in its steps.")
     placeholders = EncryptedJSONField(null=True, blank=True, help_text="What stands for which name; never leaves here.")
     paused_at = models.DateTimeField(null=True, blank=True)
+    ends_at = models.DateTimeField(null=True, blank=True, help_text="The end they chose. Nothing is cut off.")
+    archived_at = models.DateTimeField(null=True, blank=True)
     deleted_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
@@ -56,6 +58,8 @@ class Turn(PatientOwned):
     text = EncryptedTextField(blank=True)
     said_at = models.DateTimeField()
     kept_at = models.DateTimeField(null=True, blank=True)
+    stopped_at = models.DateTimeField(null=True, blank=True, help_text="The person stopped this reply.")
+    replaced_at = models.DateTimeField(null=True, blank=True, help_text="The person asked for another in its place.")
     chips = EncryptedJSONField(null=True, blank=True)
     called_for_help = models.BooleanField(default=False, help_text="Help was shown with this turn.")
     provider = models.CharField(max_length=20, blank=True)
@@ -67,6 +71,10 @@ class Turn(PatientOwned):
     tokens = models.PositiveIntegerField(null=True, blank=True)
     first_token_ms = models.PositiveIntegerField(null=True, blank=True)
     took_ms = models.PositiveIntegerField(null=True, blank=True)
+    sent = EncryptedJSONField(null=True, blank=True, help_text="The messages that went to a provider, names replaced.")
+    sent_to = models.CharField(max_length=20, blank=True, help_text="The provider they went to.")
+    sent_at = models.DateTimeField(null=True, blank=True)
+    blocked = EncryptedTextField(blank=True, help_text="A reply that the screen held back, for review.")
 
     class Meta:
         ordering = ["position"]
@@ -77,3 +85,40 @@ class Turn(PatientOwned):
 
     def __str__(self) -> str:
         return f"turn {self.position} of {self.conversation_id}"
+
+
+class Word(PatientOwned):
+    """One word of a turn or of a title, as a mark that only the service's key can make. It goes when its words go."""
+
+    scope = Scope.CONVERSATIONS
+
+    conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="words")
+    turn = models.ForeignKey(Turn, models.CASCADE, null=True, blank=True, related_name="words", help_text="Or the title")
+    mark = models.BinaryField(max_length=16)
+
+    class Meta:
+        indexes = [models.Index(fields=["subject", "mark", "conversation"], name="said_word_by_mark")]
+
+    def __str__(self) -> str:
+        return f"word of conversation {self.conversation_id}"
+
+
+class Manner(PatientOwned):
+    """How a person wants to be spoken to. Choices are codes of the prompt's styles; empty: as it comes."""
+
+    scope = Scope.CONVERSATIONS
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    tone = models.CharField(max_length=12, blank=True)
+    length = models.CharField(max_length=12, blank=True)
+    questions = models.CharField(max_length=12, blank=True)
+    call_me = EncryptedTextField(blank=True)
+    pronouns = EncryptedTextField(blank=True)
+    avoid = EncryptedJSONField(null=True, blank=True, help_text="Things not to mention, in their own words.")
+    changed_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["subject"], name="one_manner_a_person")]
+
+    def __str__(self) -> str:
+        return f"manner {self.pk}"

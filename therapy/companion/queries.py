@@ -1,15 +1,46 @@
 """What can be asked about conversations."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from django.db.models import Count, QuerySet
 from django.db.models.functions import TruncDate
 from django.utils import timezone
 
-from therapy.companion.models import Author, Conversation, State, Turn
+from therapy.companion.models import Author, Conversation, Manner, State, Turn
 
 PATIENCE = timedelta(seconds=45)
 """After this long without a reply the patient is offered the coach."""
+
+
+@dataclass(frozen=True)
+class HowToSpeak:
+    """How a person wants to be spoken to. Empty: as it comes."""
+
+    style: Mapping[str, str] = field(default_factory=dict)
+    """Choices of the prompt's styles: the kind, and the code of what they chose."""
+    call_me: str = ""
+    pronouns: str = ""
+    avoid: tuple[str, ...] = ()
+    """Things not to mention, in their own words."""
+
+
+def manner(*, subject) -> HowToSpeak:
+    """How this person wants to be spoken to."""
+    found = Manner.objects.filter(subject=subject).first()
+    if found is None:
+        return HowToSpeak()
+    chosen = {kind: getattr(found, kind) for kind in ("tone", "length", "questions")}
+    return HowToSpeak(
+        style={kind: code for kind, code in chosen.items() if code}, call_me=found.call_me, pronouns=found.pronouns,
+        avoid=tuple(found.avoid or ()),
+    )
+
+
+def is_wanted(turn_id) -> bool:
+    """Whether somebody still waits for this reply: it was not stopped, and nobody else has answered."""
+    return Turn.objects.filter(pk=turn_id, state=State.WAITING, conversation__deleted_at=None).exists()
 
 
 def conversations(*, subject, viewer) -> QuerySet[Conversation]:
