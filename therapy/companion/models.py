@@ -93,7 +93,7 @@ class Word(PatientOwned):
     scope = Scope.CONVERSATIONS
 
     conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="words")
-    turn = models.ForeignKey(Turn, models.CASCADE, null=True, blank=True, related_name="words", help_text="Or the title")
+    turn = models.ForeignKey(Turn, models.CASCADE, null=True, blank=True, related_name="words")
     mark = models.BinaryField(max_length=16)
 
     class Meta:

@@ -81,7 +81,7 @@ class Migration(migrations.Migration):
                 ('mark', models.BinaryField(max_length=16)),
                 ('conversation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='words', to='companion.conversation')),
                 ('subject', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('turn', models.ForeignKey(blank=True, help_text='None: title.', null=True, on_delete=django.db.models.deletion.CASCADE, related_name='words', to='companion.turn')),
+                ('turn', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='words', to='companion.turn')),
             ],
             options={
                 'indexes': [models.Index(fields=['subject', 'mark', 'conversation'], name='said_word_by_mark')],
