@@ -69,6 +69,7 @@ INSTALLED_APPS = [
     "patients.assessments",
     "patients.assessments.schedules",
     "therapy",
+    "therapy.companion.steering",
     "therapy.companion",
     "therapy.goals",
     "clinicians",

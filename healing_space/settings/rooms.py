@@ -57,3 +57,30 @@ COMPANION_MAX_TOKENS = env.whole("COMPANION_MAX_TOKENS", 400)
 COMPANION_FIRST_TOKEN_SECONDS = env.number("COMPANION_FIRST_TOKEN_SECONDS", 10)
 COMPANION_REPLY_SECONDS = env.number("COMPANION_REPLY_SECONDS", 45)
 COMPANION_TURNS_A_DAY = env.whole("COMPANION_TURNS_A_DAY", 200)
+COMPANION_TOKENS_A_DAY = env.whole("COMPANION_TOKENS_A_DAY", 400_000)
+COMPANION_SERVICE_TOKENS_A_DAY = env.whole("COMPANION_SERVICE_TOKENS_A_DAY", 20_000_000)
+COMPANION_BUDGET_A_DAY = env.number("COMPANION_BUDGET_A_DAY", 0)
+COMPANION_PRICE_IN = env.number("COMPANION_PRICE_IN", 0)
+COMPANION_PRICE_OUT = env.number("COMPANION_PRICE_OUT", 0)
+if COMPANION_BUDGET_A_DAY and not (COMPANION_PRICE_IN and COMPANION_PRICE_OUT):
+    raise ImproperlyConfigured("COMPANION_BUDGET_A_DAY needs COMPANION_PRICE_IN and COMPANION_PRICE_OUT.")
+COMPANION_SWITCH_SECONDS = env.number("COMPANION_SWITCH_SECONDS", 1)
+# What the model is asked for, each with a model (empty: the provider's own), how freely it speaks and how long.
+COMPANION_PURPOSES = {
+    "reply": {"model": "", "temperature": COMPANION_TEMPERATURE, "max_tokens": COMPANION_MAX_TOKENS},
+    "memory": {
+        "model": env.text("COMPANION_MEMORY_MODEL", ""),
+        "temperature": env.number("COMPANION_MEMORY_TEMPERATURE", 0.1),
+        "max_tokens": env.whole("COMPANION_MEMORY_MAX_TOKENS", 500),
+    },
+    "summary": {
+        "model": env.text("COMPANION_SUMMARY_MODEL", ""),
+        "temperature": env.number("COMPANION_SUMMARY_TEMPERATURE", 0.2),
+        "max_tokens": env.whole("COMPANION_SUMMARY_MAX_TOKENS", 700),
+    },
+    "judge": {
+        "model": env.text("COMPANION_JUDGE_MODEL", ""),
+        "temperature": env.number("COMPANION_JUDGE_TEMPERATURE", 0),
+        "max_tokens": env.whole("COMPANION_JUDGE_MAX_TOKENS", 600),
+    },
+}

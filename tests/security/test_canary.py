@@ -142,6 +142,6 @@ def test_the_models_of_third_parties_hold_nobodys_words():
     known = {"auth", "contenttypes", "sessions", "account", "usersessions", "auditlog", "token_blacklist", "admin"}
     ours = {"accounts", "audit", "outbox", "notices", "once", "gdpr",
             "patients", "care", "assessments", "schedules", "diary", "sleep", "habits", "medicines", "moving", "safety",
-            "plan", "directory", "companion", "goals", "reminders"}
+            "plan", "directory", "companion", "steering", "goals", "reminders"}
 
     assert {model._meta.app_label for model in apps.get_models()} <= known | ours

@@ -69,13 +69,12 @@ def _chunk(event: object) -> port.Chunk:
     """The SDK does not check what it is sent; this does."""
     choices = getattr(event, "choices", None)
     told = getattr(event, "usage", None) or getattr(getattr(event, "x_groq", None), "usage", None)
-    usage = getattr(told, "total_tokens", None)
-    usage = usage if isinstance(usage, int) else None
+    counted = wire.counted({name: getattr(told, name, None) for name in wire.COUNTS})
     if choices == []:
-        return port.Chunk(usage=usage)
+        return port.Chunk(**counted)
     if not isinstance(choices, list) or not hasattr(getattr(choices[0], "delta", None), "content"):
         raise port.Garbage("unreadable")
     text, finish = choices[0].delta.content or "", choices[0].finish_reason or ""
     if not isinstance(text, str) or not isinstance(finish, str):
         raise port.Garbage("unreadable")
-    return port.Chunk(text, finish=finish, usage=usage)
+    return port.Chunk(text, finish=finish, **counted)

@@ -66,11 +66,10 @@ def _chunk(event: object, part: str) -> port.Chunk:
     if event.get("error"):
         raise port.Unavailable("error in the stream")
     told = event.get("usage")
-    usage = told.get("total_tokens") if isinstance(told, dict) else None
-    usage = usage if isinstance(usage, int) else None
+    counted = wire.counted(told if isinstance(told, dict) else {})
     choices = event.get("choices")
     if choices == []:
-        return port.Chunk(usage=usage)
+        return port.Chunk(**counted)
     choice = choices[0] if isinstance(choices, list) else None
     said = choice.get(part) if isinstance(choice, dict) else None
     if not isinstance(choice, dict) or not isinstance(said, dict):
@@ -78,4 +77,4 @@ def _chunk(event: object, part: str) -> port.Chunk:
     text, finish = said.get("content") or "", choice.get("finish_reason") or ""
     if not isinstance(text, str) or not isinstance(finish, str):
         raise port.Garbage("unreadable")
-    return port.Chunk(text, finish=finish, usage=usage)
+    return port.Chunk(text, finish=finish, **counted)

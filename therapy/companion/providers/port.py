@@ -13,11 +13,16 @@ Message = dict[str, str]
 
 @dataclass(frozen=True)
 class Chunk:
-    """A piece of a reply. The last one says why it ended and how many tokens the turn took in all, if known."""
+    """A piece of a reply. The last one says why it ended and how many tokens the turn took in all, if known.
+
+    Of these some went in (what was sent) and some came out; providers ask different prices for them.
+    """
 
     text: str = ""
     finish: str = ""
     usage: int | None = None
+    tokens_in: int | None = None
+    tokens_out: int | None = None
 
 
 class ProviderError(Exception):

@@ -10,7 +10,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Generator, Sequence
 from contextlib import closing
 
-from therapy.companion.providers import port
+from therapy.companion.providers import port, wire
 from therapy.companion.providers.breaker import Breaker
 from therapy.companion.providers.thinking import WithoutThinking
 
@@ -60,6 +60,11 @@ class Steady(ABC):
                         yield chunk
             except port.ProviderError as error:
                 problem = error
+            except GeneratorExit:
+                # Whoever listened hung up. Words had come, so the provider is well; before that nothing is known.
+                if spoken:
+                    self.breaker.worked()
+                raise
             if problem is None:
                 self.breaker.worked()
                 return
@@ -71,15 +76,19 @@ class Steady(ABC):
 
     def _whole(self, request: dict, until: float) -> Generator[port.Chunk, None, None]:
         """One try, as a whole reply: with words, with an end, and without thinking aloud."""
-        aloud, finish, usage, length = WithoutThinking(), "", None, 0
+        aloud, finish, counted, length = WithoutThinking(), "", {}, 0
         with closing(self.ask(request, seconds=max(until - time.monotonic(), 0.1))) as chunks:
             for chunk in chunks:
-                finish, usage = chunk.finish or finish, chunk.usage or usage
+                finish = chunk.finish or finish
+                counted |= {name: said for name in wire.COUNTS.values() if (said := getattr(chunk, name)) is not None}
                 if text := aloud.feed(chunk.text):
                     length += len(text.strip())
                     if length > MOST_CHARACTERS:
                         raise port.Garbage("too long")
                     yield port.Chunk(text)
+                elif not length and time.monotonic() > until:
+                    # Signs of life, or thinking, are no word.
+                    raise port.Unavailable("timeout")
         if finish == "content_filter":
             raise port.Refused("content filter")
         if not finish:
@@ -87,7 +96,7 @@ class Steady(ABC):
         rest = aloud.finish()
         if finish not in ENDS or not length + len(rest.strip()):
             raise port.Garbage("empty" if finish in ENDS else "odd end")
-        yield port.Chunk(rest, finish=finish, usage=usage)
+        yield port.Chunk(rest, finish=finish, **counted)
 
     def _note(self, problem: port.ProviderError) -> None:
         # A request that is refused for itself says nothing about the next one; a refused key does.

@@ -1,7 +1,7 @@
 """The HTTP beneath every provider: one client a process, bounded in time and size, and its errors in our words."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
@@ -12,6 +12,8 @@ from therapy.companion.providers import port
 MOST_CONNECTIONS = 500
 CONNECT_SECONDS = 3.0
 MOST_BYTES = 2_000_000
+COUNTS = {"total_tokens": "usage", "prompt_tokens": "tokens_in", "completion_tokens": "tokens_out"}
+"""What a provider calls its figures, and what a chunk calls them."""
 
 
 class Overrun(httpx.TransportError):
@@ -93,3 +95,9 @@ def of_error(error: Exception, *, spoken: bool) -> port.ProviderError:
     if isinstance(error, httpx.HTTPError | httpx.StreamError):
         return port.Cut("connection lost") if spoken else port.Unavailable("no connection")
     return port.Garbage("unreadable")
+
+
+def counted(told: Mapping[str, object]) -> dict[str, int]:
+    """The figures that a provider told, as far as they are any."""
+    return {ours: said for theirs, ours in COUNTS.items()
+            if isinstance(said := told.get(theirs), int) and not isinstance(said, bool) and said >= 0}
