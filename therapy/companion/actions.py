@@ -211,23 +211,30 @@ def listens_by_model(*, subject) -> bool:
 
 def _answer(conversation: Conversation, text: str, raised: safety.Raised, *, at: datetime) -> Turn:
     if raised.is_now:
+        conversation.coach_state = knows_of_danger(conversation.coach_state or _coach_begins(conversation).state)
         return _reply(conversation, text=help_words(), called_for_help=True, provider="fixed", at=at)
     if listens_by_model(subject=conversation.subject) and not _is_over_quota(conversation.subject, at=at):
         waiting = _reply(conversation, text="", state=State.WAITING, at=at)
         queue.enqueue(kind=REPLY, key=f"turn:{waiting.pk}:reply", at=at, turn_id=str(waiting.pk))
         return waiting
+    was_concerned = bool((conversation.coach_state or {}).get("concerned"))
     answer = _coach(conversation, text)
     reply = _reply(
         conversation, text=answer.text, chips=answer.chips, provider="coach", at=at,
         called_for_help=answer.kind in (coach.WANTS_PERSON, coach.CONCERN),
     )
-    if answer.kind == coach.CONCERN and not raised.signals:
+    if answer.kind == coach.CONCERN and not raised.signals and not was_concerned:
         # The coach heard danger that the screen let through: a second net, and somebody should look.
         safety.raise_signal(
             subject=conversation.subject, findings=[HEARD_BY_COACH], source=Source.CONVERSATION,
             source_id=reply.pk, at=at,
         )
     return reply
+
+
+def knows_of_danger(state: dict) -> dict:
+    """The coach's place after words of danger that it was not asked about: it stays with people, not with questions."""
+    return {**state, "concerned": True}
 
 
 def help_words() -> str:

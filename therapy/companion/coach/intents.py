@@ -32,7 +32,7 @@ def plain(text: str) -> str:
 
 
 CONCERN = re.compile(
-    r"\b(?:kill(?:ing)? (?:my ?self|me\b)|end(?:ing)? (?:my (?:own )?life|it all)|take my (?:own )?life|suicid\w*|"
+    r"\b(?:kill(?:ing)? my ?self|kill me\b|end(?:ing)? (?:my (?:own )?life|it all)|take my (?:own )?life|suicid\w*|"
     r"want(?:ed)? to (?:die|be dead)|wanna die|(?:wish|rather) (?:i was|i were|be) dead|better off (?:dead|without me)|"
     r"(?:cut|cutting|hurt|hurting|harm|harming|burn|burning) my ?self|self[- ]?harm\w*|overdos\w*|"
     r"(?:don't|dont|do not) want to (?:be here|be alive|live|wake up|exist)|no (?:point|reason) (?:in )?(?:living|"
