@@ -49,6 +49,12 @@ class EnteredIn(fields.Serializer):
     written_on = fields.DateField(required=False, help_text="For paper: the day on the sheet.")
 
 
+class EnteredOut(serializers.AssessmentFull):
+    """One as it stands after answers were kept."""
+
+    calls_for_help = fields.BooleanField(help_text="An answer is about dying or hurting oneself: talk with them today.")
+
+
 class LateOut(fields.Serializer):
     id = fields.UUIDField(source="subject_id")
     name = fields.CharField()
@@ -72,7 +78,7 @@ class Door(Office):
 
     def keep(self, patient_id, found, given: dict):
         """Keep answers and, if asked to, finish. One with a mistake in it does not hold up the others."""
-        now, by, wrong = timezone.now(), self.request.user, {}
+        now, by, wrong, answered = timezone.now(), self.request.user, {}, None
         try:
             answered = actions.answer(assessment_id=found.pk, by=by, answers=given.get("answers", {}), at=now)
             wrong = {f"answers.{code}": [str(words)] for code, words in answered.refused.items()}
@@ -80,13 +86,17 @@ class Door(Office):
                 day = given.get("written_on")
                 actions.finish(assessment_id=found.pk, by=by, at=now,
                                taken_at=entering.time_on(day, at=now) if day else None)
-        except (actions.NoLongerOpen, kept.NotAvailable) as error:
+        except actions.NoLongerOpen as error:
+            heard = actions.hear_unkept(assessment_id=found.pk, by=by, answers=given.get("answers", {}), at=now)
+            body = problems.problem(409, str(error.words), self.request.path)
+            return {**body, "calls_for_help": heard.calls_for_help}, 409
+        except kept.NotAvailable as error:
             return problems.problem(409, str(error.words), self.request.path), 409
         except actions.NotFinished as error:
             wrong = {f"answers.{code}": [_("This question needs an answer")] for code in error.missing}
         except actions.NotAnAssessment as error:
             wrong = {"written_on": [str(error.words)]}
-        body = self.full(patient_id, found.pk)
+        body = {**self.full(patient_id, found.pk), "calls_for_help": answered is not None and answered.calls_for_help}
         return ({**problems.problem(422, wrong, self.request.path), **body}, 422) if wrong else (body, 200)
 
 
@@ -101,7 +111,7 @@ class Assessments(Door):
         found = kept.all_of(subject=person, viewer=request.user)
         return self.page(found, serializers.AssessmentOut, ordering=("-started_at", "-pk"))
 
-    @extend_schema(request=EnteredIn, responses={201: serializers.AssessmentFull})
+    @extend_schema(request=EnteredIn, responses={201: EnteredOut})
     def post(self, request, patient_id):
         """Give one in a session, or enter one from paper."""
         self.patient(patient_id)
@@ -128,7 +138,7 @@ class Assessment(Door):
     def get(self, request, patient_id, assessment_id):
         return Response(self.full(patient_id, assessment_id))
 
-    @extend_schema(request=serializers.AnswersIn, responses=serializers.AssessmentFull)
+    @extend_schema(request=serializers.AnswersIn, responses=EnteredOut)
     def patch(self, request, patient_id, assessment_id):
         """Keep some answers of one that is given in a session or entered from paper."""
         return self._kept(patient_id, assessment_id, serializers.AnswersIn, {})
@@ -150,7 +160,7 @@ class Finish(Assessment):
 
     http_method_names = ("post", "options")
 
-    @extend_schema(request=FinishIn, responses=serializers.AssessmentFull)
+    @extend_schema(request=FinishIn, responses=EnteredOut)
     def post(self, request, patient_id, assessment_id):
         return self._kept(patient_id, assessment_id, FinishIn, {"finish": True})
 

@@ -28,10 +28,10 @@ class PaperForm(AllQuestions):
 
 
 class PasswordForm(forms.Form):
-    """The clinician is back."""
+    """The clinician is back. A browser that knows their password must not fill it in for whoever holds the device."""
 
     password = forms.CharField(
         label=_("Your password"), strip=False, max_length=200,
-        widget=forms.PasswordInput(attrs={"autocomplete": "current-password", "class": "nhsuk-input--width-20"}),
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password", "class": "nhsuk-input--width-20"}),
         error_messages={"required": _("Enter your password")},
     )

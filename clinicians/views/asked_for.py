@@ -29,10 +29,10 @@ def late(request):
 def ask(request, patient_id, code):
     """Ask a patient for a questionnaire, with why, in words that they read."""
     now = timezone.now()
+    patient = _patient(request, patient_id)
     try:
-        patient = questionnaires.at_entering(viewer=request.user, patient_id=patient_id, at=now)
         instrument = kept.instrument(code=code, at=now)
-    except (looks.NotShared, kept.NotAvailable) as error:
+    except kept.NotAvailable as error:
         raise Http404 from error
     form = forms.AskForm(request.POST if request.method == "POST" else None, initial={"rhythm": "weekly"})
     if request.method == "POST" and form.is_valid():
@@ -52,10 +52,18 @@ def ask(request, patient_id, code):
 @require_POST
 def change(request, patient_id, asked_for_id):
     """Let it rest, go on with it, or end it."""
-    patient = questionnaires.at_entering(viewer=request.user, patient_id=patient_id, at=timezone.now())
+    patient = _patient(request, patient_id)
     found = schedules.schedules(subject=patient.person, viewer=request.user).get(pk=asked_for_id)
     act = {"pause": actions.pause, "go_on": actions.go_on, "end": actions.end}.get(request.POST.get("act", ""))
     if act is not None:
         act(schedule_id=found.pk, by=request.user, at=timezone.now())
         messages.success(request, _("It is changed. The patient sees it too."))
     return redirect("office:assessments", patient_id)
+
+
+def _patient(request, patient_id):
+    """The patient, or nothing there when their questionnaires are not shared."""
+    try:
+        return questionnaires.at_entering(viewer=request.user, patient_id=patient_id, at=timezone.now())
+    except looks.NotShared as error:
+        raise Http404 from error

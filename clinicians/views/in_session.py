@@ -40,7 +40,7 @@ def go_on(request):
 def question(request, item):
     """One question. Its answer is kept before the next one is shown."""
     found, now = _given(request), timezone.now()
-    if not found.may_be_answered(now):
+    if request.method != "POST" and not found.may_be_answered(now):
         return redirect("in_session:done")
     instrument = _words(found)
     answers = kept.answers_of(found)
@@ -51,7 +51,10 @@ def question(request, item):
         request.POST if request.method == "POST" else None, item=place.item, answer=answers.get(item),
     )
     if request.method == "POST":
-        answered = actions.answer(assessment_id=found.pk, by=request.user, answers=form.posted(), at=now)
+        try:
+            answered = actions.answer(assessment_id=found.pk, by=request.user, answers=form.posted(), at=now)
+        except actions.NoLongerOpen:
+            return _too_late(request, found, form.posted())
         form.refuse(answered.refused)
         if not form.errors:
             answers = kept.answers_of(found)
@@ -71,7 +74,7 @@ def done(request):
             found = actions.finish(assessment_id=found.pk, by=request.user, at=timezone.now())
         except actions.NotFinished as error:
             missing = error
-        except actions.NoLongerOpen:
+        except (actions.NoLongerOpen, kept.NotAvailable):
             pass
     instrument = _words(found)
     context = {
@@ -132,8 +135,15 @@ def _next(code: str):
     return redirect("in_session:question", code).url if code else redirect("in_session:done").url
 
 
-def _help(request, found, onward: str):
+def _too_late(request, found, given: dict):
+    """Nothing is kept any more: it was finished, or begun too long ago. What calls for help is heard all the same."""
+    heard = actions.hear_unkept(assessment_id=found.pk, by=request.user, answers=given, at=timezone.now())
+    onward = redirect("in_session:done")
+    return _help(request, found, onward.url, is_kept=False) if heard.calls_for_help else onward
+
+
+def _help(request, found, onward: str, *, is_kept: bool = True):
     """An answer called for help: help lines first, our question, and then the way onward."""
     context = panel.context(subject=found.subject, at=timezone.now())
     shown = {name: context[name] for name in ("shown", "heading", "question", "question_words")}
-    return render(request, "in_session/help.html", {**shown, "onward": onward})
+    return render(request, "in_session/help.html", {**shown, "onward": onward, "is_kept": is_kept})

@@ -70,6 +70,7 @@ def only_what_is_lent(get_response):
         if settings.SESSION_COOKIE_NAME not in request.COOKIES or request.path.startswith(OPEN_PREFIXES):
             return get_response(request)
         what = lent(request.session)
+        request.lent = what is not None  # so that no page of any kind, an error's neither, shows where else to go
         if what is None or request.path.startswith(what["room"]):
             return get_response(request)
         if request.path.startswith(API_PREFIX):

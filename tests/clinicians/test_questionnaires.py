@@ -252,3 +252,48 @@ def test_the_list_of_who_is_late_takes_as_many_queries_for_many(
         schedules.ask(subject=found, code="gad2", by=clinician, rhythm="weekly", why="x", at=NOW() - timedelta(days=4))
     with django_assert_max_num_queries(20):
         assert office.get("/office/assessments/late/").content.decode().count("GAD-2") == 12
+
+
+@pytest.mark.parametrize("ended", ["finished", "too old"])
+def test_item_nine_in_a_session_is_heard_when_nothing_is_kept_any_more(office, room, ended):
+    # given a question that stayed open on the screen while the questionnaire ended
+    office.post(f"{room}phq9/give/")
+    if ended == "finished":
+        for item in range(1, 10):
+            office.post(f"/in-session/question/{item}/", {"answer": "0"})
+        office.post("/in-session/done/")
+    else:
+        Assessment.objects.update(started_at=NOW() - timedelta(days=4))
+
+    # when it is answered
+    page = office.post("/in-session/question/9/", {"answer": "2"})
+
+    # then help stands there and the care team is told; the questionnaire stays as it was
+    text = page.content.decode()
+    assert 'id="help-panel"' in text
+    assert "This questionnaire had ended" in text
+    assert Signal.objects.filter(source="assessment").count() == 1
+    assert not Assessment.objects.get().answers.filter(item="9", value=2).exists()
+
+
+def test_another_late_answer_only_leads_to_the_end(office, room):
+    office.post(f"{room}phq9/give/")
+    Assessment.objects.update(started_at=NOW() - timedelta(days=4))
+
+    assert office.post("/in-session/question/1/", {"answer": "2"})["Location"] == "/in-session/done/"
+    assert not Signal.objects.exists()
+
+
+def test_a_browser_does_not_fill_in_the_password_for_whoever_holds_it(handed_over):
+    text = handed_over.get("/in-session/back/").content.decode()
+    assert 'autocomplete="new-password"' in text
+    assert "current-password" not in text
+
+
+def test_a_page_that_is_not_there_shows_nothing_of_the_office_either(handed_over, clinician):
+    page = handed_over.get("/in-session/question/none/")
+
+    text = page.content.decode()
+    assert page.status_code == 404
+    assert clinician.name not in text
+    assert "Caseload" not in text

@@ -99,3 +99,31 @@ def test_asking_and_who_is_late(client, send, patient):
                          content_type="application/json")
     assert paused.json()["state"]["is_paused"]
     assert client.delete(f"/api/v1/assessment-schedules/{asked.json()['id']}/").status_code == 204
+
+
+def test_a_late_answer_to_item_nine_is_heard_though_it_is_not_kept(send):
+    begun = send({"instrument": "phq9", "mode": "in_session"}).json()["id"]
+    Assessment.objects.update(started_at=timezone.now() - timedelta(days=4))
+
+    refused = send({"answers": {"9": 1}}, f"assessments/{begun}/", "patch")
+
+    assert (refused.status_code, refused.json()["calls_for_help"]) == (409, True)
+    assert Signal.objects.filter(source="assessment").count() == 1
+    assert not Assessment.objects.get().answers.exists()
+
+
+@pytest.mark.parametrize(("value", "calls"), [(0, False), (1, True)])
+def test_whoever_enters_it_is_told_what_an_answer_calls_for(send, value, calls):
+    answer = send({"instrument": "phq9", "mode": "paper", "answers": {"9": value}})
+    assert answer.json()["calls_for_help"] is calls
+
+
+def test_to_change_what_is_not_shared_finds_nothing(client, patient, send):
+    from gdpr import actions as gdpr
+    from gdpr.scopes import Scope
+    asked = send({"instrument": "gad2", "rhythm": "weekly", "why": "To see"}, "assessment-schedules/").json()["id"]
+    [clinician] = {each.asked_by for each in Schedule.objects.select_related("asked_by")}
+    gdpr.withdraw(subject=patient, grantee=clinician, scopes=[Scope.ASSESSMENTS], by=patient, at=timezone.now())
+
+    changed = client.post(f"/office/patients/{patient.pk}/assessments/asked/{asked}/", {"act": "pause"})
+    assert changed.status_code == 404
