@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from gdpr import consent_texts
@@ -21,6 +22,7 @@ from patients.safety import rules
 from patients.safety.models import Source
 from therapy.companion import coach, providers
 from therapy.companion.models import Author, Conversation, State, Turn
+from therapy.companion.steering import queries as steering
 
 LONGEST = 4000
 REPLY = "companion.reply"
@@ -201,12 +203,15 @@ def keep_placeholders(conversation_id, placeholders: dict) -> None:
     conversation.save(update_fields=["placeholders"])
 
 
-def listens_by_model(*, subject) -> bool:
-    """Whether a language model may be asked for this person now: one is set up, and they agreed to that very one."""
+def listens_by_model(*, subject, at: datetime | None = None) -> bool:
+    """Whether a language model may be asked for this person now: one is set up, they agreed to that very one, the
+    service has an agreement with it, nobody switched it off, and there is something left of the day."""
     provider = providers.chosen()
     if provider is None or provider.name not in consent_texts.current(consent_texts.COMPANION).covers:
         return False
-    return gdpr.has_consent(subject=subject, purpose=consent_texts.COMPANION)
+    if not gdpr.has_consent(subject=subject, purpose=consent_texts.COMPANION):
+        return False
+    return not steering.may_ask(provider.name, subject_id=subject.pk, at=at or timezone.now())
 
 
 def _answer(conversation: Conversation, text: str, raised: safety.Raised, *, at: datetime) -> Turn:
