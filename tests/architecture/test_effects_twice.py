@@ -29,6 +29,7 @@ from patients.safety.directory.models import Line
 from patients.safety.models import Incident, Source
 from patients.safety.plan import actions as plan
 from tests.stand_ins.notify import KEY, Notify
+from tests.therapy.companion.steering.agreed import agree
 from therapy.companion import actions as companion
 from therapy.companion import providers
 
@@ -55,6 +56,7 @@ def everything_has_happened(patient, clinician, trial_admin, settings, texts, tm
     settings.NOTIFY_API_KEY, settings.NOTIFY_TEMPLATE_ID, settings.NOTIFY_BASE_URL = KEY, "template", texts.url
     settings.GROQ_API_KEY, settings.GROQ_BASE_URL = "gsk_a_test_key", "http://127.0.0.1:9"
     settings.COMPANION_FIRST_TOKEN_SECONDS = 0.3
+    agree()
     now = timezone.now()
     for purpose, clauses in CLAUSES.items():
         gdpr.give_consent(subject=patient, purpose=purpose, clauses=clauses, at=now)

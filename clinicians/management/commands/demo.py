@@ -26,7 +26,10 @@ from patients.safety import queries as safety_queries
 from patients.safety.plan import actions as plans
 from patients.safety.plan import queries as plan_queries
 from therapy.companion import actions as companion
+from therapy.companion import providers
 from therapy.companion.models import Conversation
+from therapy.companion.steering import actions as steering
+from therapy.companion.steering import queries as steering_queries
 from therapy.goals import actions as goals
 from therapy.goals import queries as goal_queries
 
@@ -82,6 +85,7 @@ def _fill(password: str, now: datetime) -> None:
     ):
         if not gdpr_queries.consent(subject=patient, purpose=purpose).is_given:
             gdpr.give_consent(subject=patient, purpose=purpose, clauses=clauses, at=now)
+    _agreement(people["trial@example.org"], now)
     _diary(patient, now)
     past_nights.make(patient, now=now)
     _goal(patient, now)
@@ -91,6 +95,17 @@ def _fill(password: str, now: datetime) -> None:
     if not Conversation.objects.filter(subject=patient).exists():
         companion.begin(subject=patient, at=now)
     _answer(patient, now)
+
+
+def _agreement(administrator, now: datetime) -> None:
+    """The model that is set up may be tried by these invented people. It counts in demo mode only."""
+    provider = providers.chosen()
+    if provider and steering_queries.agreement_with(provider.name, at=now) is None:
+        said = "Demonstration only: nothing was agreed, nothing was assessed. Not for anybody's real words."
+        steering.record_agreement(
+            provider=provider.name, reference=said, transfer_assessment=said, retention=said, is_demonstration=True,
+            by=administrator, at=now,
+        )
 
 
 def _answer(patient, now: datetime) -> None:

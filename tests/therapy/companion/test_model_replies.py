@@ -15,6 +15,7 @@ from healing_space.outbox import queue
 from healing_space.outbox.lanes import Lane
 from patients.safety.models import Incident
 from tests.stand_ins.llm import WORDS, Llm
+from tests.therapy.companion.steering.agreed import agree
 from therapy.companion import actions, pipeline, providers
 from therapy.companion.models import State, Turn
 
@@ -33,7 +34,8 @@ def model(settings):
 
 
 @pytest.fixture
-def agrees(patient):
+def agrees(patient, model):
+    agree()
     gdpr.give_consent(
         subject=patient, purpose=consent_texts.COMPANION, clauses={"ai": True, "transfer": True}, at=timezone.now(),
     )
