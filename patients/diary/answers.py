@@ -72,9 +72,13 @@ def hide(request, kind: str, entry_id, *, to: str):
 
 
 def bring_back(request, kind: str, entry_id, *, to: str):
-    """Bring a deleted entry back."""
-    keeping.bring_back(kind, entry_id, by=request.user, at=timezone.now())
-    messages.success(request, _("Your entry is back."))
+    """Bring a deleted entry back, or say why it cannot come."""
+    try:
+        keeping.bring_back(kind, entry_id, by=request.user, at=timezone.now())
+    except keeping.NotAnEntry as error:
+        messages.error(request, error.words)
+    else:
+        messages.success(request, _("Your entry is back."))
     return redirect(to)
 
 

@@ -69,7 +69,11 @@ class EntryApi(ApiView):
         return self.handle_exception(error)
 
     def _with_help(self, response: Response) -> Response:
-        if safety.calls_for_help("\n\n".join(_texts(self.request.data))):
+        try:
+            text = "\n\n".join(_texts(self.request.data))
+        except APIException:  # an act without a body that was sent one which we do not read
+            return response
+        if safety.calls_for_help(text):
             shown = panel.context(subject=self.request.user, at=timezone.now())["shown"]
             response.data |= NoticedOut({"help": shown, "told": False, "question": None}).data
         return response

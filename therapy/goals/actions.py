@@ -67,16 +67,20 @@ def take_up(*, goal_id, by, at: datetime) -> Goal:
 @transaction.atomic
 def bring_back(*, goal_id, by, at: datetime) -> Goal:
     """Take the deletion of a goal back, if there is room for it."""
-    goal = _own(by).get(pk=goal_id)
-    if goal.deleted_at and goal.is_under_way:
-        _room_for_one(by)
     return keeping.bring_back("goal", goal_id, by=by, at=at)
 
 
-def _room_for_one(subject) -> None:
+def settled(goal: Goal, *, at: datetime) -> None:
+    """A goal was deleted, or came back by any door: it stays away when there is no room for it."""
+    if goal.deleted_at is None and goal.is_under_way:
+        _room_for_one(goal.subject, but_for=goal)
+
+
+def _room_for_one(subject, *, but_for: Goal | None = None) -> None:
     # The person is held still, so that two windows cannot each set a third.
-    get_user_model().objects.select_for_update().get(pk=subject.pk)
-    if Goal.objects.filter(subject=subject, ending="", deleted_at=None).count() >= MOST:
+    get_user_model().objects.select_for_update(of=("self",)).get(pk=subject.pk)
+    under_way = Goal.objects.filter(subject=subject, ending="", deleted_at=None)
+    if under_way.exclude(pk=but_for.pk if but_for else None).count() >= MOST:
         raise NotAnEntry("text", _("You have three goals under way. Reach one or set one aside first"))
 
 

@@ -4,11 +4,12 @@ from django.utils.translation import gettext_lazy as _
 
 from patients.diary.timeline import Column, Kind
 from patients.diary.ways import Way
+from therapy.goals import actions
 from therapy.goals.models import Goal, Rating
 
 KINDS = (
     Kind(code="goal", name=_("Goals"), one=_("Goal"), model=Goal, template="goals/row.html", listed=False,
-         columns=(
+         after=actions.settled, columns=(
              Column("set_at", _("When it was set"), lambda goal: goal.set_at),
              Column("goal", _("What is to be reached"), lambda goal: goal.text),
              Column("ending", _("How it ended"), lambda goal: goal.ending),

@@ -182,3 +182,30 @@ def test_goals_and_their_ratings_are_taken_away_as_a_file(web, patient, goal):
 
     assert "Walk to the shop and back" in text
     assert "'=a formula" in text
+
+
+@pytest.mark.parametrize("address", [
+    "/goals/{}/bring-back/", "/api/v1/goals/{}/restore/", "/diary/entries/goal/{}/restore/",
+])
+def test_a_fourth_does_not_come_back_by_any_door(address, web, patient, goal):
+    # given a goal that was deleted, and three others since
+    web.post(f"/goals/{goal.pk}/delete/")
+    for number in range(actions.MOST):
+        actions.set_goal(subject=patient, text=f"Another, {number}", at=AT)
+
+    # when it is to come back
+    web.post(address.format(goal.pk), content_type="application/json")
+
+    # then it stays away, and comes once there is room
+    assert queries.goals(subject=patient, viewer=patient).count() == actions.MOST
+    actions.end(goal_id=Goal.objects.exclude(pk=goal.pk).first().pk, by=patient, ending=Ending.REACHED, at=AT)
+    web.post(address.format(goal.pk), content_type="application/json")
+    assert queries.goals(subject=patient, viewer=patient).filter(pk=goal.pk).exists()
+
+
+def test_a_refusal_stands_whatever_kind_of_body_came_along(web, patient, goal):
+    actions.end(goal_id=goal.pk, by=patient, ending=Ending.REACHED, at=AT)
+    for number in range(actions.MOST):
+        actions.set_goal(subject=patient, text=f"Another, {number}", at=AT)
+
+    assert web.post(f"/api/v1/goals/{goal.pk}/take-up/", {"a": "form"}).status_code == 400
