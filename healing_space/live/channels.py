@@ -80,6 +80,16 @@ def read(fields: dict[bytes, bytes]) -> tuple[str, str]:
     return fields[b"event"].decode(), decrypt_str(data.decode()) if data else ""
 
 
+def said(kind: str, id: object) -> list[tuple[str, str]]:
+    """What was said on a channel so far, as events with their plain data. Nothing when Redis is away."""
+    try:
+        entries = _client().xrange(address(kind, id))
+    except (redis.RedisError, OSError) as error:
+        log.warning("live_unreachable", extra={"channel": kind, "error": type(error).__name__})
+        return []
+    return [read(fields) for _id, fields in entries]
+
+
 def _client() -> redis.Redis:
     global _pool
     if _pool is None:

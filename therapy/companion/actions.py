@@ -15,19 +15,24 @@ from django.utils.translation import gettext as _
 from gdpr import consent_texts
 from gdpr import queries as gdpr
 from healing_space.audit import actions as audit
-from healing_space.live import channels as live
 from healing_space.outbox import queue
 from patients.safety import actions as safety
 from patients.safety import rules
 from patients.safety.models import Source
-from therapy.companion import coach, providers
+from therapy.companion import coach, providers, queries, sessions, turns, word_index
 from therapy.companion.models import Author, Conversation, State, Turn
+from therapy.companion.replies import coach_takes_over as coach_takes_over
+from therapy.companion.replies import keep_placeholders as keep_placeholders
+from therapy.companion.replies import keep_reply as keep_reply
+from therapy.companion.replies import let_coach_answer as let_coach_answer
+from therapy.companion.replies import note_sent as note_sent
+from therapy.companion.replies import stop as stop
+from therapy.companion.sessions import pause as pause
 from therapy.companion.steering import queries as steering
 
 LONGEST = 4000
 REPLY = "companion.reply"
 PURGE = "companion.purge"
-UNDO_FOR = timedelta(hours=1)
 TITLE_WORDS = 6
 
 
@@ -41,6 +46,10 @@ class TooLong(ValueError):
 
 class NothingSaid(ValueError):
     """An empty turn."""
+
+
+class NothingToAskAgain(ValueError):
+    """The last thing said is no reply that could be asked for again."""
 
 
 HEARD_BY_COACH = rules.Finding(
@@ -63,15 +72,18 @@ class Said:
 
 
 @transaction.atomic
-def begin(*, subject, at: datetime) -> Conversation:
-    """Open a conversation with the companion's first words."""
-    conversation = Conversation.objects.create(subject=subject, started_at=at, last_at=at)
+def begin(*, subject, at: datetime, minutes: int | None = None) -> Conversation:
+    """Open a conversation with the companion's first words. `minutes`: how long the person wants it to be."""
+    conversation = Conversation.objects.create(
+        subject=subject, started_at=at, last_at=at, ends_at=sessions.end(minutes, at=at),
+    )
     if listens_by_model(subject=subject):
-        _reply(conversation, text=_("Hello %(name)s. What is on your mind today?") % {"name": subject.name}, at=at)
+        words = _("Hello %(name)s. What is on your mind today?") % {"name": turns.called(subject)}
+        turns.reply(conversation, text=words, chips=first_chips(), at=at)
     else:
-        first = _coach_begins(conversation)
+        first = turns.coach_begins(conversation)
         conversation.coach_state = first.state
-        _reply(conversation, text=first.text, chips=first.chips, provider="coach", at=at)
+        turns.reply(conversation, text=first.text, chips=first.chips, provider="coach", at=at)
     return conversation
 
 
@@ -81,16 +93,17 @@ def say(*, subject, conversation_id, text: str, at: datetime) -> Said:
     text = text.replace("\0", "").strip()
     if not text:
         raise NothingSaid
-    conversation = _own(subject, conversation_id, lock=True)
+    conversation = turns.own(subject, conversation_id, lock=True)
     _give_up_waiting(conversation, at=at)
-    turn = _add(conversation, author=Author.PATIENT, text=text, said_at=at, kept_at=at)
+    turn = turns.add(conversation, author=Author.PATIENT, text=text, said_at=at, kept_at=at)
     raised = safety.screen_and_raise(subject=subject, text=text, source=Source.CONVERSATION, source_id=turn.pk, at=at)
     if raised.shows_help:
         turn.called_for_help = True
         turn.save(update_fields=["called_for_help"])
     elif not conversation.title:
         conversation.title = " ".join(text.split()[:TITLE_WORDS])[:80]
-    conversation.paused_at = None
+        word_index.put_title(conversation)
+    conversation.paused_at = conversation.archived_at = None
     reply = _answer(conversation, text, raised, at=at)
     return Said(turn, reply, raised)
 
@@ -98,48 +111,45 @@ def say(*, subject, conversation_id, text: str, at: datetime) -> Said:
 @transaction.atomic
 def hear_unkept(*, subject, conversation_id, text: str, at: datetime) -> safety.Raised:
     """Screen what cannot be kept as a turn: too long, or with characters in it that cannot be read."""
-    conversation = _own(subject, conversation_id)
+    conversation = turns.own(subject, conversation_id)
     return safety.screen_and_raise(
         subject=subject, text=text, source=Source.CONVERSATION, source_id=conversation.pk, at=at,
     )
 
 
 @transaction.atomic
-def let_coach_answer(*, subject, conversation_id, at: datetime) -> Turn | None:
-    """The patient does not want to wait for the model any longer: the coach answers. None when nothing waits."""
-    conversation = _own(subject, conversation_id, lock=True)
-    waiting = conversation.turns.select_for_update().filter(state=State.WAITING).last()
-    return coach_takes_over(waiting, at=at) if waiting else None
+def ask_again(*, subject, conversation_id, at: datetime) -> Turn:
+    """Have the last reply given anew. What was said before stays in its place, marked, and goes to no model again."""
+    conversation = turns.own(subject, conversation_id, lock=True)
+    last = conversation.turns.select_for_update().last()
+    if not queries.may_ask_again(last) or not listens_by_model(subject=subject, at=at):
+        raise NothingToAskAgain
+    last.replaced_at = at
+    last.save(update_fields=["replaced_at"])
+    return _wait_for_model(conversation, at=at)
 
 
 @transaction.atomic
 def resume(*, subject, conversation_id, at: datetime) -> Turn:
     """Come back to a paused conversation: the coach says where we were."""
-    conversation = _own(subject, conversation_id, lock=True)
+    conversation = turns.own(subject, conversation_id, lock=True)
     conversation.paused_at = None
     state = conversation.coach_state
-    answer = coach.resume(state, translate=_) if state else _coach_begins(conversation)
+    answer = coach.resume(state, translate=_) if state else turns.coach_begins(conversation)
     conversation.coach_state = answer.state
-    return _reply(conversation, text=answer.text, chips=answer.chips, provider="coach", at=at)
-
-
-@transaction.atomic
-def pause(*, subject, conversation_id, at: datetime) -> Conversation:
-    """Stop for now; everything is kept where it is."""
-    conversation = _own(subject, conversation_id, lock=True)
-    conversation.paused_at = at
-    conversation.save(update_fields=["paused_at"])
-    return conversation
+    return turns.reply(conversation, text=answer.text, chips=answer.chips, provider="coach", at=at)
 
 
 @transaction.atomic
 def delete(*, subject, conversation_id, at: datetime) -> Conversation:
     """Hide a conversation at once, and delete it for good in an hour unless it is brought back."""
-    conversation = _own(subject, conversation_id, lock=True)
+    conversation = turns.own(subject, conversation_id, lock=True)
     conversation.deleted_at = at
     conversation.save(update_fields=["deleted_at"])
-    queue.enqueue(kind=PURGE, key=f"conversation:{conversation.pk}:purge:{at.timestamp():.0f}", at=at + UNDO_FOR,
-                  conversation_id=str(conversation.pk), deleted=at.isoformat())
+    queue.enqueue(
+        kind=PURGE, key=f"conversation:{conversation.pk}:purge:{at.timestamp():.0f}", at=at + queries.UNDO_FOR,
+        conversation_id=str(conversation.pk), deleted=at.isoformat(),
+    )
     audit.record(what="conversation.deleted", by=subject, subject=subject, at=at, conversation=str(conversation.pk))
     return conversation
 
@@ -164,45 +174,6 @@ def purge(*, conversation_id, deleted: str) -> bool:
     return True
 
 
-@transaction.atomic
-def coach_takes_over(waiting: Turn, *, at: datetime) -> Turn:
-    """The model cannot answer: the guided coach does, says so, and keeps the thread."""
-    conversation = Conversation.objects.select_for_update().get(pk=waiting.conversation_id)
-    waiting = Turn.objects.select_for_update().get(pk=waiting.pk)
-    if waiting.state != State.WAITING:
-        return waiting
-    words = conversation.turns.filter(author=Author.PATIENT, position__lt=waiting.position).last()
-    answer = _coach(conversation, words.text if words else "")
-    takes_over = _("The AI companion cannot be reached just now, so the guided coach is here instead.")
-    waiting.text = f"{takes_over}\n\n{answer.text}"
-    waiting.chips, waiting.provider, waiting.state, waiting.kept_at = list(answer.chips), "coach", State.KEPT, at
-    waiting.save()
-    conversation.save(update_fields=["coach_state"])
-    live.publish("turn", waiting.pk, event="done")
-    return waiting
-
-
-@transaction.atomic
-def keep_reply(turn_id, *, text: str, at: datetime, **black_box) -> Turn | None:
-    """Keep what the model answered, with how it came about. None when nobody waits for it any more."""
-    turn = Turn.objects.select_for_update().get(pk=turn_id)
-    if turn.state != State.WAITING:
-        return None
-    for name, value in {"text": text, "state": State.KEPT, "kept_at": at, **black_box}.items():
-        setattr(turn, name, value)
-    turn.save()
-    live.publish("turn", turn.pk, event="done")
-    return turn
-
-
-@transaction.atomic
-def keep_placeholders(conversation_id, placeholders: dict) -> None:
-    """Keep which placeholder stands for what, so that a name gets the same one for the whole conversation."""
-    conversation = Conversation.objects.select_for_update().get(pk=conversation_id)
-    conversation.placeholders = placeholders
-    conversation.save(update_fields=["placeholders"])
-
-
 def listens_by_model(*, subject, at: datetime | None = None) -> bool:
     """Whether a language model may be asked for this person now: one is set up, they agreed to that very one, the
     service has an agreement with it, nobody switched it off, and there is something left of the day."""
@@ -216,15 +187,13 @@ def listens_by_model(*, subject, at: datetime | None = None) -> bool:
 
 def _answer(conversation: Conversation, text: str, raised: safety.Raised, *, at: datetime) -> Turn:
     if raised.is_now:
-        conversation.coach_state = knows_of_danger(conversation.coach_state or _coach_begins(conversation).state)
-        return _reply(conversation, text=help_words(), called_for_help=True, provider="fixed", at=at)
+        conversation.coach_state = knows_of_danger(conversation.coach_state or turns.coach_begins(conversation).state)
+        return turns.reply(conversation, text=help_words(), called_for_help=True, provider="fixed", at=at)
     if listens_by_model(subject=conversation.subject) and not _is_over_quota(conversation.subject, at=at):
-        waiting = _reply(conversation, text="", state=State.WAITING, at=at)
-        queue.enqueue(kind=REPLY, key=f"turn:{waiting.pk}:reply", at=at, turn_id=str(waiting.pk))
-        return waiting
+        return _wait_for_model(conversation, at=at)
     was_concerned = bool((conversation.coach_state or {}).get("concerned"))
-    answer = _coach(conversation, text)
-    reply = _reply(
+    answer = turns.coach_answers(conversation, text)
+    reply = turns.reply(
         conversation, text=answer.text, chips=answer.chips, provider="coach", at=at,
         called_for_help=answer.kind in (coach.WANTS_PERSON, coach.CONCERN),
     )
@@ -237,9 +206,20 @@ def _answer(conversation: Conversation, text: str, raised: safety.Raised, *, at:
     return reply
 
 
+def _wait_for_model(conversation: Conversation, *, at: datetime) -> Turn:
+    waiting = turns.reply(conversation, text="", state=State.WAITING, at=at)
+    queue.enqueue(kind=REPLY, key=f"turn:{waiting.pk}:reply", at=at, turn_id=str(waiting.pk))
+    return waiting
+
+
 def knows_of_danger(state: dict) -> dict:
     """The coach's place after words of danger that it was not asked about: it stays with people, not with questions."""
     return {**state, "concerned": True}
+
+
+def first_chips() -> tuple[str, ...]:
+    """Answers to begin with, when a model listens."""
+    return _("Something is on my mind"), _("I had a hard day"), _("Something good happened"), _(coach.PERSON_NOW)
 
 
 def help_words() -> str:
@@ -251,43 +231,12 @@ def help_words() -> str:
     )
 
 
-def _coach_begins(conversation: Conversation) -> coach.Reply:
-    # The seed chooses among wordings, so that two conversations do not begin alike.
-    return coach.begin(conversation.subject.name, seed=conversation.pk.int % 1000, translate=_)
-
-
-def _coach(conversation: Conversation, text: str) -> coach.Reply:
-    state = conversation.coach_state or _coach_begins(conversation).state
-    answer = coach.answer(state, text, translate=_)
-    conversation.coach_state = answer.state
-    return answer
-
-
 def _is_over_quota(subject, *, at: datetime) -> bool:
     asked = Turn.objects.filter(subject=subject, author=Author.PATIENT, said_at__gt=at - timedelta(days=1))
     return asked.count() > settings.COMPANION_TURNS_A_DAY
-
-
-def _own(subject, conversation_id, *, lock: bool = False) -> Conversation:
-    mine = Conversation.objects.visible_to(subject).filter(subject=subject, deleted_at=None).select_related("subject")
-    return (mine.select_for_update(of=("self",)) if lock else mine).get(pk=conversation_id)
 
 
 def _give_up_waiting(conversation: Conversation, *, at: datetime) -> None:
     for turn in conversation.turns.filter(state=State.WAITING):
         turn.text, turn.state, turn.kept_at = _("(You wrote on before this was answered.)"), State.KEPT, at
         turn.save(update_fields=["text", "state", "kept_at"])
-
-
-def _reply(conversation: Conversation, *, at: datetime, chips=(), **fields) -> Turn:
-    kept_at = None if fields.get("state") == State.WAITING else at
-    return _add(conversation, author=Author.COMPANION, said_at=at, kept_at=kept_at, chips=list(chips), **fields)
-
-
-def _add(conversation: Conversation, **fields) -> Turn:
-    conversation.turn_count += 1
-    conversation.last_at = fields["said_at"]
-    conversation.save()
-    return Turn.objects.create(
-        subject=conversation.subject, conversation=conversation, position=conversation.turn_count, **fields,
-    )

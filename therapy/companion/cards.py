@@ -11,7 +11,7 @@ from therapy.companion import queries
 
 def conversation(*, subject, at: datetime) -> Card:
     """A way into the latest conversation, or into a first one."""
-    latest = queries.conversations(subject=subject, viewer=subject).first()
+    latest = queries.conversations(subject=subject, viewer=subject, archived=False).first()
     if latest is None:
         return Card(
             title=_("Talk it through"), text=_("Start a conversation, one small step at a time."),

@@ -12,6 +12,10 @@ from therapy.companion.models import Author, Conversation, Manner, State, Turn
 
 PATIENCE = timedelta(seconds=45)
 """After this long without a reply the patient is offered the coach."""
+UNDO_FOR = timedelta(hours=1)
+"""For so long a deleted conversation can be brought back."""
+MOST_AGAIN = 3
+"""As often one reply may be asked for anew."""
 
 
 @dataclass(frozen=True)
@@ -43,9 +47,16 @@ def is_wanted(turn_id) -> bool:
     return Turn.objects.filter(pk=turn_id, state=State.WAITING, conversation__deleted_at=None).exists()
 
 
-def conversations(*, subject, viewer) -> QuerySet[Conversation]:
-    """A person's conversations as a viewer may see them, latest first."""
-    return Conversation.objects.about(subject, viewer=viewer).filter(deleted_at=None).order_by("-last_at", "pk")
+def conversations(*, subject, viewer, archived: bool | None = None) -> QuerySet[Conversation]:
+    """A person's conversations as a viewer may see them, latest first. `archived`: None for all."""
+    found = Conversation.objects.about(subject, viewer=viewer).filter(deleted_at=None).order_by("-last_at", "pk")
+    return found if archived is None else found.filter(archived_at__isnull=not archived)
+
+
+def deleted_lately(*, subject, at: datetime) -> list[Conversation]:
+    """A person's own conversations that can still be brought back."""
+    since = at - UNDO_FOR
+    return list(Conversation.objects.filter(subject=subject, deleted_at__gt=since).order_by("-deleted_at")[:5])
 
 
 def conversation(*, viewer, conversation_id) -> Conversation:
@@ -69,6 +80,17 @@ def turn(*, viewer, turn_id) -> Turn:
 def is_slow(turn: Turn, *, at: datetime) -> bool:
     """Whether a reply is so late that the coach should be offered."""
     return turn.state == State.WAITING and at - turn.said_at > PATIENCE
+
+
+def may_ask_again(turn: Turn | None) -> bool:
+    """Whether a reply may be asked for anew: a model gave it, or should have, and it was not about danger."""
+    if turn is None or turn.author != Author.COMPANION or turn.state != State.KEPT or turn.called_for_help:
+        return False
+    by_model = turn.stopped_at or turn.sent_to or turn.provider not in ("", "coach", "fixed") or (
+        turn.provider == "coach" and turn.kept_at != turn.said_at)
+    before = list(turn.conversation.turns.filter(position__lt=turn.position).order_by("-position")[:MOST_AGAIN + 1])
+    asked = next((one for one in before if one.author == Author.PATIENT), None)
+    return bool(by_model and asked and not asked.called_for_help)
 
 
 def may_listen(user, turn_id: str) -> bool:

@@ -1,0 +1,72 @@
+"""Finding a conversation again by its words. Marks lead to it; only what is then shown is read."""
+
+from dataclasses import dataclass
+
+from django.db.models import Exists, OuterRef
+
+from healing_space.encryption import blind_index
+from therapy.companion import queries
+from therapy.companion.models import Conversation, Turn, Word
+
+MOST_WORDS = 8
+MOST = 50
+AROUND = 90
+"""As many letters are shown before and after what was found."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A conversation in which all the words stand, and the latest turn with one of them, if it was said in one."""
+
+    conversation: Conversation
+    turn: Turn | None
+    words: str
+    """What stands around it."""
+
+
+class NothingToLookFor(ValueError):
+    """All the words that were asked for are too common to look for."""
+
+
+def find(*, subject, viewer, words: str) -> list[Found]:
+    """The latest conversations in which all the words stand, archived ones too. Three queries, however many."""
+    sought = blind_index.sought(words, of=subject.pk)[:MOST_WORDS]
+    if not sought:
+        raise NothingToLookFor(words)
+    found = queries.conversations(subject=subject, viewer=viewer)
+    for marks in sought:
+        here = Word.objects.filter(subject=subject, conversation=OuterRef("pk"), mark__in=marks)
+        found = found.filter(Exists(here))
+    conversations = list(found[:MOST])
+    said = _latest([one.pk for one in conversations], subject, [mark for marks in sought for mark in marks])
+    looked_for = blind_index.words(words)
+    return [
+        Found(one, said.get(one.pk), _around(said[one.pk].text, looked_for) if one.pk in said else "")
+        for one in conversations
+    ]
+
+
+def _latest(conversation_ids: list, subject, marks: list[bytes]) -> dict:
+    """The latest turn with one of the words, by conversation."""
+    named = (
+        Word.objects.filter(subject=subject, conversation__in=conversation_ids, mark__in=marks, turn__isnull=False)
+        .order_by("conversation", "-turn__position").distinct("conversation").values("turn")
+    )
+    return {turn.conversation_id: turn for turn in Turn.objects.filter(pk__in=named)}
+
+
+def _around(text: str, looked_for: set[str]) -> str:
+    """The words around the first that was looked for."""
+    plain = " ".join(text.split())
+    place = 0
+    for word in plain.split(" "):
+        if blind_index.words(word) & looked_for:
+            break
+        place += len(word) + 1
+    else:
+        place = 0
+    first, last = max(0, place - AROUND), place + AROUND
+    begin = plain.find(" ", first) + 1 if first else 0
+    begin = begin if begin <= place else first
+    shown = plain[begin:last]
+    return f"{'… ' if begin else ''}{shown}{' …' if last < len(plain) else ''}"

@@ -1,0 +1,111 @@
+"""A reply on its way: waited for, stopped, kept, or given by the coach in a model's place."""
+
+import json
+from datetime import datetime
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from healing_space.live import channels as live
+from therapy.companion import turns, word_index
+from therapy.companion.models import Author, Conversation, State, Turn
+
+OF_THE_WORDS = frozenset({"text", "state", "kept_at", "chips"})
+"""What a person was shown. The rest is the record of how it came about."""
+
+
+def stop(*, subject, conversation_id, at: datetime) -> Turn | None:
+    """The person wants no more of this reply: what came so far is kept, and marked. None when nothing waits."""
+    waiting = turns.own(subject, conversation_id).turns.filter(state=State.WAITING).last()
+    if waiting is None:
+        return None
+    return _stop(waiting.pk, so_far(waiting.pk), at=at)  # what came is asked for before the transaction begins
+
+
+@transaction.atomic
+def _stop(turn_id, text: str, *, at: datetime) -> Turn | None:
+    turn = Turn.objects.select_for_update().get(pk=turn_id)
+    if turn.state != State.WAITING:
+        return None
+    turn.text, turn.state, turn.stopped_at, turn.kept_at = text, State.KEPT, at, at
+    turn.save(update_fields=["text", "state", "stopped_at", "kept_at"])
+    word_index.put_again(turn)
+    live.publish("turn", turn.pk, event="done")
+    return turn
+
+
+def so_far(turn_id) -> str:
+    """What an open page was shown of a reply that is being written."""
+    text = ""
+    for event, words in live.said("turn", turn_id):
+        if event == "restart":
+            text = ""
+        elif event == "words":
+            text += json.loads(words)["text"]
+    return text.strip()
+
+
+@transaction.atomic
+def let_coach_answer(*, subject, conversation_id, at: datetime) -> Turn | None:
+    """The patient does not want to wait for the model any longer: the coach answers. None when nothing waits."""
+    conversation = turns.own(subject, conversation_id, lock=True)
+    waiting = conversation.turns.select_for_update().filter(state=State.WAITING).last()
+    return coach_takes_over(waiting, at=at) if waiting else None
+
+
+@transaction.atomic
+def coach_takes_over(waiting: Turn, *, at: datetime) -> Turn:
+    """The model cannot answer: the guided coach does, says so, and keeps the thread."""
+    conversation = Conversation.objects.select_for_update().get(pk=waiting.conversation_id)
+    waiting = Turn.objects.select_for_update().get(pk=waiting.pk)
+    if waiting.state != State.WAITING:
+        return waiting
+    words = conversation.turns.filter(author=Author.PATIENT, position__lt=waiting.position).last()
+    answer = turns.coach_answers(conversation, words.text if words else "")
+    takes_over = _("The AI companion cannot be reached just now, so the guided coach is here instead.")
+    waiting.text = f"{takes_over}\n\n{answer.text}"
+    waiting.chips, waiting.provider, waiting.state, waiting.kept_at = list(answer.chips), "coach", State.KEPT, at
+    waiting.save()
+    word_index.put_again(waiting)
+    conversation.save(update_fields=["coach_state"])
+    live.publish("turn", waiting.pk, event="done")
+    return waiting
+
+
+@transaction.atomic
+def keep_reply(turn_id, *, text: str, at: datetime, **black_box) -> Turn | None:
+    """Keep what the model answered, with how it came about. None when nobody waits for it any more.
+
+    Of a reply that the person stopped, how it came about is kept all the same.
+    """
+    turn = Turn.objects.select_for_update().get(pk=turn_id)
+    if turn.state != State.WAITING:
+        if turn.stopped_at:
+            _set(turn, {name: value for name, value in black_box.items() if name not in OF_THE_WORDS})
+        return None
+    _set(turn, {"text": text, "state": State.KEPT, "kept_at": at, **black_box})
+    word_index.put_again(turn)
+    live.publish("turn", turn.pk, event="done")
+    return turn
+
+
+def _set(turn: Turn, values: dict) -> None:
+    for name, value in values.items():
+        setattr(turn, name, value)
+    turn.save()
+
+
+@transaction.atomic
+def note_sent(turn_id, *, messages: list[dict], provider: str, at: datetime) -> None:
+    """Keep what leaves for a provider, before it leaves: a call that then fails was sent as well."""
+    turn = Turn.objects.select_for_update().get(pk=turn_id)
+    turn.sent, turn.sent_to, turn.sent_at = list(messages), provider, at
+    turn.save(update_fields=["sent", "sent_to", "sent_at"])
+
+
+@transaction.atomic
+def keep_placeholders(conversation_id, placeholders: dict) -> None:
+    """Keep which placeholder stands for what, so that a name gets the same one for the whole conversation."""
+    conversation = Conversation.objects.select_for_update().get(pk=conversation_id)
+    conversation.placeholders = placeholders
+    conversation.save(update_fields=["placeholders"])
