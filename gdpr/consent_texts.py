@@ -11,6 +11,7 @@ from django.utils.translation import gettext_noop as _
 COMPANION = "companion"
 MONITORING = "monitoring"
 CONTACTS = "contacts"
+REVIEW = "companion_review"
 
 
 @dataclass(frozen=True)
@@ -124,6 +125,25 @@ TEXTS = (
         ),
         if_withdrawn=_("From now on nobody here sees your emergency contacts or calls them. They stay on your own page "
                        "until you take them out."),
+        at_welcome=False,
+    ),
+    Text(
+        purpose=REVIEW,
+        version=1,
+        title=_("Checking what the AI companion said"),
+        words=(
+            _("We check some replies of the AI companion, so that it gets better and safer. All replies that were held back "
+              "are checked, and a few others that are picked by chance."),
+            _("Two clinicians of this service read the reply and the few words before it. They are not told who you are, and "
+              "we swap names and other things that could identify you for placeholders. No method finds every one."),
+            _("You can read on the page about who has looked when somebody read one of your replies."),
+        ),
+        clauses=(
+            Clause("read", _("Clinicians of this service may read some replies to me and the few words before them."),
+                   required=True),
+        ),
+        if_withdrawn=_("From now on nobody reads your replies for this. Your own clinician can still read your "
+                       "conversations if you share them."),
         at_welcome=False,
     ),
 )

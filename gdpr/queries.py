@@ -58,6 +58,14 @@ def has_consent(*, subject, purpose: str, clause: str | None = None) -> bool:
     return found.clause(clause) if clause else found.is_given
 
 
+def agreeing(purpose: str) -> QuerySet:
+    """The ids of everybody who agrees to a purpose at this moment, in its newest words."""
+    newest = consent_texts.current(purpose).version
+    return ConsentDecision.objects.filter(
+        purpose=purpose, version=newest, withdrawn_at=None,
+    ).values("subject_id")
+
+
 def consent_history(*, subject) -> QuerySet[ConsentDecision]:
     """Every decision that a person took, newest first."""
     return ConsentDecision.objects.filter(subject=subject).order_by("-given_at")

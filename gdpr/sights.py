@@ -13,6 +13,8 @@ LOOKED_AT = {
     "medicines": _("Your list of medicines, what you marked of them, and side effects"),
     "conversations": _("Your list of conversations"),
     "conversation": _("A conversation with the companion"),
+    "companion_turn": _("How one reply of the companion came about"),
+    "companion_review": _("A reply of the companion and the few words before it, with your name hidden"),
     "signals": _("Worries that were noticed"),
     "alert": _("An alert about you"),
     "caseload": _("A list of their patients: your name and, where it is shared, your last mood and any open alert"),

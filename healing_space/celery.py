@@ -27,7 +27,7 @@ app.conf.beat_schedule = {
     for lane, seconds in SWEEP_SECONDS.items()
 } | {
     f"{room}-tidy": {"task": f"{room}.tidy", "schedule": 3600, "options": {"queue": "background", "expires": 3000}}
-    for room in ("once", "accounts", "outbox", "notices")
+    for room in ("once", "accounts", "outbox", "notices", "review")
 } | {
     "heartbeat": {"task": "outbox.heartbeat", "schedule": 30, "options": {"queue": "crisis", "expires": 60}},
 } | {

@@ -70,6 +70,7 @@ INSTALLED_APPS = [
     "patients.assessments.schedules",
     "therapy",
     "therapy.companion.steering",
+    "therapy.companion.review",
     "therapy.companion",
     "therapy.goals",
     "clinicians",

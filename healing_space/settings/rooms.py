@@ -64,6 +64,12 @@ COMPANION_PRICE_IN = env.number("COMPANION_PRICE_IN", 0)
 COMPANION_PRICE_OUT = env.number("COMPANION_PRICE_OUT", 0)
 if COMPANION_BUDGET_A_DAY and not (COMPANION_PRICE_IN and COMPANION_PRICE_OUT):
     raise ImproperlyConfigured("COMPANION_BUDGET_A_DAY needs COMPANION_PRICE_IN and COMPANION_PRICE_OUT.")
+# Of the replies that were shown, this share (0 to 1) is read by two clinicians, beside all that were held back
+COMPANION_REVIEW_SHARE = env.number("COMPANION_REVIEW_SHARE", 0.02)
+if not 0 <= COMPANION_REVIEW_SHARE <= 1:
+    raise ImproperlyConfigured("COMPANION_REVIEW_SHARE is a share from 0 to 1.")
+# A version of the prompt to stay with, as a trial does; empty: the newest
+COMPANION_PROMPT = env.text("COMPANION_PROMPT", "")
 COMPANION_SWITCH_SECONDS = env.number("COMPANION_SWITCH_SECONDS", 1)
 # What the model is asked for, each with a model (empty: the provider's own), how freely it speaks and how long.
 COMPANION_PURPOSES = {
