@@ -40,6 +40,7 @@ class Llm:
     def __init__(self, mode: str = "normal", *, port: int = 0, delay: float = 0.02, retry_after: str = "1"):
         self.mode, self.delay, self.retry_after = mode, delay, retry_after
         self.requests: list[Request] = []
+        self.knocks: list[Request] = []
         self.words = WORDS
         self.hung_up = threading.Event()
         self._next: deque[str] = deque()
@@ -101,6 +102,11 @@ class _Handler(BaseHTTPRequestHandler):
         """Quiet."""
 
     def do_GET(self):
+        if self.path.endswith("/models"):
+            self.server.llm.knocks.append(Request(self.path, dict(self.headers), {}))
+            mode = self.server.llm.take_mode()
+            self._json(int(mode) if mode.isdigit() else 200, {"object": "list", "data": []})
+            return
         seen = [{"path": one.path, "body": one.body} for one in self.server.llm.requests]
         self._json(200, {"mode": self.server.llm.mode, "requests": seen})
 

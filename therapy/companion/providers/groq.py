@@ -52,6 +52,15 @@ class Groq(Steady):
         if problem is not None:
             raise problem
 
+    def knock(self, *, seconds: float) -> None:
+        problem = None
+        try:
+            self._client.models.list(timeout=wire.timeout(seconds))
+        except (groq.GroqError, httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
+            problem = _problem(error, spoken=False)
+        if problem is not None:
+            raise problem
+
 
 def _problem(error: Exception, *, spoken: bool) -> port.ProviderError:
     if isinstance(error, groq.APIStatusError):

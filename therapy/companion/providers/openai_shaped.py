@@ -45,6 +45,18 @@ class OpenAIShaped(Steady):
         if problem is not None:
             raise problem
 
+    def knock(self, *, seconds: float) -> None:
+        problem = None
+        try:
+            response = self._client.get("/models", timeout=wire.timeout(seconds))
+            # Some of these servers have no such list; they answered all the same.
+            if response.status_code not in (200, 404):
+                problem = wire.of_status(response.status_code, response.headers)
+        except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, ValueError) as error:
+            problem = wire.of_error(error, spoken=False)
+        if problem is not None:
+            raise problem
+
 
 def _chunks(response: httpx.Response) -> Iterator[port.Chunk]:
     if "application/json" in response.headers.get("content-type", ""):

@@ -9,8 +9,9 @@ import time
 from abc import ABC, abstractmethod
 from collections.abc import Generator, Sequence
 from contextlib import closing
+from functools import partial
 
-from therapy.companion.providers import port, wire
+from therapy.companion.providers import port, resting, wire
 from therapy.companion.providers.breaker import Breaker
 from therapy.companion.providers.thinking import WithoutThinking
 
@@ -27,7 +28,7 @@ class Steady(ABC):
 
     def __init__(self, *, model: str, first_token_seconds: float, breaker: Breaker | None = None):
         self.model = model
-        self.breaker = breaker or Breaker()
+        self.breaker = breaker or Breaker(tell=partial(resting.tell, self.name))
         self._first_token_seconds = first_token_seconds
 
     def __repr__(self) -> str:
@@ -40,6 +41,10 @@ class Steady(ABC):
     @abstractmethod
     def ask(self, request: dict, *, seconds: float) -> Generator[port.Chunk, None, None]:
         """Ask once. Raises only the exceptions of the port; no wait is longer than `seconds`."""
+
+    @abstractmethod
+    def knock(self, *, seconds: float) -> None:
+        """Whether it takes our key: asked without a word of anybody. Raises the exceptions of the port."""
 
     def stream(
         self, messages: Sequence[port.Message], *, model: str = "", temperature: float = 0.6, max_tokens: int = 400,
