@@ -13,8 +13,9 @@ class SafetyConfig(AppConfig):
         from healing_space.accounts import first_help
         from healing_space.live import channels as live
         from healing_space.notices import kinds
-        from patients.safety import holding, ladder, panel
+        from patients.safety import holding, ladder, panel, rules
 
+        rules.get_ready()  # nobody's first words wait for it, and no two threads read it at once
         accounts.when_closed(lambda user_id, at: holding.look_again(owner_id=user_id, at=at))
         gdpr.when_sight_ends(
             lambda subject_id, grantee_id, at: holding.look_again(owner_id=grantee_id, subject_id=subject_id, at=at),

@@ -2,5 +2,6 @@
 
 from patients.safety.rules.finding import RULES_VERSION, About, Finding, Kind, Respond
 from patients.safety.rules.screening import screen
+from patients.safety.rules.second_stage import load as get_ready
 
-__all__ = ["RULES_VERSION", "About", "Finding", "Kind", "Respond", "screen"]
+__all__ = ["RULES_VERSION", "About", "Finding", "Kind", "Respond", "get_ready", "screen"]

@@ -10,5 +10,6 @@ was calibrated, and how well it does on lines that it was not taught.
 """
 
 from patients.safety.rules.second_stage.hearing import hear
+from patients.safety.rules.second_stage.table import load
 
-__all__ = ["hear"]
+__all__ = ["hear", "load"]

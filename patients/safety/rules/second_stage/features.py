@@ -67,14 +67,18 @@ class Weights(NamedTuple):
 def by_words(weights: Iterable[tuple[str, int]]) -> Weights:
     """The weights of features. No word holds a blank or a low line, so each can be taken apart again."""
     found = Weights({}, {}, {}, {})
+    # Each word and each number is kept once, however many features it is part of.
+    own: dict[str, str] = {}
+    numbers: dict[int, int] = {}
     for feature, weight in weights:
+        weight = numbers.setdefault(weight, weight)
         for joint, pairs in (("__", found.two_between), ("_", found.one_between), (" ", found.neighbours)):
             first, joined, second = feature.partition(joint)
             if joined:
-                pairs[first, second] = weight
+                pairs[own.setdefault(first, first), own.setdefault(second, second)] = weight
                 break
         else:
-            found.alone[feature] = weight
+            found.alone[own.setdefault(feature, feature)] = weight
     return found
 
 

@@ -74,7 +74,7 @@ def _label(heard: Sequence[Piece], table: Table) -> tuple[Kind, About]:
     width = len(table.labels)
     sums = [0] * width
     for one in (feature for piece in heard for feature in features(piece.words)):
-        place = table.places.get(one)
+        place = table.features.place(one)
         if place is not None:
             for label in range(width):
                 sums[label] += table.kinds[place * width + label]
