@@ -1,5 +1,6 @@
 """Days as people write them."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 
@@ -12,6 +13,12 @@ KEPT = 8192
 def said(day: date, form: str = "j F Y") -> str:
     """A day in words. A page of years says the same days again and again, so they are worked out once."""
     return _said(day, form, get_language())
+
+
+def sayer(form: str = "j F Y") -> Callable[[date], str]:
+    """Says many days: the language in which it is asked for is asked for once."""
+    language = get_language()
+    return lambda day: _said(day, form, language)
 
 
 @lru_cache(maxsize=KEPT)

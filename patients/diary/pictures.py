@@ -5,13 +5,14 @@ Rooms of the diary offer theirs when they are ready (`offer`); all together they
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from itertools import groupby
 
-from django.utils import dateformat, formats, timezone
+from django.utils import formats, timezone
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
-from healing_space.web import charts, periods
+from healing_space.web import charts, days, periods
 from healing_space.web.charts.columns import by_week
 from patients import pictures
 from patients.diary import queries
@@ -47,7 +48,12 @@ def moods(*, subject, viewer, period: periods.Period, title: str = "") -> charts
 
 
 def _out_of_ten(mean: float) -> str:
-    return _("%(mood)s out of 10") % {"mood": plain(mean)}
+    return _of_ten(round(float(mean), 1), get_language())
+
+
+@lru_cache(maxsize=1024)
+def _of_ten(rounded: float, _language: str | None) -> str:
+    return _("%(mood)s out of 10") % {"mood": plain(rounded)}
 
 
 def _sentence(points: list[tuple[datetime, int]]) -> str:
@@ -70,8 +76,9 @@ def _table(points: list[tuple[datetime, int]]) -> tuple[tuple[str, ...], ...]:
     def cell(point):
         return f"{point[1]} ({timezone.localtime(point[0]):%H:%M})"
 
+    say = days.sayer("l j F")
     return tuple(
-        (formats.date_format(when, "l j F"), ", ".join(map(cell, entries)))
+        (say(when), ", ".join(map(cell, entries)))
         for when, entries in groupby(reversed(points), key=day)
     )
 
@@ -87,33 +94,33 @@ def measured(
     if period.is_long:
         amounts = {monday: mean for monday, mean in by_week(amounts, first=period.first, last=period.last).items()
                    if mean is not None}
-    days = sorted(amounts)
+    told, say = sorted(amounts), days.sayer()
     return charts.Picture(
         title=title,
-        svg=charts.line([(_middle(day, period), amounts[day]) for day in days], first=period.first, last=period.last,
+        svg=charts.line([(_middle(day, period), amounts[day]) for day in told], first=period.first, last=period.last,
                         lowest=lowest, highest=highest, label=title, thresholds=thresholds),
-        summary=_said(amounts, days, period, shown),
+        summary=_said(amounts, told, period, shown),
         columns=(_("Week from"), _("Mean of its days")) if period.is_long else (_("Day"), column),
-        rows=tuple((dateformat.format(day, "j F Y"), shown(amounts[day])) for day in reversed(days)),
+        rows=tuple((say(day), shown(amounts[day])) for day in reversed(told)),
     )
 
 
-def _said(amounts: Mapping[date, float], days: Sequence[date], period: periods.Period, shown) -> str:
+def _said(amounts: Mapping[date, float], told: Sequence[date], period: periods.Period, shown) -> str:
     if period.is_long:
         words = ngettext(
             "%(count)s week with entries. Its mean was %(latest)s.",
             "%(count)s weeks with entries, their means from %(lowest)s to %(highest)s. The latest, of the week from "
-            "%(day)s, was %(latest)s.", len(days),
+            "%(day)s, was %(latest)s.", len(told),
         )
     else:
         words = ngettext(
             "%(count)s day with entries: %(latest)s, on %(day)s.",
             "%(count)s days with entries, from %(lowest)s to %(highest)s. The latest was %(latest)s, on %(day)s.",
-            len(days),
+            len(told),
         )
     return words % {
-        "count": len(days), "lowest": shown(min(amounts.values())), "highest": shown(max(amounts.values())),
-        "latest": shown(amounts[days[-1]]), "day": formats.date_format(days[-1], "j F Y"),
+        "count": len(told), "lowest": shown(min(amounts.values())), "highest": shown(max(amounts.values())),
+        "latest": shown(amounts[told[-1]]), "day": formats.date_format(told[-1], "j F Y"),
     }
 
 
@@ -126,5 +133,9 @@ def _middle(day: date, period: periods.Period) -> datetime:
 
 def plain(number: float) -> str:
     """A number with one digit behind its point, where that is not nothing."""
-    rounded = round(float(number), 1)
+    return _plain(round(float(number), 1), get_language())
+
+
+@lru_cache(maxsize=1024)
+def _plain(rounded: float, _language: str | None) -> str:
     return formats.number_format(rounded, 0 if rounded == int(rounded) else 1)

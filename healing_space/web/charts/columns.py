@@ -63,7 +63,9 @@ def by_day(
 
 def by_week(amounts: Mapping[date, float], *, first: date, last: date) -> dict[date, float | None]:
     """The mean of the days of each week that have any, by its Monday; None for a week without."""
-    weeks: dict[date, list[float]] = {monday: [] for monday in drawing.mondays(first, last)}
+    mondays = drawing.mondays(first, last)
+    start = mondays[0].toordinal()
+    weeks: list[list[float]] = [[] for _monday in mondays]
     for day, amount in amounts.items():
-        weeks[day - timedelta(days=day.weekday())].append(amount)
-    return {monday: sum(found) / len(found) if found else None for monday, found in weeks.items()}
+        weeks[(day.toordinal() - start) // 7].append(amount)
+    return {monday: sum(found) / len(found) if found else None for monday, found in zip(mondays, weeks, strict=True)}

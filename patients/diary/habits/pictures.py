@@ -50,4 +50,5 @@ def _rows(what: What, amounts: dict[date, int], period: periods.Period) -> tuple
     if period.is_long:
         means = by_week(amounts, first=period.first, last=period.last)
         shown, form = {monday: round(mean) for monday, mean in means.items() if mean is not None}, "j F Y"
-    return tuple((days.said(day, form), words.said(what, amount)) for day, amount in reversed(shown.items()))
+    say = days.sayer(form)
+    return tuple((say(day), words.said(what, amount)) for day, amount in reversed(shown.items()))

@@ -1,7 +1,9 @@
 """Glasses and minutes as people say them."""
 
+from functools import lru_cache
+
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 
 from patients.diary import lengths
 from patients.diary.habits.models import What
@@ -14,6 +16,9 @@ ADD = {
 
 def said(what: str, amount: int) -> str:
     """An amount of a habit."""
-    if what == What.WATER:
-        return ngettext("%(amount)s glass", "%(amount)s glasses", amount) % {"amount": amount}
-    return lengths.hours(amount)
+    return _glasses(amount, get_language()) if what == What.WATER else lengths.hours(amount)
+
+
+@lru_cache(maxsize=512)
+def _glasses(amount: int, _language: str | None) -> str:
+    return ngettext("%(amount)s glass", "%(amount)s glasses", amount) % {"amount": amount}

@@ -59,13 +59,15 @@ def _drawn(found: Mapping[date, tuple[int, int]], period: periods.Period, label:
 def _rows(found: Mapping[date, tuple[int, int]], period: periods.Period) -> tuple[tuple[str, ...], ...]:
     """The latest first, day by day; over a long time week by week."""
     if not period.is_long:
-        return tuple((days.said(day, "l j F"), str(taken), str(skipped))
+        say = days.sayer("l j F")
+        return tuple((say(day), str(taken), str(skipped))
                      for day, (taken, skipped) in sorted(found.items(), reverse=True))
     weeks: dict[date, tuple[int, int]] = {}
     for day, (taken, skipped) in sorted(found.items(), reverse=True):
         before = weeks.get(rules.monday_of(day), (0, 0))
         weeks[rules.monday_of(day)] = before[0] + taken, before[1] + skipped
-    return tuple((days.said(monday, "j F Y"), str(taken), str(skipped))
+    say = days.sayer()
+    return tuple((say(monday), str(taken), str(skipped))
                  for monday, (taken, skipped) in weeks.items())
 
 

@@ -64,6 +64,7 @@ def _drawn(nights: Mapping[date, rules.Measures], period: periods.Period) -> lis
 
 
 def _picture(shown: Shown, whole: Mapping[date, rules.Measures], period: periods.Period) -> charts.Picture:
+    say = days.sayer("j F Y" if period.is_long else "l j F Y")
     values = {morning: shown.value(night) for morning, night in whole.items()}
     if period.is_long:
         means = by_week(values, first=period.first, last=period.last)
@@ -79,7 +80,7 @@ def _picture(shown: Shown, whole: Mapping[date, rules.Measures], period: periods
         summary=_sentence(shown, points, is_weeks=period.is_long),
         columns=(_("Week from") if period.is_long else _("Morning"), str(shown.title)),
         rows=tuple(
-            (days.said(day, "j F Y" if period.is_long else "l j F Y"), shown.said(value))
+            (say(day), shown.said(value))
             for day, value in sorted(points.items(), reverse=True)
         ),
     )

@@ -6,7 +6,8 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
-from django.db.models import QuerySet
+from django.db.models import DurationField, ExpressionWrapper, F, IntegerField, QuerySet
+from django.db.models.functions import Cast, Extract
 from django.utils import timezone
 
 from healing_space.web import periods
@@ -149,11 +150,18 @@ def advised(*, subject, viewer, at: datetime) -> Advised | None:
 def by_day(*, subject, viewer, first: date, last: date) -> dict[date, rules.Measures]:
     """What each night came to, by the morning of waking, for nights of which the times are known. One query."""
     found = nights(subject=subject, viewer=viewer).filter(morning__range=(first, last), to_bed_at__isnull=False)
-    # Years of nights are drawn from this, so no more of them is read than their figures.
+    # Years of nights are drawn from this, so no more of them is read than their figures: four moments a night, read
+    # one by one, would take most of a page's time.
     told = found.order_by("morning").values_list(
-        "morning", "to_bed_at", "tried_at", "woke_at", "up_at", "minutes_to_sleep", "minutes_awake",
+        "morning", _minutes("to_bed_at", "up_at"), _minutes("tried_at", "woke_at"), "minutes_to_sleep", "minutes_awake",
     )
-    return {morning: rules.measured(rules.Night(*figures)) for morning, *figures in told}
+    return {morning: rules.of_lengths(*figures) for morning, *figures in told}
+
+
+def _minutes(begin: str, end: str) -> Cast:
+    """The whole minutes between two moments."""
+    length = ExpressionWrapper(F(end) - F(begin), output_field=DurationField())
+    return Cast(Extract(length, "epoch") / 60, IntegerField())
 
 
 def hours_by_day(*, subject, viewer, first: date, last: date) -> dict[date, float]:

@@ -141,15 +141,16 @@ def wrong(night: Night) -> Wrong | None:
 
 def measured(night: Night) -> Measures:
     """What a night comes to that can have been so."""
-    in_bed = _minutes(night.up.astimezone(UTC) - night.to_bed.astimezone(UTC))
-    asleep = None
-    if night.minutes_to_sleep is not None and night.minutes_awake is not None:
-        asleep = _minutes(night.woke.astimezone(UTC) - night.tried.astimezone(UTC))
-        asleep -= night.minutes_to_sleep + night.minutes_awake
-    return Measures(
-        in_bed, night.minutes_to_sleep, night.minutes_awake, asleep,
-        None if asleep is None else 100 * asleep / in_bed,
+    return of_lengths(
+        _minutes(night.up.astimezone(UTC) - night.to_bed.astimezone(UTC)),
+        _minutes(night.woke.astimezone(UTC) - night.tried.astimezone(UTC)), night.minutes_to_sleep, night.minutes_awake,
     )
+
+
+def of_lengths(in_bed: int, trying: int, to_sleep: int | None, awake: int | None) -> Measures:
+    """The same of a night whose lengths are known: in bed, and from trying to sleep until waking for good."""
+    asleep = None if to_sleep is None or awake is None else trying - to_sleep - awake
+    return Measures(in_bed, to_sleep, awake, asleep, None if asleep is None else 100 * asleep / in_bed)
 
 
 def means(nights: Iterable[Measures]) -> Means | None:
