@@ -56,7 +56,8 @@ class EntryApi(ApiView):
 
     def bring_back(self, kind: str, entry_id, *, out) -> Response:
         """Take a deletion back."""
-        return Response(out(keeping.bring_back(kind, entry_id, by=self.request.user, at=timezone.now())).data)
+        entry = _try(lambda _given: keeping.bring_back(kind, entry_id, by=self.request.user, at=timezone.now()), {})
+        return Response(out(entry).data)
 
     def handle_exception(self, exc):
         """An action's refusal is a plain mistake; words that came with it are looked at all the same."""
@@ -92,7 +93,7 @@ class EntryApi(ApiView):
         return {**out(kept.entry).data, **NoticedOut(noticed).data}
 
 
-def _try(do, given: dict) -> keeping.Kept:
+def _try(do, given: dict):
     try:
         return do(given)
     except keeping.ChangedMeanwhile as error:

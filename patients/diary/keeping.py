@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from django.apps import apps
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils.translation import gettext_lazy as _
 
 from healing_space.outbox import queue
@@ -132,11 +132,16 @@ def hide(kind: str, entry_id, *, by, at: datetime) -> Entry:
 
 @transaction.atomic
 def bring_back(kind: str, entry_id, *, by, at: datetime) -> Entry:
-    """Take a deletion back, as long as the entry is not yet gone for good."""
+    """Take a deletion back, as long as the entry is not yet gone for good, or NotAnEntry."""
     entry = _own(timeline.kind_of(kind).model, by).get(pk=entry_id)
     if entry.deleted_at is not None:
         entry.deleted_at = None
-        entry.save(update_fields=["deleted_at"])
+        try:
+            with transaction.atomic():
+                entry.save(update_fields=["deleted_at"])
+        except IntegrityError as error:  # there can be one only, and another was written meanwhile
+            raise NotAnEntry("id", _("There is another one in its place, so this one cannot come back. To have this "
+                                     "one, delete the other first")) from error
         word_index.put([entry, *entry.beneath()])
         queue.call_off(prefix=_purge_of(entry), at=at)
         _in_step(kind, entry, at=at)
