@@ -1,5 +1,6 @@
 """What the forms of all kinds of entry are made of."""
 
+import re
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -12,7 +13,8 @@ from django.utils.translation import gettext_lazy as _
 
 from patients.diary import keeping
 
-NUL = "\x00"
+NOT_KEPT = re.compile("[\x00\ud800-\udfff]")
+"""The sign for nothing, and half a letter, as some programs send: neither can be written down."""
 LOCAL = "%Y-%m-%dT%H:%M"
 
 
@@ -25,12 +27,12 @@ class WrittenField(forms.CharField):
 
     def to_python(self, value):
         text = super().to_python(value)
-        if NUL in text:
+        if NOT_KEPT.search(text):
             raise ValidationError(self.error_messages["nul"], code="nul")
         return text.replace("\r\n", "\n")
 
     def bound_data(self, data, initial):
-        return data.replace(NUL, "") if isinstance(data, str) else data
+        return NOT_KEPT.sub("", data) if isinstance(data, str) else data
 
 
 class NoteField(WrittenField):

@@ -150,8 +150,8 @@ def _morning(morning: date | None, zone: ZoneInfo, *, at: datetime) -> date:
 
 @cache
 def zones() -> frozenset[str]:
-    """The zones of the world, by their names."""
-    return frozenset(available_timezones())
+    """The zones of the world, by their names. What a machine calls its own is none of them."""
+    return frozenset(available_timezones() - {"localtime", "posixrules", "Factory"})
 
 
 def _zone(name: str) -> ZoneInfo:

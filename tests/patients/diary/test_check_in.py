@@ -161,3 +161,11 @@ def test_a_step_that_applies_no_more_once_it_was_answered_can_be_sent_twice(clie
     assert [answer.status_code for answer in answers] == [302, 302]
     assert Note.objects.count() == 1
     assert "Anything to note about today?" in client.get("/diary/check-in/done/").content.decode()
+
+
+def test_half_a_letter_is_refused_in_words(patient, signed_in):
+    """Programs can send one, and it cannot be written down."""
+    answer = signed_in(patient).post(
+        "/api/v1/check-ins/", '{"steps": {"line": {"text": "Rain \\ud800 all day"}}}', content_type="application/json")
+
+    assert (answer.status_code, list(answer.json()["errors"])) == (400, ["line"])

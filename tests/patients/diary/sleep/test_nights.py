@@ -319,6 +319,25 @@ def test_the_check_in_asks_how_the_night_was_and_the_times_come_later(patient, s
     assert client.get("/diary/sleep/add/").url == f"/diary/sleep/{night.pk}/"
 
 
+def test_the_figures_of_pictures_are_those_of_each_night(patient, night_of):
+    """The database works them out for pictures of years, the rules for one night."""
+    kept = [
+        night_of(TUESDAY), night_of(SPRING), night_of(AUTUMN, to_bed=time(22, 10), up=time(8, 5)),
+        night_of(date(2026, 3, 4), minutes_awake=None), night_of(date(2026, 3, 5), woke=time(1, 30)),
+        night_of(date(2026, 3, 6), zone="America/New_York", to_bed=time(0, 30), tried=time(1, 15)),
+    ]
+    found = queries.by_day(subject=patient, viewer=patient, first=AUTUMN, last=SPRING)
+
+    assert found == {night.morning: night.measures for night in kept}
+
+
+@pytest.mark.parametrize("name", ["localtime", "posixrules", "Factory", "../London"])
+def test_a_machines_own_name_is_no_time_zone(patient, name):
+    with pytest.raises(actions.NotAnEntry) as refused:
+        actions.log(subject=patient, morning=TUESDAY, quality=3, zone=name, at=timezone.now())
+    assert refused.value.field == "zone"
+
+
 def test_figures_by_day(patient, night_of, django_assert_num_queries):
     night_of(TUESDAY, quality=4)
     night_of(TUESDAY + timedelta(days=1), minutes_awake=None)
