@@ -9,6 +9,7 @@ from rest_framework.response import Response
 from healing_space.web.api import ApiView
 from healing_space.web.audience import Audience
 from patients.diary import finding, forms, serializers
+from patients.diary.entry_api import EntryApi
 from patients.safety import panel
 from patients.safety import queries as safety
 from patients.safety.serializers import HelpOut
@@ -24,10 +25,8 @@ class Timeline(ApiView):
         return read(request, subject=request.user)
 
 
-class Search(ApiView):
-    """Entries of a person's diary by their words."""
-
-    audience = Audience.PATIENT
+class Search(EntryApi):
+    """Entries of a person's diary by their words. Refused or not, words that call for help get it."""
 
     @extend_schema(request=serializers.SearchIn, responses=serializers.SearchOut)
     def post(self, request):

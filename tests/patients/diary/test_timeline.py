@@ -1,5 +1,6 @@
 """All kinds of entry together: in order, by kind, by day and by their words, for whoever may see them."""
 
+import json
 from datetime import UTC, date, datetime, timedelta
 from io import StringIO
 
@@ -216,3 +217,14 @@ def test_after_a_change_of_keys_all_is_marked_anew_and_the_old_key_can_go(patien
     settings.FIELD_ENCRYPTION_KEY = [new]
 
     assert Word.objects.filter(mark__in=blind_index.marks("river", of=patient.pk)).count() == Word.objects.count() == 1
+
+
+@pytest.mark.parametrize("more", [
+    {"kinds": ["nothing"]}, {"first": "2199-99-99"}, {"words": "I want to end my life " * 20},
+])
+def test_words_of_a_search_that_is_refused_get_help_as_well(patient, signed_in, more):
+    asked = {"words": "I want to kill myself tonight"} | more
+    answer = signed_in(patient).post("/api/v1/diary/search/", json.dumps(asked), content_type="application/json")
+
+    assert answer.status_code == 400
+    assert answer.json()["help"]
