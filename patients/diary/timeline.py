@@ -25,6 +25,8 @@ class Column:
     """What it is, in words."""
     read: Callable[[Any], object]
     """Its value of an entry: text, number, datetime, date, bool or None."""
+    follows: bool = False
+    """Whether it is worked out of what is kept elsewhere, and so says nothing of whether two entries are the same."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,8 @@ class Kind:
     back."""
     alone: Callable[[Entry], object] | None = None
     """Of what there may be one only, such as a night of one morning; None of an entry: there may be many."""
+    share: Callable[[Entry], tuple[object, int, int]] | None = None
+    """Of what there is only so much, such as the minutes of a day: of what, how much of it one takes, and the most."""
     listed: bool = True
     """Whether it is in the timeline. A list of medicines, for one, is not; what was taken is."""
 

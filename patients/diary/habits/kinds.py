@@ -33,6 +33,7 @@ def _kind(what: What, add_text, place: int, *columns: Column) -> Kind:
         add="habits:add", add_kwargs=(("habit_kind", what.value),), add_text=add_text, edit="habits:edit",
         icon="check", place=place, columns=(HAPPENED, *columns), bring_in=_bring_in(what),
         alone=(lambda habit: habit.on_day) if what == What.WATER else None,
+        share=lambda habit: (habit.on_day, habit.amount, actions.MOST[habit.what]),
     )
 
 

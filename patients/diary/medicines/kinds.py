@@ -7,6 +7,12 @@ from patients.diary.medicines import actions, bringing
 from patients.diary.medicines.models import Dose, Medicine, SideEffect
 from patients.diary.timeline import Column, Kind
 
+
+def _listed_medicine(noted: SideEffect) -> str:
+    """The name of the medicine it may come from, unless that was deleted from the list."""
+    return noted.medicine.name if noted.medicine and noted.medicine.deleted_at is None else ""
+
+
 MEDICINE = Kind(
     code="medicine", name=_("Medicines"), one=_("Medicine"), model=Medicine, template="medicines/rows/medicine.html",
     place=30, listed=False, after=actions.hidden_or_back,
@@ -29,7 +35,7 @@ DOSE = Kind(
     columns=(
         Column("happened_at", _("When it was"), lambda dose: dose.happened_at),
         Column("medicine", _("Medicine"), lambda dose: dose.medicine.name),
-        Column("amount", _("Dose"), lambda dose: dose.amount),
+        Column("amount", _("Dose"), lambda dose: dose.amount, follows=True),
         Column("mark", _("Taken, late or skipped"), lambda dose: dose.mark),
         Column("due_on", _("Planned for the day"), lambda dose: dose.due_on),
         Column("due_at", _("Planned for the time"), lambda dose: f"{dose.due_at:%H:%M}" if dose.due_at else None),
@@ -46,7 +52,7 @@ SIDE_EFFECT = Kind(
         Column("happened_at", _("When it was"), lambda noted: noted.happened_at),
         Column("what", _("What was noticed"), lambda noted: noted.what),
         Column("strength", _("How strong"), lambda noted: noted.strength),
-        Column("medicine", _("Medicine"), lambda noted: noted.medicine.name if noted.medicine else ""),
+        Column("medicine", _("Medicine"), _listed_medicine),
     ),
 )
 

@@ -96,8 +96,12 @@ def report(upload: Upload, *, at: datetime) -> Report:
 
 def typed(upload_text: str) -> list[str]:
     """All the words of a file, row by row, whether they can be kept or not."""
-    rows = reading.table(upload_text, known=headings()).rows
-    return [" \n".join(cell for cell in row.cells.values() if any(map(str.isalpha, cell))) for row in rows]
+    known = headings()
+    table = reading.table(upload_text, known=known)
+    unknown = [heading.replace("_", " ") for heading in table.headings if heading not in known]
+    # Where the quotation marks were left out, one sentence goes on over several cells.
+    return ["\n".join(unknown), *((", " if row.spare else " \n").join(
+        cell for cell in row.written if any(map(str.isalpha, cell))) for row in table.rows)]
 
 
 def _line(row: reading.Row, known: dict[str, str], upload: Upload, at: datetime) -> Line:
@@ -137,6 +141,7 @@ def _leave_out_what_is_there(lines: list[Line], kind: timeline.Kind, subject) ->
     there = _there(kind, [lines[place].entry for place in mine], subject)
     same = Counter(_print(kind, entry, to_the_minute=True) for entry in there)
     taken = {kind.alone(entry) for entry in there} - {None} if kind.alone else set()
+    shares = _Shares(kind, there)
     seen: dict[tuple, int] = {}
     for place in mine:
         line, whole = lines[place], _print(kind, lines[place].entry)
@@ -149,9 +154,31 @@ def _leave_out_what_is_there(lines: list[Line], kind: timeline.Kind, subject) ->
         elif kind.alone and (one := kind.alone(line.entry)) is not None and one in taken:
             lines[place] = replace(line, state=State.WRONG, entry=None, words=_(
                 "There can be only one of this, and your diary or a row above has another one"))
+        elif not shares.have_room(line.entry):
+            lines[place] = replace(line, state=State.WRONG, entry=None, words=_(
+                "With what your diary and the rows above have, this makes more than one day can hold"))
         elif kind.alone:
             taken.add(kind.alone(line.entry))
         seen.setdefault(whole, line.number)
+
+
+class _Shares:
+    """How much there is of what there is only so much of, row by row."""
+
+    def __init__(self, kind: timeline.Kind, there: Iterable[Entry]):
+        self.share, self.sums = kind.share, Counter()
+        for entry in there:
+            self.have_room(entry)
+
+    def have_room(self, entry: Entry) -> bool:
+        """Whether one more finds room. If so, it has it."""
+        if self.share is None:
+            return True
+        whole, part, most = self.share(entry)
+        if self.sums[whole] + part > most:
+            return False
+        self.sums[whole] += part
+        return True
 
 
 def _there(kind: timeline.Kind, brought: Sequence[Entry], subject) -> list[Entry]:
@@ -164,7 +191,7 @@ def _there(kind: timeline.Kind, brought: Sequence[Entry], subject) -> list[Entry
 
 def _print(kind: timeline.Kind, entry: Entry, *, to_the_minute: bool = False) -> tuple[str, ...]:
     """What an entry says, to tell whether two are the same."""
-    return tuple(_said((column.read(entry) for column in kind.columns), to_the_minute))
+    return tuple(_said((column.read(entry) for column in kind.columns if not column.follows), to_the_minute))
 
 
 def _said(values: Iterable, to_the_minute: bool) -> Iterable[str]:

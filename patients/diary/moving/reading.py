@@ -43,11 +43,14 @@ class Text:
 
 @dataclass(frozen=True)
 class Row:
-    """One row, by the number it has in a spreadsheet. `spare`: whether it has more cells than there are headings."""
+    """One row, by the number it has in a spreadsheet."""
 
     number: int
     cells: dict[str, str]
     spare: bool = False
+    """Whether it has more cells than there are headings."""
+    written: tuple[str, ...] = ()
+    """Every cell of it, those without a heading too."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +89,7 @@ def table(text: str, *, known: Collection[str]) -> Table:
     headings = [name(cell) for cell in rows[0][1]]
     _check(headings, known)
     found = [
-        Row(number, dict(zip(headings, cells, strict=False)), spare=any(cells[len(headings):]))
+        Row(number, dict(zip(headings, cells, strict=False)), any(cells[len(headings):]), tuple(cells))
         for number, cells in rows[1:] if any(cell.strip() for cell in cells)
     ]
     if len(found) > MOST_ROWS:

@@ -5,8 +5,10 @@ from datetime import time, timedelta
 import pytest
 from django.utils import timezone
 
+from patients.diary import keeping
 from patients.diary.keeping import NotAnEntry
 from patients.diary.medicines import bringing, kinds, marking, queries
+from patients.diary.medicines.models import Course
 from patients.diary.moving import actions as moving
 from patients.diary.moving import checking, writing
 from patients.diary.moving import queries as moved
@@ -87,6 +89,27 @@ def _print(subject) -> list[tuple]:
         (kind.code, *(writing.cell(column.read(entry)) for column in kind.columns))
         for kind in (kinds.DOSE, kinds.SIDE_EFFECT) for entry in kind.rows(subject=subject, viewer=subject)
     )
+
+
+def test_a_dose_is_there_already_though_its_amount_was_put_right_since(patient, medicine, at):
+    before = at - timedelta(days=3)
+    marking.mark(subject=patient, medicine_id=medicine.pk, mark="taken", happened_at=before, at=at)
+    data = "".join(writing.lines(subject=patient, viewer=patient, kinds=["dose"])).encode()
+    medicine.courses.all().delete()
+    Course(subject=patient, medicine=medicine, from_on=timezone.localdate(before), times=["08:00"], dose="half").save()
+
+    upload = moving.put_down(subject=patient, data=data, at=timezone.now())
+    report = moved.report(subject=patient, upload_id=upload.pk, at=timezone.now())
+    assert (report.new, report.there) == (0, 1)
+
+
+def test_a_side_effect_names_no_medicine_that_was_deleted(patient, medicine, at):
+    marking.note_side_effect(subject=patient, what="A dry mouth", medicine_id=medicine.pk, at=at)
+    keeping.hide("medicine", medicine.pk, by=patient, at=at)
+
+    file = "".join(writing.lines(subject=patient, viewer=patient, kinds=["side_effect"]))
+    assert "A dry mouth" in file
+    assert medicine.name not in file
 
 
 def test_both_can_be_brought_in():

@@ -225,3 +225,23 @@ def test_one_taps_in_the_same_minute_are_not_taken_for_one(patient, now):
 
 def _file(data: bytes):
     return SimpleUploadedFile("old.csv", data)
+
+
+@pytest.mark.parametrize("data", [
+    f"kind,felt_at,score,note\nmood,24/03/2024,3,I was fine, but then {DANGER}\n",
+    "kind,felt_at,score,note\nmood,24/03/2024,3,I want, to kill myself tonight\n",
+    f"kind,felt_at,score,,\nmood,24/03/2024,3,{DANGER},well\n",
+    f"kind,felt_at,score,{DANGER}\nmood,24/03/2024,3,\n",
+])
+def test_words_that_stand_under_no_heading_get_help_too(door, data):
+    assert door.bring(data.encode()).helps
+
+
+def test_a_day_is_not_filled_beyond_its_hours(door):
+    rows = "".join(f"movement,24/03/2024 1{hour}:00,700\n" for hour in range(3))
+    assert door.bring(f"kind,happened_at,minutes\n{rows}".encode()).report["new"] == 2
+    door.keep()
+
+    rows = "movement,24/03/2024 18:00,41\nmovement,24/03/2024 18:00,40\n"
+    report = door.bring(f"kind,happened_at,minutes\n{rows}".encode()).report
+    assert [row[1] for row in report["rows"]] == ["wrong", "new"]
