@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Exists, OuterRef
+from django.utils import timezone
 
 from healing_space.encryption import blind_index
 from patients.diary import timeline
@@ -11,14 +12,24 @@ from patients.diary.entries import Entry
 from patients.diary.models import Word
 
 BATCH = 500
+PUT = f"""
+    insert into {Word._meta.db_table} (subject_id, kind, entry_id, happened_at, created_at, mark)
+    select subject_id, kind, entry_id, happened_at, %s, decode(mark, 'hex')
+    from unnest(%s::uuid[], %s::text[], %s::uuid[], %s::timestamptz[], %s::text[])
+      as each (subject_id, kind, entry_id, happened_at, marks), unnest(string_to_array(marks, ' ')) as mark
+"""  # noqa: S608 - no word of it comes from outside
 
 
 def put(entries: Iterable[Entry]) -> None:
-    """Mark the words of entries that have no marks yet."""
-    Word.objects.bulk_create([
-        Word(subject_id=entry.subject_id, kind=entry.code, entry_id=entry.pk, mark=mark, happened_at=entry.moment)
-        for entry in entries for mark in blind_index.marks(entry.found_by(), of=entry.subject_id)
-    ], batch_size=5000)
+    """Mark the words of entries that have no marks yet. One statement: years of entries have many thousands of words,
+    and rows made one by one take longer than all the rest of bringing them in."""
+    rows = [
+        (str(entry.subject_id), entry.code, str(entry.pk), entry.moment.isoformat(), " ".join(map(bytes.hex, marks)))
+        for entry in entries if (marks := blind_index.marks(entry.found_by(), of=entry.subject_id))
+    ]
+    if rows:
+        with connection.cursor() as cursor:
+            cursor.execute(PUT, [timezone.now(), *map(list, zip(*rows, strict=True))])
 
 
 def take_out(*entries: Entry) -> None:
