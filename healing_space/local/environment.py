@@ -49,9 +49,15 @@ def keys_kept_in(path: Path) -> tuple[dict[str, str], bool]:
     return keys, not kept.get("FIELD_ENCRYPTION_KEY")
 
 
+# Large pieces of memory (each check of a password takes 19 MB) go back to the machine when they are done with. Left to
+# itself the C library learns to keep them: 294 MB a web worker against 244 at its highest, 225 at rest.
+MEMORY = {"MALLOC_MMAP_THRESHOLD_": "262144", "MALLOC_ARENA_MAX": "2"}
+
+
 def of_children(*, settings: str, values: Mapping[str, str]) -> dict[str, str]:
     """The environment a process of the product is started with."""
     return {
+        **MEMORY,
         **os.environ,
         **values,
         "DJANGO_SETTINGS_MODULE": settings,

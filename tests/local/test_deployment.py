@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from healing_space.local import product
+from healing_space.local import environment, product
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 READ = re.compile(r"""env\.(?:text|flag|number|whole|words|rising|clock|some_of)\(\s*["']([A-Z_]+)["']""")
@@ -62,3 +62,12 @@ def test_only_the_web_server_is_reachable_and_only_from_this_host(compose):
 
     assert list(ports) == ["web"]
     assert all(port.startswith("127.0.0.1:") for port in ports["web"])
+
+
+def test_memory_is_given_back_alike_here_and_in_the_container():
+    dockerfile = (CHECKOUT / "healing_space/deploy/Dockerfile").read_text()
+    children = environment.of_children(settings="any", values={})
+
+    for name, value in environment.MEMORY.items():
+        assert f"{name}={value} " in dockerfile
+        assert children[name] == value
