@@ -2,7 +2,9 @@
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from drf_spectacular.utils import extend_schema
+from django.utils.translation import gettext_lazy as _l
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework.exceptions import APIException, ParseError, ValidationError
 from rest_framework.response import Response
 
@@ -11,7 +13,7 @@ from healing_space.web.audience import Audience
 from healing_space.web.schema import PAGING, page_of
 from patients.safety import panel
 from patients.safety.serializers import NoticedOut
-from therapy.companion import actions, queries, serializers
+from therapy.companion import actions, queries, serializers, sessions
 
 
 class Conversations(ApiView):
@@ -19,18 +21,24 @@ class Conversations(ApiView):
 
     audience = Audience.PATIENT
 
-    @extend_schema(parameters=PAGING, responses=page_of(serializers.ConversationOut), operation_id="conversations_list")
+    @extend_schema(
+        parameters=[*PAGING, OpenApiParameter("archived", OpenApiTypes.BOOL, description="Only those in the archive")],
+        responses=page_of(serializers.ConversationOut), operation_id="conversations_list",
+    )
     def get(self, request):
         """List them, latest first, a page at a time."""
-        found = queries.conversations(subject=request.user, viewer=request.user)
+        archived = request.query_params.get("archived", "").lower() in ("true", "1")
+        found = queries.conversations(subject=request.user, viewer=request.user, archived=archived)
         return self.page(found, serializers.ConversationOut, ordering=("-last_at", "id"))
 
-    @extend_schema(request=None, responses={201: serializers.ConversationOut})
+    @extend_schema(request=serializers.BeginIn, responses={201: serializers.ConversationOut})
     def post(self, request):
-        """Begin one."""
-        return self.once(lambda: (
-            dict(serializers.ConversationOut(actions.begin(subject=request.user, at=timezone.now())).data), 201,
-        ))
+        """Begin one. `minutes`: how long it is to be, if a time is chosen."""
+        asked = serializers.BeginIn(data=request.data)
+        asked.is_valid(raise_exception=True)
+        return self.once(lambda: (dict(serializers.ConversationOut(actions.begin(
+            subject=request.user, minutes=asked.validated_data["minutes"], at=timezone.now(),
+        )).data), 201))
 
 
 class Conversation(ApiView):
@@ -110,6 +118,81 @@ class Turn(ApiView):
         """The turn as it stands now."""
         found = queries.turns(viewer=request.user, conversation_id=conversation_id).get(pk=turn_id)
         return Response(serializers.TurnOut(found).data)
+
+
+class NothingWaits(ValidationError):
+    """No reply is being written."""
+
+    default_detail = _l("No answer is being written just now.")
+    default_code = "nothing_waits"
+
+
+class Replying(ApiView):
+    """What can be done about the reply that is being written, or was."""
+
+    audience = Audience.PATIENT
+
+    def act(self, *, subject, conversation_id, at):
+        """Do it. The turn, or None when there was nothing to do it to."""
+        raise NotImplementedError
+
+    def post(self, request, conversation_id):
+        """Do it once."""
+        return self.once(lambda: self._done(request.user, conversation_id))
+
+    def _done(self, subject, conversation_id) -> tuple[dict, int]:
+        turn = self.act(subject=subject, conversation_id=conversation_id, at=timezone.now())
+        if turn is None:
+            raise NothingWaits
+        return dict(serializers.TurnOut(turn).data), 200
+
+
+@extend_schema(request=None, responses=serializers.TurnOut)
+class Stop(Replying):
+    """Stop the reply that is being written. What came so far is kept, and marked."""
+
+    def act(self, *, subject, conversation_id, at):
+        """Stop it."""
+        return actions.stop(subject=subject, conversation_id=conversation_id, at=at)
+
+
+@extend_schema(request=None, responses=serializers.TurnOut)
+class Again(Replying):
+    """Another reply in the place of the last one, which stays where it is, marked."""
+
+    def act(self, *, subject, conversation_id, at):
+        """Ask for it."""
+        try:
+            return actions.ask_again(subject=subject, conversation_id=conversation_id, at=at)
+        except actions.NothingToAskAgain as error:
+            raise ValidationError([_("The last thing said is no answer that can be asked for again.")]) from error
+
+
+@extend_schema(request=None, responses=serializers.TurnOut)
+class ByCoach(Replying):
+    """Let the guided coach answer, instead of waiting longer."""
+
+    def act(self, *, subject, conversation_id, at):
+        """Let it."""
+        return actions.let_coach_answer(subject=subject, conversation_id=conversation_id, at=at)
+
+
+@extend_schema(request=None, responses=serializers.TurnOut)
+class Resume(Replying):
+    """Carry on in a paused conversation."""
+
+    def act(self, *, subject, conversation_id, at):
+        """Carry on."""
+        return actions.resume(subject=subject, conversation_id=conversation_id, at=at)
+
+
+@extend_schema(request=None, responses=serializers.TurnOut)
+class Finish(Replying):
+    """Close for today, with a word of goodbye."""
+
+    def act(self, *, subject, conversation_id, at):
+        """Close."""
+        return sessions.finish(subject=subject, conversation_id=conversation_id, at=at)
 
 
 def _noticed(subject, raised, *, also: bool = False) -> dict:

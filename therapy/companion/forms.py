@@ -1,6 +1,8 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
+from therapy.companion import manners, sessions
 from therapy.companion.actions import LONGEST
 
 
@@ -18,3 +20,80 @@ class SayForm(forms.Form):
             "null_characters_not_allowed": _("There are characters in this that cannot be read. Please remove them."),
         },
     )
+
+
+class BeginForm(forms.Form):
+    """How long a conversation is to be."""
+
+    minutes = forms.TypedChoiceField(
+        label=_("How long do you want to talk?"), required=False, coerce=int, empty_value=None,
+        help_text=_("A gentle sign comes near the end. Nothing is cut off."),
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["minutes"].choices = [
+            ("", _("No set time")),
+            *((str(one), ngettext("%(count)s minute", "%(count)s minutes", one) % {"count": one})
+              for one in sessions.LENGTHS),
+        ]
+
+
+class TitleForm(forms.Form):
+    """Another name for a conversation."""
+
+    title = forms.CharField(
+        label=_("Name of this conversation"), max_length=sessions.LONGEST_TITLE,
+        error_messages={
+            "required": _("Write a name first."),
+            "max_length": _("Please use a shorter name, of at most %(limit_value)s letters."),
+            "null_characters_not_allowed": _("There are characters in this that cannot be read. Please remove them."),
+        },
+    )
+
+
+class FindForm(forms.Form):
+    """Words to look for."""
+
+    words = forms.CharField(
+        label=_("Words to look for"), max_length=200,
+        error_messages={
+            "required": _("Write a word to look for."),
+            "max_length": _("Please look for fewer words."),
+            "null_characters_not_allowed": _("There are characters in this that cannot be read. Please remove them."),
+        },
+    )
+
+
+def _choice(label, choices) -> forms.ChoiceField:
+    look = {"data-label": "s", "data-optional": "quiet", "data-look": "small"}
+    return forms.ChoiceField(label=label, choices=choices, required=False, widget=forms.RadioSelect(attrs=look))
+
+
+class MannerForm(forms.Form):
+    """How the companion speaks to a person."""
+
+    tone = _choice(_("Tone"), manners.TONES)
+    length = _choice(_("Length of answers"), manners.LENGTHS)
+    questions = _choice(_("Questions"), manners.QUESTIONS)
+    call_me = forms.CharField(label=_("What shall it call you?"), required=False, max_length=manners.LONGEST_NAME)
+    pronouns = forms.CharField(label=_("Your pronouns"), required=False, max_length=manners.LONGEST_NAME,
+                               help_text=_("For example she/her, he/him or they/them."))
+    avoid = forms.CharField(
+        label=_("Things not to mention"), required=False, widget=forms.Textarea(attrs={"rows": 4}),
+        help_text=_("One on each line. The companion brings them up only if you do."),
+    )
+
+    def clean_avoid(self) -> tuple[str, ...]:
+        found = manners.things(self.cleaned_data["avoid"].splitlines())
+        if len(found) > manners.MOST_THINGS:
+            raise forms.ValidationError(_("Please name at most %(most)s things."), params={"most": manners.MOST_THINGS})
+        if any(len(one) > manners.LONGEST_THING for one in found):
+            raise forms.ValidationError(
+                _("Please use at most %(most)s letters on each line."), params={"most": manners.LONGEST_THING},
+            )
+        return tuple(found)
+
+    def typed(self) -> str:
+        """Everything that was typed, for when it cannot be kept."""
+        return "\n".join(str(self.data.get(name, "")) for name in ("call_me", "pronouns", "avoid"))

@@ -86,6 +86,10 @@ class Turn(PatientOwned):
     def __str__(self) -> str:
         return f"turn {self.position} of {self.conversation_id}"
 
+    @property
+    def is_last(self) -> bool:
+        return self.position == self.conversation.turn_count
+
 
 class Word(PatientOwned):
     """One word of a turn or of a title, as a mark that only the service's key can make. It goes when its words go."""

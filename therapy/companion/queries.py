@@ -14,6 +14,13 @@ PATIENCE = timedelta(seconds=45)
 """After this long without a reply the patient is offered the coach."""
 UNDO_FOR = timedelta(hours=1)
 """For so long a deleted conversation can be brought back."""
+NEAR = timedelta(minutes=3)
+"""So long before the chosen end it is told."""
+PROVIDERS = {"groq": "Groq"}
+"""Providers by the name that people know."""
+BREAK = timedelta(minutes=20)
+LONG = 45
+"""After so many minutes without a break one is suggested."""
 MOST_AGAIN = 3
 """As often one reply may be asked for anew."""
 
@@ -68,13 +75,37 @@ def conversation(*, viewer, conversation_id) -> Conversation:
 def turns(*, viewer, conversation_id) -> QuerySet[Turn]:
     """What was said in one conversation, in order."""
     found = Turn.objects.visible_to(viewer).filter(conversation_id=conversation_id, conversation__deleted_at=None)
-    return found.order_by("position")
+    return found.order_by("position").defer("sent", "blocked", "parameters", "verdicts")
 
 
 def turn(*, viewer, turn_id) -> Turn:
     """One turn, or DoesNotExist."""
     kept = Turn.objects.visible_to(viewer).filter(conversation__deleted_at=None)
     return kept.select_related("conversation").get(pk=turn_id)
+
+
+@dataclass(frozen=True)
+class Sent:
+    """What left this service for one reply. Nothing left when there is no `to`."""
+
+    turn: Turn
+    to: str
+    at: datetime | None
+    rules: str
+    """The service's own words that say what the model is and may do."""
+    messages: tuple[dict, ...]
+
+
+def what_was_sent(*, subject, conversation_id, turn_id) -> Sent:
+    """What left for one reply of a person's own conversation, or DoesNotExist."""
+    mine = Turn.objects.filter(subject=subject, conversation_id=conversation_id, conversation__deleted_at=None)
+    found = mine.select_related("conversation").get(pk=turn_id)
+    messages = [dict(one) for one in found.sent or ()]
+    return Sent(
+        found, PROVIDERS.get(found.sent_to, found.sent_to), found.sent_at,
+        rules="\n\n".join(one["content"] for one in messages if one["role"] == "system"),
+        messages=tuple(one for one in messages if one["role"] != "system"),
+    )
 
 
 def is_slow(turn: Turn, *, at: datetime) -> bool:
@@ -91,6 +122,38 @@ def may_ask_again(turn: Turn | None) -> bool:
     before = list(turn.conversation.turns.filter(position__lt=turn.position).order_by("-position")[:MOST_AGAIN + 1])
     asked = next((one for one in before if one.author == Author.PATIENT), None)
     return bool(by_model and asked and not asked.called_for_help)
+
+
+@dataclass(frozen=True)
+class Session:
+    """How far a conversation is within the time that was chosen for it."""
+
+    ends_at: datetime
+    minutes_left: int
+    is_near: bool
+    """The end is close enough to be told."""
+
+    @property
+    def is_over(self) -> bool:
+        return self.minutes_left <= 0
+
+
+def session(found: Conversation, *, at: datetime) -> Session | None:
+    """The chosen time of a conversation; None when none was chosen, or it is paused."""
+    if found.ends_at is None or found.paused_at:
+        return None
+    left = found.ends_at - at
+    return Session(found.ends_at, max(0, -(-int(left.total_seconds()) // 60)), is_near=left <= NEAR)
+
+
+def minutes_without_a_break(said: list[Turn], *, at: datetime) -> int:
+    """For how long somebody has been writing without a break, as far as the given turns tell."""
+    began = at
+    for one in reversed(said):
+        if began - one.said_at > BREAK:
+            break
+        began = one.said_at
+    return int((at - began).total_seconds() // 60)
 
 
 def may_listen(user, turn_id: str) -> bool:

@@ -3,6 +3,7 @@
 
 const QUIET = 5000;
 const LONG = 30000;
+const NEAR = 180000;
 
 /** Whether the reader is at the end, rather than looking back at what was said. */
 function atTheEnd() {
@@ -39,6 +40,7 @@ function put(turn, waiting) {
   waiting.closest("[role=log]")?.removeAttribute("aria-busy");
   waiting.replaceWith(turn);
   parts.forEach((part) => window.htmx?.process(part));
+  giveVoice(document);
   if (follow) showTheEnd();
 }
 
@@ -82,11 +84,80 @@ function listen(waiting) {
     words.textContent = "";
   });
   source.addEventListener("done", look);
+  // A lost line is told, never drawn twice: what came is kept on the page, and the whole reply takes its place.
+  const lost = waiting.querySelector("[data-hs-lost]");
+  const tellLine = () => {
+    if (!waiting.isConnected) return forget();
+    if (lost) lost.hidden = navigator.onLine;
+    if (navigator.onLine) look();
+  };
+  const forget = () => ["online", "offline"].forEach((name) => window.removeEventListener(name, tellLine));
+  ["online", "offline"].forEach((name) => window.addEventListener(name, tellLine));
 }
+
+/** The signs of the time that somebody chose. They are on the page from the beginning, and shown when they are due. */
+function keepTime(session) {
+  if (session.dataset.hsKept) return;
+  session.dataset.hsKept = "yes";
+  const ends = Date.parse(session.dataset.hsEnds);
+  const show = (name, shown) => session.querySelectorAll(`[data-hs-${name}]`).forEach((part) => { part.hidden = !shown; });
+  const tell = () => {
+    if (!session.isConnected) return clearInterval(clock);
+    const left = ends - Date.now();
+    const due = left <= NEAR;
+    if (session.dataset.hsTold === `${due}${left <= 0}`) return undefined;
+    session.dataset.hsTold = `${due}${left <= 0}`;
+    show("within", !due);
+    show("near", due && left > 0);
+    show("over", left <= 0);
+    return show("close", due);
+  };
+  const clock = setInterval(tell, 5000);
+}
+
+/** A reply read out by the voices of this device. Where it has none, there is no button. */
+function giveVoice(part) {
+  // Only voices of the device itself: others would send the words elsewhere.
+  if (!window.speechSynthesis?.getVoices().some((voice) => voice.localService)) return;
+  part.querySelectorAll("[data-hs-speak]").forEach((button) => { button.hidden = false; });
+}
+
+function speak(button) {
+  const isSpeaking = button.getAttribute("aria-pressed") === "true";
+  const words = button.dataset.hsWordsRead ?? button.textContent;
+  button.dataset.hsWordsRead = words;
+  window.speechSynthesis.cancel();
+  if (isSpeaking) return;
+  const reading = new SpeechSynthesisUtterance(button.closest("li").querySelector(".hs-bubble__words").textContent);
+  reading.lang = document.documentElement.lang;
+  const own = window.speechSynthesis.getVoices().filter((voice) => voice.localService);
+  const voice = own.find(({ lang }) => lang.toLowerCase() === reading.lang.toLowerCase())
+    ?? own.find(({ lang }) => lang.slice(0, 2) === reading.lang.slice(0, 2));
+  if (!voice) return;
+  reading.voice = voice;
+  const rest = () => {
+    button.setAttribute("aria-pressed", "false");
+    button.textContent = words;
+  };
+  reading.addEventListener("end", rest);
+  reading.addEventListener("error", rest);
+  button.setAttribute("aria-pressed", "true");
+  button.textContent = button.dataset.hsSilence;
+  window.speechSynthesis.speak(reading);
+}
+
+document.addEventListener("click", ({ target }) => {
+  const button = target.closest("[data-hs-speak]");
+  if (button) speak(button);
+});
+window.addEventListener("pagehide", () => window.speechSynthesis?.cancel());
+window.speechSynthesis?.addEventListener?.("voiceschanged", () => giveVoice(document));
 
 function start(part) {
   if (part.matches?.("[data-hs-stream]")) listen(part);
   part.querySelectorAll("[data-hs-stream]").forEach(listen);
+  part.querySelectorAll("[data-hs-session]").forEach(keepTime);
+  giveVoice(part.parentElement ?? part);
 }
 
 /** Bring the newest turn into view, from its first word. Help and error messages stand at the top, and stay in view. */

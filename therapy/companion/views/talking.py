@@ -1,8 +1,8 @@
-"""The web door to conversations."""
+"""The web door to a conversation: what was said, and saying more."""
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -10,25 +10,10 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from healing_space.web import sent_once
 from healing_space.web.audience import Audience, open_to
 from patients.safety import panel
-from therapy.companion import actions, forms, queries
+from therapy.companion import actions, forms, queries, sessions
 from therapy.companion import coach as coach_words
 
 SHOWN_TURNS = 40
-SHOWN_CONVERSATIONS = 20
-
-
-@open_to(Audience.PATIENT)
-@require_http_methods(["GET", "POST"])
-def index(request):
-    """A person's conversations, and the start of a new one."""
-    if request.method == "POST":
-        done = sent_once.perform(request, do=lambda: _begin(request.user), changed_is_new=True)
-        return redirect("companion:conversation", done["conversation"])
-    found = queries.conversations(subject=request.user, viewer=request.user)
-    page = Paginator(found, SHOWN_CONVERSATIONS).get_page(request.GET.get("page"))
-    return render(request, "companion/list.html", {
-        "page": page, "by_model": actions.listens_by_model(subject=request.user),
-    })
 
 
 @open_to(Audience.PATIENT)
@@ -54,7 +39,10 @@ def conversation(request, conversation_id):
 @require_GET
 def turn(request, turn_id):
     """One turn as a fragment, when its reply has come."""
-    return render(request, "companion/turn.html", {"turn": queries.turn(viewer=request.user, turn_id=turn_id)})
+    found = queries.turn(viewer=request.user, turn_id=turn_id)
+    return render(request, "companion/turn.html", {
+        "turn": found, "again": found if found.is_last and _may_ask_again(request.user, found) else None,
+    })
 
 
 @open_to(Audience.PATIENT)
@@ -83,26 +71,51 @@ def resume(request, conversation_id):
 
 
 @open_to(Audience.PATIENT)
-@require_http_methods(["GET", "POST"])
-def delete(request, conversation_id):
-    """Delete a conversation, asked once and undone within the hour."""
-    found = queries.conversation(viewer=request.user, conversation_id=conversation_id)
-    if request.method == "GET":
-        return render(request, "companion/delete.html", {"conversation": found})
-    actions.delete(subject=request.user, conversation_id=conversation_id, at=timezone.now())
-    return render(request, "companion/deleted.html", {"conversation_id": conversation_id})
+@require_POST
+def stop(request, conversation_id):
+    """No more of this reply: what came so far stays."""
+    actions.stop(subject=request.user, conversation_id=conversation_id, at=timezone.now())
+    return _back(conversation_id)
 
 
 @open_to(Audience.PATIENT)
 @require_POST
-def bring_back(request, conversation_id):
-    """Undo a deletion."""
-    actions.bring_back(subject=request.user, conversation_id=conversation_id, at=timezone.now())
-    return redirect("companion:conversation", conversation_id)
+def again(request, conversation_id):
+    """Another answer in the place of the last one."""
+    try:
+        sent_once.perform(request, do=lambda: _again(request.user, conversation_id), changed_is_new=True)
+    except actions.NothingToAskAgain:
+        messages.info(request, _("This cannot be answered again just now. You can write what you need instead."))
+    return _back(conversation_id)
 
 
-def _begin(subject) -> dict:
-    return {"conversation": str(actions.begin(subject=subject, at=timezone.now()).pk)}
+@open_to(Audience.PATIENT)
+@require_POST
+def length(request, conversation_id):
+    """How long this conversation is to be, from now on."""
+    form = forms.BeginForm(request.POST)
+    if form.is_valid():
+        sessions.choose_length(subject=request.user, conversation_id=conversation_id,
+                               minutes=form.cleaned_data["minutes"], at=timezone.now())
+    else:
+        messages.error(request, _("Please choose one of the lengths."))
+    return _back(conversation_id)
+
+
+@open_to(Audience.PATIENT)
+@require_POST
+def finish(request, conversation_id):
+    """Close for today."""
+    sessions.finish(subject=request.user, conversation_id=conversation_id, at=timezone.now())
+    return _back(conversation_id)
+
+
+def _back(conversation_id):
+    return redirect(f"{reverse('companion:conversation', args=[conversation_id])}#newest")
+
+
+def _again(subject, conversation_id) -> dict:
+    return {"turn": str(actions.ask_again(subject=subject, conversation_id=conversation_id, at=timezone.now()).pk)}
 
 
 def _resume(subject, conversation_id) -> dict:
@@ -131,13 +144,22 @@ def _show(request, found, form, *, help_is_due: bool = False, status: int = 200)
     last = shown[-1] if shown else None
     # Words of danger are never shown again without the way to help beside them.
     help_is_due = help_is_due or any(turn.called_for_help for turn in shown)
+    by_model = actions.listens_by_model(subject=request.user, at=now)
+    minutes = queries.minutes_without_a_break(shown, at=now)
     context = {
         "conversation": found, "turns": shown, "form": form, "last": last,
         "has_earlier": not everything and found.turn_count > len(shown),
         "is_slow": last is not None and queries.is_slow(last, at=now),
-        "by_model": actions.listens_by_model(subject=request.user),
+        "by_model": by_model, "again": last if by_model and queries.may_ask_again(last) else None,
+        "session": queries.session(found, at=now), "lengths": sessions.LENGTHS,
+        "needs_a_break": minutes if minutes >= queries.LONG and not (found.ends_at or found.paused_at) else None,
+        "is_worked_out": bool((found.coach_state or {}).get("done")),
         "help_is_due": help_is_due, "person_chip": _(coach_words.PERSON_NOW), **panel.before_typing(at=now),
     }
     if help_is_due:
         context |= panel.context(subject=request.user, at=now)
     return render(request, "companion/conversation.html", context, status=status)
+
+
+def _may_ask_again(person, turn) -> bool:
+    return queries.may_ask_again(turn) and actions.listens_by_model(subject=person)
