@@ -52,8 +52,12 @@ def bench(words: list[str]) -> int:
             for process in (web, *others):
                 household.start(process)
             _wait(household, port)
-            say(f"{asked.readers} readers at once, {asked.seconds:g} s a call, on {_machine()}; the readers share it")
-            wrong = _pages(asked, _calls(port, children), port, web, readers=asked.readers)
+            calls = _calls(port, children)
+            say(f"{asked.readers} people at once, each reading for about {asked.pause:g} s before the next page, "
+                f"on {_machine()}; the readers share it")
+            wrong = _pages(asked, calls, port, web, readers=asked.readers, pause=asked.pause)
+            say(f"The same without a pause: how much it can carry, {asked.seconds:g} s a call")
+            wrong += _pages(asked, calls, port, web, readers=asked.readers)
             say(f"One reader alone, with {asked.years} years of a diary written daily")
             wrong += _pages(asked, _years(port, children), port, web, readers=1)
             print(f"\nscreening 2,000 characters: {screening}")
@@ -75,7 +79,8 @@ def _asked(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--days", type=int, default=200, help="of diary for each patient")
     parser.add_argument("--years", type=int, default=5, help="of the whole diary of the patient who is measured")
     parser.add_argument("--caseload", type=int, default=500, help="patients of the clinician who is measured, at most")
-    parser.add_argument("--readers", type=int, default=16, help="how many ask at once, without a pause")
+    parser.add_argument("--readers", type=int, default=16, help="how many people there are at once")
+    parser.add_argument("--pause", type=float, default=1.0, help="seconds that each of them reads what came")
     parser.add_argument("--seconds", type=float, default=3.0, help="for each call")
     parser.add_argument("--crises", type=int, default=20, help="how often words of crisis are followed to their notice")
     parser.add_argument("--rate", type=int, default=20, help="words of crisis a second, each by another patient")
@@ -102,13 +107,14 @@ def _wait(household: Household, port: int) -> None:
         raise Trouble(f"the product is not well after {PATIENCE:.0f} s: {json.dumps(words)[:300]}")
 
 
-def _pages(asked: argparse.Namespace, calls: list[Call], port: int, web: Process, *, readers: int) -> int:
+def _pages(asked: argparse.Namespace, calls: list[Call], port: int, web: Process, *, readers: int,
+           pause: float = 0.0) -> int:
     """Measure every call, one after the other. How many answers were wrong."""
     print(f"\n{load.HEADING}")
     wrong = 0
     for call in calls:
         spent = processes.cpu_seconds(_workers(web))
-        measured = load.measure(call, port=port, readers=readers, seconds=asked.seconds)
+        measured = load.measure(call, port=port, readers=readers, seconds=asked.seconds, pause=pause)
         wrong += measured.wrong
         print(measured.line(cpu_seconds=processes.cpu_seconds(_workers(web)) - spent), flush=True)
     return wrong

@@ -2,6 +2,7 @@
 
 import http.client
 import json
+import random
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -66,12 +67,18 @@ HEADING = (
 )
 
 
-def measure(call: Call, *, port: int, readers: int, seconds: float, warm_up: float = 1.0) -> Measured:
-    """Let several readers ask at once for some seconds; the first moments do not count."""
+def measure(
+    call: Call, *, port: int, readers: int, seconds: float, pause: float = 0.0, warm_up: float = 1.0,
+) -> Measured:
+    """Let several readers ask at once for some seconds; the first moments do not count.
+
+    Each looks at what came for about `pause` seconds (evenly spread from half to half as much again) before it asks
+    again. Without a pause the answers say how much the product can carry, not how long anybody waits on a day's work.
+    """
     begins = time.monotonic() + warm_up
     ends = begins + seconds
     answers: list[tuple[float, float, bool]] = []
-    _join(_start(call, port, readers, lambda: time.monotonic() < ends, answers))
+    _join(_start(call, port, readers, lambda: time.monotonic() < ends, answers, pause))
     counted = [(taken, right) for asked_at, taken, right in answers if asked_at >= begins]
     if not counted:
         raise Trouble(f"{call.name}: no answer in {seconds:.0f} s")
@@ -93,9 +100,11 @@ def meanwhile(call: Call, *, port: int, readers: int) -> Iterator[None]:
 
 def _start(
     call: Call, port: int, readers: int, goes_on: Callable[[], bool], answers: list[tuple[float, float, bool]],
+    pause: float = 0.0,
 ) -> list[threading.Thread]:
     threads = [
-        threading.Thread(target=_read, args=(call, port, goes_on, answers), daemon=True) for _ in range(readers)
+        threading.Thread(target=_read, args=(call, port, goes_on, answers, pause), daemon=True)
+        for _ in range(readers)
     ]
     for thread in threads:
         thread.start()
@@ -107,12 +116,16 @@ def _join(threads: list[threading.Thread]) -> None:
         thread.join()
 
 
-def _read(call: Call, port: int, goes_on: Callable[[], bool], answers: list[tuple[float, float, bool]]) -> None:
+def _read(
+    call: Call, port: int, goes_on: Callable[[], bool], answers: list[tuple[float, float, bool]], pause: float,
+) -> None:
     connection = http.client.HTTPConnection(HOST, port, timeout=30)
+    time.sleep(random.uniform(0, pause))  # noqa: S311  (they do not all begin in one moment)
     while goes_on():
         asked_at = time.monotonic()
         status, _, _ = exchange(connection, call)
         answers.append((asked_at, time.monotonic() - asked_at, 200 <= status < 300))
+        time.sleep(random.uniform(pause / 2, pause * 1.5))  # noqa: S311
     connection.close()
 
 

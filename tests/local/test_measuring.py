@@ -97,6 +97,14 @@ def test_wrong_answers_are_counted(half_broken, path, all_wrong):
     assert ("WRONG ANSWERS" in measured.line(cpu_seconds=0.0)) is all_wrong
 
 
+def test_readers_who_pause_ask_less(half_broken):
+    measured = load.measure(
+        Call(name="it", path="/"), port=half_broken, readers=2, seconds=0.4, pause=0.05, warm_up=0.0,
+    )
+
+    assert 0 < measured.asked <= 2 * (0.4 / 0.025 + 2)
+
+
 def test_a_share_of_the_values_does_not_exceed_the_percentile():
     assert load.percentile([5.0, 1.0, 3.0, 2.0, 4.0], 0.5) == 3.0
     assert load.percentile([1.0], 0.99) == 1.0
