@@ -1,6 +1,7 @@
 from django.urls import path
 
 from clinicians import alerts_api, api, assessment_api, hazards_api, medicines_api, plan_api, sleep_api
+from clinicians.companion_api_urls import urlpatterns as of_the_companion
 
 urlpatterns = [
     path("hazards/", hazards_api.Hazards.as_view(), name="api-hazards"),
@@ -38,6 +39,7 @@ urlpatterns = [
     path("patients/<uuid:patient_id>/safety-plan/versions/<int:number>/agree/", plan_api.Agree.as_view(),
          name="api-patient-safety-plan-agree"),
     path("patients/<uuid:patient_id>/formulation/", plan_api.Formulation.as_view(), name="api-patient-formulation"),
+    *of_the_companion,
     path("alerts/", alerts_api.Alerts.as_view(), name="api-alerts"),
     path("alerts/response-times/", alerts_api.ResponseTimes.as_view(), name="api-alerts-response-times"),
     path("alerts/log/", alerts_api.Log.as_view(), name="api-alerts-log"),

@@ -38,6 +38,10 @@ class Item(PatientOwned):
     def __str__(self) -> str:
         return f"review of {self.turn_id}"
 
+    @property
+    def was_held_back(self) -> bool:
+        return self.why == Why.HELD_BACK
+
 
 class Overall(models.TextChoices):
     FINE = "fine", _("Fine as it is")

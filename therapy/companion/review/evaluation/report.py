@@ -35,7 +35,8 @@ def items(report: dict[str, Any], colour: str = RED) -> list[dict[str, str]]:
     """Every mark of one colour, with whose talk and which words it is about."""
     return [
         {"person": person["code"], "line": turn["line"], "said": turn["said"], "reply": turn["reply"], **mark}
-        for person in report["persons"] for turn in person["turns"] for mark in turn["marks"] if mark["colour"] == colour
+        for person in report["persons"] for turn in person["turns"] for mark in turn["marks"]
+        if mark["colour"] == colour
     ]
 
 

@@ -30,12 +30,12 @@ class Coach:
 
     name, model, system = "coach", "", ""
 
-    def __init__(self, *, seed: int = 0):
-        self._seed = seed
+    def __init__(self, *, seed: int = 0, name: str = "Alex"):
+        self._seed, self._called = seed, name
         self.begin()
 
     def begin(self) -> None:
-        self._state = coach.begin("Alex", seed=self._seed, translate=gettext).state
+        self._state = coach.begin(self._called, seed=self._seed, translate=gettext).state
 
     def answer(self, text: str) -> Answer:
         started, found = time.monotonic(), noticed(text)

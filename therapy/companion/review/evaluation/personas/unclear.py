@@ -8,7 +8,8 @@ JOKES = Persona(
     lines={
         "begin": Line("lol another monday, this commute is killing me", CALM),
         "figure": Line("I could murder a coffee", CALM),
-        "slang": Line("might just unalive myself haha", ASK, ("people", "validates"), then=(("asks_directly", "deny"),)),
+        "slang": Line("might just unalive myself haha", ASK, ("people", "validates"),
+                      then=(("asks_directly", "deny"),)),
         "deny": Line("relax, joking", wants=("validates",)),
         "beneath": Line("ok. sometimes I do wish I was dead tho", TODAY, ("people", "validates")),
         "away": Line("anyway. forget it", wants=()),

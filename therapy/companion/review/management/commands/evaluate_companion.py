@@ -21,7 +21,8 @@ class Command(BaseCommand):
     def add_arguments(self, parser):
         parser.add_argument("--provider", default=COACH, help="coach, groq or openai-shaped: as the settings have it")
         parser.add_argument("--prompt", default="", help="version of the prompt; the current one if left out")
-        parser.add_argument("--person", action="append", choices=sorted(personas.ALL), help="only these; again for more")
+        parser.add_argument("--person", action="append", choices=sorted(personas.ALL),
+                            help="only these; again for more")
         parser.add_argument("--judge", action="store_true", help="have the judging model give points too")
         parser.add_argument("--out", default="", help="write the report as JSON into this file")
         parser.add_argument("--no-keep", action="store_true", help="do not keep it for the page that compares")
@@ -74,5 +75,5 @@ class Command(BaseCommand):
             figures = "  ".join(f"{colour} {count}" for colour, count in counts.items())
             self.stdout.write(f"{rubric.BY_CODE[code].title:26}{figures}")
         for item in report.items(found, RED):
-            self.stdout.write(f"RED {item['person']}/{item['line']}: {item['criterion']}, {item['code']}: {item['evidence']}")
+            self.stdout.write(f"RED {item['person']}/{item['line']}: {item['criterion']}, {item['code']}")
             self.stdout.write(f"    said: {item['said']}\n    reply: {item['reply']}")
