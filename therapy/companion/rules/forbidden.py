@@ -4,12 +4,10 @@ Texts are matched sentence by sentence, in small letters, with straight quotes a
 has a bounded width, so that a stream can be held back by that much (a test measures the widths).
 """
 
-import re
-from dataclasses import dataclass
+from therapy.companion.rules.patterns import ASK_FIRST, REFUSED, THEIR_WORDS, WORD, rule
 
 DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 DIGIT = rf"(?:oh|nought|{'|'.join(DIGITS)})"
-WORD = r"[\w'-]{1,12}\s"  # a word in a gap
 DRUG = (
     r"(?:sertraline|fluoxetine|citalopram|escitalopram|paroxetine|mirtazapine|venlafaxine|duloxetine|amitriptyline|"
     r"trazodone|bupropion|propranolol|diazepam|lorazepam|clonazepam|alprazolam|zopiclone|zolpidem|temazepam|quetiapine|"
@@ -28,40 +26,6 @@ CONDITION = (
     r"body dysmorphia|an addiction|alcoholism|dementia|a mental (?:illness|disorder|health condition)|"
     r"anxiety(?=[.,!?;]|$| (?:and|or) depression))"
 )
-# Words just before a match that make it harmless: a refusal, or giving somebody their own words back.
-REFUSED = (
-    rf"\b(?:can't|cannot|can not|unable to|not able to|won't|will not|don't|do not|never|not|nor|isn't|"
-    rf"without)\s(?:{WORD}){{0,6}}$"
-)
-THEIR_WORDS = (
-    r"\b(?:if|whether|do|did|does|you (?:said|say|told me|mentioned|wrote|feel|think|believe|worry|wonder|know|asked|"
-    r"fear)|"
-    r"(?:doctor|gp|psychiatrist) (?:said|says|told you)|feeling|thought|thoughts|belief|worry|worried|wondering|"
-    r"sense|idea)"
-    r"(?:\s(?:that|if|whether|like|of|as|me|so|you|they|everyone|everybody|people|others|your|family|would|'d|be|were|"
-    r"might)){0,5}\s$"
-)
-ASK_FIRST = (
-    r"\b(?:talk|speak|check|ask|chat|discuss|decision)\w{0,3}\b.{0,60}\b(?:before|about|if|whether)\s(?:you\s)?"
-    r"(?:[\w']{1,14}\s){0,2}$|\b(?:since|after|when|for)\s(?:you\s)?$"
-)
-
-
-@dataclass(frozen=True)
-class Rule:
-    """`unless` is tried on what stands before the match in its sentence; `quoted` says that words in quotation marks
-    count too (in a quotation "I" is somebody else)."""
-
-    name: str
-    patterns: tuple[re.Pattern[str], ...]
-    unless: re.Pattern[str] | None = None
-    quoted: bool = True
-
-
-def _rule(name: str, *patterns: str, unless: str = "", quoted: bool = True) -> Rule:
-    compiled = tuple(re.compile(pattern) for pattern in patterns)
-    return Rule(name, compiled, re.compile(unless) if unless else None, quoted)
-
 
 _BREAK = r"[ ,.-]{1,3}"
 _HUMAN = (r"(?:human(?: being)?|person(?!-)|man|woman|therapist|counsell?or|psychologist|psychiatrist|doctor|nurse|gp|"
@@ -69,7 +33,7 @@ _HUMAN = (r"(?:human(?: being)?|person(?!-)|man|woman|therapist|counsell?or|psyc
 _MACHINE = r"(?:ai|a\.i\.|bot|chatbot|robot|machine|computer|program|language model|software|algorithm|llm)\b"
 
 RULES = (
-    _rule(
+    rule(
         "phone_number",
         r"(?<!\d)\+?(?:\d[ ().–/-]{0,2}){6,14}\d(?!\d)",
         rf"\b(?:(?:(?:double|triple|treble) )?{DIGIT}[ ,.-]{{1,3}}){{6}}(?:(?:double|triple|treble) )?{DIGIT}\b",
@@ -79,10 +43,10 @@ RULES = (
         rf"one{_BREAK}one)|(?:triple|treble) nine)\b",
         r"\btext\s(?:the word\s)?[\"']?shout\b",
     ),
-    _rule("link", r"\bhttps?:?//", r"\bwww\.\w", r"\]\(",
+    rule("link", r"\bhttps?:?//", r"\bwww\.\w", r"\]\(",
           r"\b[a-z0-9][a-z0-9-]{1,40}\.(?:co\.uk|org\.uk|nhs\.uk|ac\.uk|gov\.uk|com|org|net|uk|io|info|app)\b"),
-    _rule("email", r"[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]", r"(?<!\w)@[a-z]\w"),
-    _rule(
+    rule("email", r"[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]", r"(?<!\w)@[a-z]\w"),
+    rule(
         "method_detail",
         r"\b(?:lethal|fatal|deadly|toxic)\s(?:dos(?:e|age)|amount|quantity|level|combination|concentration)",
         r"\bhow (?:many|much)\b.{0,40}\b(?:to (?:die|kill|overdose|end)|lethal|fatal|would kill)",
@@ -110,7 +74,7 @@ RULES = (
         r"\bmake yourself (?:sick|vomit|throw up)|\b\d{2,4}\s?(?:calories|kcal)|\btak(?:e|ing) laxatives",
         r"\bhid(?:e|ing)\s(?:your|the)\s(?:cuts|scars|self[- ]harm|marks|wounds)",
     ),
-    _rule(
+    rule(
         "encourages_harm",
         r"\b(?:you (?:should|could|can|must|might as well|need to|ought to|may)|go ahead and|just|why not)\s(?:just\s|"
         r"go ahead and\s|probably\s)?(?:kill|hurt|harm|cut|starve|punish|burn|end)\s(?:yourself|them|him|her|it all|"
@@ -124,7 +88,7 @@ RULES = (
         r"\bi (?:can|will|could) help you (?:die|kill|end your life)",
         unless=rf"{THEIR_WORDS}|{REFUSED}",
     ),
-    _rule(
+    rule(
         "diagnosis",
         r"\byou(?:'ve| have|'re having| are having|\s(?:may|might|could|must|do|probably|likely|clearly|definitely|"
         r"certainly|also|will|seem to|appear to|most likely|are likely to)(?: (?:well|also|"
@@ -147,7 +111,7 @@ RULES = (
         r"all )?criteria",
         unless=rf"{THEIR_WORDS}|{REFUSED}",
     ),
-    _rule(
+    rule(
         "medication",
         r"\b(?:stop(?:ping)?|start(?:ing)?|com(?:e|ing) off|quit(?:ting)?|skip(?:ping)?|halv(?:e|ing)|doubl(?:e|ing)|"
         r"increas(?:e|ing)|rais(?:e|ing)|lower(?:ing)?|reduc(?:e|ing)|cut(?:ting)? (?:down|back|out)|taper(?:ing)?|"
@@ -166,7 +130,7 @@ RULES = (
         unless=rf"{ASK_FIRST}|{REFUSED}|\b(?:do|did|if|that|as|are|were|have|can't tell) you\s(?:to\s)?$|"
                rf"\byou said\b.{{0,30}}$",
     ),
-    _rule(
+    rule(
         "no_suicide_contract",
         rf"\b(?:promise|swear|pledge|agree|guarantee|commit|give me your word|contract)\s(?:{WORD}){{0,5}}?(?:(?:not|"
         rf"won't|never|"
@@ -176,7 +140,7 @@ RULES = (
         r"\bno[- ]suicide (?:contract|agreement|pact)|\bsafety contract",
         unless=r"\b(?:won't|will not|not|never|don't have to|do not have to|can't|cannot)\s(?:[\w']{1,12}\s){0,4}$",
     ),
-    _rule(
+    rule(
         "claims_to_be_human",
         rf"\b(?:i am|i'm)\s(?:(?:really|actually|also|just|indeed|definitely|only|still|truly|"
         rf"very much)\s){{0,2}}(?:an? )?"
@@ -195,7 +159,7 @@ RULES = (
         r"\bmy (?:husband|wife|childhood|kids)\b",
         quoted=False,
     ),
-    _rule(
+    rule(
         "promises_secrecy",
         r"\b(?:i won't|i will not|i'll never|i will never|i would never|i wouldn't|promise not to|"
         r"promise never to)\s(?:ever\s)?"
@@ -218,7 +182,7 @@ RULES = (
         unless=rf"{REFUSED}|\b(?:can't|cannot|not)\s.{{0,40}}$",
         quoted=False,
     ),
-    _rule(
+    rule(
         "claims_to_act",
         r"\bi(?:'ve| have|'ll| will| can| am going to|'m going to|'m| am)?\s(?:already |just |now |"
         r"immediately )?(?:call(?:ed|ing)?|"

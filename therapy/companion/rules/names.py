@@ -176,7 +176,7 @@ def cued(text: str) -> Iterator[Span]:
         yield from filter(None, [_small_or_capital(text, found.end(), sure=bool(found["sure"]))])
     for pattern in (_SPEAKS, _TOLD):
         for found in pattern.finditer(text):
-            if _is_ordinary(found[1].split()[0]) and not _is_name(found[1].split()[0]):
+            if is_ordinary(found[1].split()[0]) and not _is_name(found[1].split()[0]):
                 continue
             clear = not _is_word(found[1]) or _VERB_AFTER.match(text, found.end(1))
             if clear or not _opens(text, found.start(1)):
@@ -188,7 +188,7 @@ def _introduced(text: str, cue: re.Match[str]) -> Span | None:
     span = _small_or_capital(text, cue.end(), sure=False)
     if span is None or _is_name(first := text[slice(*span)].split()[0]):
         return span
-    if _is_ordinary(first):
+    if is_ordinary(first):
         return None
     calls = cue[0].lower().startswith("call")
     closes = cue[0].lower().rstrip(" ,") in {"yours", "love", "regards", "from"}
@@ -227,7 +227,7 @@ def _stands_as_name(text: str, found: re.Match[str]) -> bool:
     return True
 
 
-def _is_ordinary(word: str) -> bool:
+def is_ordinary(word: str) -> bool:
     """Whether a word is no name, as far as the lists and the usual endings can tell."""
     bare = _bare(word)
     if bare in common_words.WITH_CAPITAL or bare in common_words.ORDINARY or bare in _NOT_NAMES:
@@ -246,7 +246,7 @@ def capitals(text: str) -> Iterator[Span]:
     if len(inside) > 3 and 2 * sum(word[0].isupper() for word in inside) > len(inside):
         return  # a heading, or shouting: there a capital says nothing
     for found in _CAPITALISED.finditer(text):
-        if _is_ordinary(found[0]) or _is_word(found[0]):
+        if is_ordinary(found[0]) or _is_word(found[0]):
             continue
         if not _opens(text, found.start()) or _SUBJECT.match(text, found.end()):
             yield from filter(None, [_trimmed(text, *found.span())])
@@ -270,6 +270,6 @@ def beside(text: str, spans: Sequence[Span]) -> Iterator[Span]:
         place = end
         while found := _LISTED.match(text, place):
             trimmed = _trimmed(text, *found.span(1))
-            if trimmed and (_is_name(found[1]) or not _is_ordinary(found[1])):
+            if trimmed and (_is_name(found[1]) or not is_ordinary(found[1])):
                 yield trimmed
             place = found.end()

@@ -9,8 +9,10 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from therapy.companion.rules import forbidden
+from therapy.companion.rules import forbidden, overreach, readable
+from therapy.companion.rules.patterns import Rule
 
 
 def _(text: str) -> str:
@@ -24,6 +26,10 @@ SAFE_REPLY = _(
     "still like to hear how you are. What feels most important to you right now?"
 )
 
+RULES = (*forbidden.RULES, *overreach.RULES)
+UNREADABLE, ECHOES_PROMPT = "unreadable", "echoes_prompt"
+ECHO = 8  # words in a row that only the prompt has
+
 LONGEST_SENTENCE = 1000
 SHORTEST_SENTENCE = 15
 # No pattern is wider than this: text that is further back cannot be the beginning of a match that is still to come.
@@ -33,7 +39,8 @@ STEP = 12
 
 _STRAIGHT = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u2010": "-", "\u2011": "-"})
 _MARKDOWN = set("*_~`")
-_UNSEEN = {"Cf", "Mn", "Cc"}
+_UNSEEN = {"Cf", "Mn", "Me", "Cc"}
+_WORDS = re.compile(r"[a-z']+")
 _END = re.compile(r"(?:(?<!\.)\.|[!?]+)[\"')\]]*\s+(?=[^\s\d])|\n+(?=[^\s\d])")
 _QUOTATION = re.compile(r"\"[^\"]*(?:\"|$)")
 _DATE = re.compile(
@@ -104,17 +111,40 @@ def _counts(found: str) -> bool:
     return len(numbers) >= 5 and len(steps) == 1 and abs(next(iter(steps))) == 1
 
 
-def _harmless(rule: forbidden.Rule, sentence: str, match: re.Match[str]) -> bool:
+def _harmless(rule: Rule, sentence: str, match: re.Match[str]) -> bool:
     if rule.name == "phone_number" and (_DATE.match(match[0]) or _counts(match[0])):
         return True
     before = sentence[max(0, match.start() - CONTEXT):match.start()]
     return bool(rule.unless and rule.unless.search(before))
 
 
-def _judge(sentence: str) -> Iterator[_Found]:
+@lru_cache(maxsize=16)
+def _rows(text: str) -> frozenset[tuple[str, ...]]:
+    """Every row of words of a text that is not to be repeated."""
+    words = _WORDS.findall(Plain(text).text)
+    return frozenset(tuple(words[at:at + ECHO]) for at in range(len(words) - ECHO + 1))
+
+
+def _echoes(sentence: str, before: str, private: str) -> Iterator[_Found]:
+    """Where words of the prompt are said; they may have begun in the sentence before."""
+    text = before + sentence
+    words = list(_WORDS.finditer(text))
+    rows = _rows(private)
+    for at in range(len(words) - ECHO + 1):
+        if tuple(word[0] for word in words[at:at + ECHO]) in rows:
+            start = max(0, words[at].start() - len(before))
+            yield _Found(start, Verdict(ECHOES_PROMPT, text[words[at].start():words[at + ECHO - 1].end()]))
+            return
+
+
+def _judge(sentence: str, before: str = "", private: str = "") -> Iterator[_Found]:
     sentence = sentence.replace("\n", " ")
+    if not readable.is_readable(sentence):
+        yield _Found(0, Verdict(UNREADABLE, sentence.strip()[:80]))
+    if private:
+        yield from _echoes(sentence, before, private)
     unquoted = _QUOTATION.sub(lambda quotation: " " * len(quotation[0]), sentence)
-    for rule in forbidden.RULES:
+    for rule in RULES:
         for pattern in rule.patterns:
             for match in pattern.finditer(sentence if rule.quoted else unquoted):
                 if not _harmless(rule, sentence, match):
@@ -141,14 +171,20 @@ class StreamGuard:
     has shown so far ends before the forbidden words, and the caller puts SAFE_REPLY in its place.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, private: str = "") -> None:
+        """`private` is the text of which no row of words may be repeated: the prompt."""
         self.verdicts: tuple[Verdict, ...] = ()
-        self._raw, self._plain = "", Plain()
+        self._raw, self._plain, self._private = "", Plain(), private
         self._shown = self._judged = self._looked_at = 0
 
     @property
     def blocked(self) -> bool:
         return bool(self.verdicts)
+
+    @property
+    def said(self) -> str:
+        """All that has come so far, shown or not."""
+        return self._raw
 
     def feed(self, delta: str) -> str:
         """Take the next piece and give back what may be shown now."""
@@ -172,8 +208,12 @@ class StreamGuard:
             return ""
         return self._out(len(self._raw))
 
+    def _found(self, end: int) -> Iterator[_Found]:
+        text = self._plain.text
+        return _judge(text[self._judged:end], text[max(0, self._judged - CONTEXT):self._judged], self._private)
+
     def _passes(self, end: int) -> bool:
-        self.verdicts = tuple(found.verdict for found in _judge(self._plain.text[self._judged:end]))
+        self.verdicts = tuple(found.verdict for found in self._found(end))
         self._judged = self._judged if self.blocked else end
         return not self.blocked
 
@@ -183,7 +223,7 @@ class StreamGuard:
         limit = len(text) - HELD_BACK
         if limit <= start:
             return start
-        suspicious = min((found.start + start for found in _judge(text[start:])), default=limit)
+        suspicious = min((found.start + start for found in self._found(len(text))), default=limit)
         return text.rfind(" ", start, min(limit, suspicious) + 1) + 1 or start
 
     def _out(self, raw_end: int) -> str:
