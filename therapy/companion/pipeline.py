@@ -1,12 +1,13 @@
 """From kept words to a kept reply, when a language model answers.
 
-Consent is asked for again here, names are replaced before anything leaves, every word that comes back is screened
-before it is shown, and whatever goes wrong the guided coach answers instead. No database connection is held while the
-model speaks, and the patient's words were safe before any of this began.
+Consent and the switch are asked for again here, names are replaced before anything leaves, every word that comes back
+is screened before it is shown, and whatever goes wrong the guided coach answers instead. No database connection is
+held while the model speaks, and the patient's words were safe before any of this began.
 """
 
 import json
 import time
+from contextlib import closing
 from dataclasses import dataclass, field
 
 from django.conf import settings
@@ -14,15 +15,30 @@ from django.db import connection
 from django.utils import timezone
 
 from healing_space.live import channels as live
-from patients.care import queries as care
-from therapy.companion import actions, prompts, providers
+from therapy.companion import actions, background, prompts, providers, queries, waiting
 from therapy.companion.models import Author, State, Turn
+from therapy.companion.prompts import composing
 from therapy.companion.providers import port
-from therapy.companion.rules import identifiers
+from therapy.companion.rules import identifiers, worth
 from therapy.companion.rules import reply as screen
+from therapy.companion.steering import actions as steer
+from therapy.companion.steering import queries as steering
+from therapy.companion.steering.models import Outcome
 
 GATHER_SECONDS = 0.06
 LAST_TURNS = 30
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a model is given for one turn, and what is needed to judge and to show its answer."""
+
+    prompt: prompts.Composed
+    mapping: dict
+    words: str = ""
+    """What the person said last, names hidden."""
+    said: tuple[str, ...] = ()
+    """What the companion said before, names hidden."""
 
 
 @dataclass
@@ -31,9 +47,11 @@ class Speech:
 
     turn_id: object
     mapping: dict
+    guard: screen.StreamGuard
     started: float = field(default_factory=time.monotonic)
+    heard_ms: int | None = None
     first_ms: int | None = None
-    tokens: int | None = None
+    last: port.Chunk = field(default_factory=port.Chunk)
     text: str = ""
     _unsent: str = ""
     _sent_at: float = 0.0
@@ -63,65 +81,113 @@ def reply(turn_id) -> None:
     turn = Turn.objects.select_related("conversation", "subject").get(pk=turn_id)
     if turn.state != State.WAITING:
         return
-    provider = providers.chosen()
-    if provider is None or not actions.listens_by_model(subject=turn.subject):
+    asked, version = providers.for_purpose("reply"), settings.COMPANION_PROMPT or prompts.CURRENT
+    if asked is None or version not in prompts.VERSIONS or not actions.listens_by_model(subject=turn.subject):
         actions.coach_takes_over(turn, at=timezone.now())
         return
-    prompt, mapping = _compose(turn)
-    live.say("turn", turn.pk, event="restart")
-    connection.close()  # a greenlet would hold it for as long as the model speaks
-    speech = Speech(turn.pk, mapping)
-    guard = screen.StreamGuard()
-    try:
-        _listen(provider, prompt, speech, guard)
-    except (port.Unavailable, port.Refused, port.Garbage):
-        actions.coach_takes_over(turn, at=timezone.now())
-        return
-    _keep(turn, provider, prompt, speech, guard)
+    provider, options = asked
+    told, began = _compose(turn, version), time.monotonic()
+    outcome, speech = _ask(turn, provider, options, told)
+    poor = _why_poor(outcome, speech, told)
+    draft = {"blocked": speech.guard.said, "verdicts": [poor]} if poor else {}
+    if poor and _may_ask_again(turn, began):
+        outcome, speech = _ask(turn, provider, options, told)
+        poor = _why_poor(outcome, speech, told)
+    _keep(turn, provider, options, told, speech, outcome="" if poor else outcome, draft=draft)
 
 
-def _compose(turn: Turn):
-    conversation = turn.conversation
-    said = list(
-        conversation.turns.filter(position__lt=turn.position, state=State.KEPT).order_by("-position")[:LAST_TURNS]
-    )[::-1]
+def _compose(turn: Turn, version: str) -> Told:
+    conversation, manner = turn.conversation, queries.manner(subject=turn.subject)
+    kept = conversation.turns.filter(position__lt=turn.position, state=State.KEPT, replaced_at=None)
     mapping = dict(conversation.placeholders or {})
-    known = [person.name for person in (turn.subject, *care.clinicians_of(turn.subject)) if person.name]
-    hidden_turns = []
-    for one in said:
-        hidden = identifiers.hide(one.text, known, mapping=mapping)
-        mapping = dict(hidden.mapping)
-        hidden_turns.append(("user" if one.author == Author.PATIENT else "assistant", hidden.text))
+    known = [*background.known_names(turn.subject), *filter(None, [manner.call_me])]
+
+    def hidden(text: str) -> str:
+        found = identifiers.hide(text, known, mapping=mapping)
+        mapping.update(found.mapping)
+        return found.text
+
+    said = [("user" if one.author == Author.PATIENT else "assistant", hidden(one.text))
+            for one in kept.order_by("-position")[:LAST_TURNS][::-1]]
+    words = next((text for role, text in reversed(said) if role == "user"), "")
+    remembered = background.gather(
+        subject=turn.subject, budget=int(composing.BUDGET * composing.MEMORY_SHARE),
+        about=identifiers.restore(words, mapping),
+    )
+    memory = [*([f"Pronouns: {manner.pronouns}"] if manner.pronouns else ()), *remembered]
+    prompt = prompts.compose(
+        said, version=version, style=manner.style, call_me=hidden(manner.call_me),
+        memory=[hidden(one) for one in memory], avoid=[hidden(one) for one in manner.avoid],
+    )
     if mapping != (conversation.placeholders or {}):
         actions.keep_placeholders(conversation.pk, mapping)
-    return prompts.compose(hidden_turns), mapping
+    return Told(prompt, mapping, words, tuple(text for role, text in said if role == "assistant"))
 
 
-def _listen(provider, prompt, speech: Speech, guard) -> None:
-    restore = identifiers.StreamRestore(speech.mapping)
-    stream = provider.stream(
-        prompt.messages, model=provider.model, temperature=settings.COMPANION_TEMPERATURE,
-        max_tokens=settings.COMPANION_MAX_TOKENS, user_tag="",
+def _ask(turn: Turn, provider, options: dict, told: Told) -> tuple[str, Speech]:
+    """Ask once. What became of it, as a plain code, and what was said."""
+    actions.note_sent(turn.pk, messages=list(told.prompt.messages), provider=provider.name, at=timezone.now())
+    live.say("turn", turn.pk, event="restart")
+    connection.close()  # a greenlet would hold it for as long as the model speaks
+    speech = Speech(turn.pk, told.mapping, screen.StreamGuard(private=prompts.private(told.prompt.version)))
+    try:
+        with waiting.for_reply(turn.pk):
+            outcome = _listen(turn, provider, options, told, speech)
+    except port.ProviderError as error:
+        outcome = error.why
+    steer.note_use(
+        provider=provider.name, model=options["model"], purpose="reply", outcome=outcome, at=timezone.now(),
+        subject_id=turn.subject_id, tokens=speech.last.usage, tokens_in=speech.last.tokens_in,
+        tokens_out=speech.last.tokens_out, about_tokens=told.prompt.tokens + composing.tokens(speech.guard.said),
+        first_ms=speech.heard_ms, took_ms=speech.ms(),
     )
-    for chunk in stream:
-        if chunk.usage:
-            speech.tokens = chunk.usage
-        speech.add(restore.feed(guard.feed(chunk.text)))
-        if guard.blocked:
-            break
+    return outcome, speech
+
+
+def _listen(turn: Turn, provider, options: dict, told: Told, speech: Speech) -> str:
+    """Hear the reply out, or as far as somebody may and wants to hear it."""
+    restore, guard = identifiers.StreamRestore(speech.mapping), speech.guard
+    with closing(provider.stream(told.prompt.messages, user_tag="", **options)) as stream:
+        for chunk in stream:
+            if chunk.text and speech.heard_ms is None:
+                speech.heard_ms = speech.ms()
+            speech.last = chunk if chunk.finish else speech.last
+            speech.add(restore.feed(guard.feed(chunk.text)))
+            if guard.blocked:
+                return Outcome.BLOCKED
+            if steering.is_off(provider.name, subject_id=turn.subject_id):
+                return Outcome.OFF
+            if not waiting.is_wanted(turn.pk):
+                return Outcome.STOPPED
     speech.add(restore.feed(guard.finish()) + restore.finish())
+    if guard.blocked:
+        return Outcome.BLOCKED
     speech.flush()
+    return Outcome.OK if speech.text.strip() else Outcome.EMPTY
 
 
-def _keep(turn: Turn, provider, prompt, speech: Speech, guard) -> None:
-    text = str(screen.SAFE_REPLY) if guard.blocked else speech.text.strip()
-    if not text:
-        actions.coach_takes_over(turn, at=timezone.now())
+def _why_poor(outcome: str, speech: Speech, told: Told) -> str:
+    """Why a reply that may be shown is still none worth having; nothing when it is."""
+    return worth.why_poor(speech.guard.said, said=told.said, words=told.words) if outcome == Outcome.OK else ""
+
+
+def _may_ask_again(turn: Turn, began: float) -> bool:
+    """Within the time for a first word, and only while everything still stands that let us ask at all."""
+    in_time = time.monotonic() - began < settings.COMPANION_FIRST_TOKEN_SECONDS
+    return in_time and queries.is_wanted(turn.pk) and actions.listens_by_model(subject=turn.subject)
+
+
+def _keep(turn: Turn, provider, options: dict, told: Told, speech: Speech, *, outcome: str, draft: dict) -> None:
+    """Keep what was said, with how it came about; where nothing came of it, the coach answers."""
+    verdicts = [*draft.get("verdicts", ()), *(verdict.rule for verdict in speech.guard.verdicts)]
+    how = {
+        "model": options["model"], "prompt_version": told.prompt.version, "prompt_hash": told.prompt.hash,
+        "parameters": {name: options[name] for name in ("temperature", "max_tokens")}, "verdicts": verdicts,
+        "tokens": speech.last.usage, "first_token_ms": speech.first_ms, "took_ms": speech.ms(),
+        "blocked": speech.guard.said if speech.guard.blocked else draft.get("blocked", ""),
+    }
+    if outcome not in (Outcome.OK, Outcome.BLOCKED, Outcome.STOPPED):
+        actions.coach_takes_over(turn, at=timezone.now(), **how)
         return
-    actions.keep_reply(
-        turn.pk, text=text, at=timezone.now(), provider=provider.name, model=provider.model,
-        parameters={"temperature": settings.COMPANION_TEMPERATURE, "max_tokens": settings.COMPANION_MAX_TOKENS},
-        prompt_version=prompt.version, prompt_hash=prompt.hash, verdicts=[verdict.rule for verdict in guard.verdicts],
-        tokens=speech.tokens, first_token_ms=speech.first_ms, took_ms=speech.ms(),
-    )
-
+    text = str(screen.SAFE_REPLY) if outcome == Outcome.BLOCKED else speech.text.strip()
+    actions.keep_reply(turn.pk, text=text, at=timezone.now(), provider=provider.name, **how)

@@ -54,7 +54,7 @@ def let_coach_answer(*, subject, conversation_id, at: datetime) -> Turn | None:
 
 
 @transaction.atomic
-def coach_takes_over(waiting: Turn, *, at: datetime) -> Turn:
+def coach_takes_over(waiting: Turn, *, at: datetime, **black_box) -> Turn:
     """The model cannot answer: the guided coach does, says so, and keeps the thread."""
     conversation = Conversation.objects.select_for_update().get(pk=waiting.conversation_id)
     waiting = Turn.objects.select_for_update().get(pk=waiting.pk)
@@ -65,7 +65,7 @@ def coach_takes_over(waiting: Turn, *, at: datetime) -> Turn:
     takes_over = _("The AI companion cannot be reached just now, so the guided coach is here instead.")
     waiting.text = f"{takes_over}\n\n{answer.text}"
     waiting.chips, waiting.provider, waiting.state, waiting.kept_at = list(answer.chips), "coach", State.KEPT, at
-    waiting.save()
+    _set(waiting, {name: value for name, value in black_box.items() if name not in OF_THE_WORDS})
     word_index.put_again(waiting)
     conversation.save(update_fields=["coach_state"])
     live.publish("turn", waiting.pk, event="done")

@@ -115,6 +115,11 @@ def _merged(parts: Sequence[tuple[str, str]]) -> list[dict[str, str]]:
     return messages
 
 
+def private(version: str) -> str:
+    """What no reply may repeat word for word."""
+    return VERSIONS[version].private
+
+
 def compose(
     turns: Sequence[tuple[str, str]], *, version: str = CURRENT, style: Mapping[str, str] | None = None,
     call_me: str = "", memory: Sequence[str] = (), avoid: Sequence[str] = (), budget: int = BUDGET,

@@ -27,3 +27,10 @@ class Template:
     def sha256(self) -> str:
         """The hash of every word of it."""
         return hashlib.sha256(json.dumps(asdict(self), sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+
+    @cached_property
+    def private(self) -> str:
+        """What a reply may not repeat word for word. Who the companion is, and where help is, it may tell."""
+        lines = self.system.split("\n\n", 1)[-1].split("\n")
+        rules = (line for line in lines if "Help now" not in line)
+        return "\n".join([*rules, self.memory_opening, self.memory_closing])
