@@ -71,7 +71,7 @@ hold(
     Wishes,
     purpose="To remind you as it suits you",
     shown=("zone", "quiet_from", "quiet_until", "paused_until", "is_off"),
-    withheld={"recipient": YOU},
+    withheld={"recipient": YOU, "letters": INTERNAL},
     at_erasure=AtErasure.DELETE,
     subject_field="recipient",
 )
@@ -98,7 +98,7 @@ hold(
     Sending,
     purpose="To know by which way a reminder went out, and to send it only once",
     shown=("channel", "sent_at", "delivered_at", "failed_at"),
-    withheld={"id": INTERNAL, "prompt": INTERNAL, "device": INTERNAL, "key": INTERNAL,
+    withheld={"id": INTERNAL, "prompt": INTERNAL, "device": INTERNAL, "letter": INTERNAL, "key": INTERNAL,
               "why": "what the mail server or push service said; internal"},
     at_erasure=AtErasure.DELETE,
     subject_field="prompt__recipient",

@@ -19,5 +19,5 @@ class AssessmentsConfig(AppConfig):
         all_pictures.offer(pictures.of_period, place=60)
         reminders.offer(reminders.Kind(
             code=taking.REMINDER, title=_("A questionnaire"), path="/assessments/", expires_after=timedelta(days=2),
-            early=timedelta(hours=12), place=30,
+            early=timedelta(hours=12), place=30, named=cards.reminder_of, is_known_to_staff=True,
         ))

@@ -22,3 +22,12 @@ def questionnaires(*, subject, at: datetime) -> Card:
         title=_("Questionnaires"), text=_("Short questions that show how things change over time."),
         url=reverse("assessments:home"), link=_("See the questionnaires"), icon="check", place=40,
     )
+
+
+def reminder_of(path: str) -> str:
+    """What a reminder is called that leads to one questionnaire."""
+    code = path.removeprefix(reverse("assessments:home")).strip("/")
+    try:
+        return _("A questionnaire: %(title)s") % {"title": queries.known(code).title}
+    except queries.NotAvailable:
+        return _("A questionnaire")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from django.db import IntegrityError, transaction
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
@@ -12,7 +13,7 @@ from gdpr import access
 from gdpr.scopes import Scope
 from healing_space.audit import actions as audit
 from healing_space.notices.reminders import actions as reminders
-from patients.assessments import noticing, queries
+from patients.assessments import noticing, queries, wanted
 from patients.assessments.models import RESUME_FOR, Answer, Assessment, Mode, Preference
 from patients.assessments.rules import scoring
 from patients.assessments.rules.form import Instrument, Item
@@ -75,12 +76,16 @@ class Answered:
 
 @transaction.atomic
 def start(*, subject, code: str, by, at: datetime, mode: Mode = Mode.SELF, asked_by=None) -> Assessment:
-    """Begin a questionnaire, or go on with the one that is under way; `asked_by`: the clinician who wants it."""
+    """Begin a questionnaire, or go on with the one that is under way; `asked_by`: the clinician who wants it.
+
+    Begun from wherever, what is asked for now says who asked.
+    """
     instrument = queries.instrument(code=code, at=at)
     if not _may_enter(subject_id=subject.pk, mode=mode, by=by):
         raise Assessment.DoesNotExist
     _set_aside_old_ones(subject, instrument, mode, at=at)
-    reminders.started(recipient=subject, kind=REMINDER, at=at)
+    asked_by = asked_by or wanted.by_whom(subject=subject, code=code, at=at)
+    reminders.started(recipient=subject, kind=REMINDER, path=reminder_path(code), at=at)
     try:
         with transaction.atomic():
             return Assessment.objects.create(
@@ -155,7 +160,7 @@ def finish(*, assessment_id, by, at: datetime, taken_at: datetime | None = None)
         raise NotFinished(score.missing)
     found.finished_at, found.taken_at, found.total = at, _time_of(found, taken_at, at=at), score.total
     found.save(update_fields=["finished_at", "taken_at", "total"])
-    reminders.answered(recipient=found.subject, kind=REMINDER, at=at)
+    reminders.answered(recipient=found.subject, kind=REMINDER, path=reminder_path(found.instrument), at=at)
     if by.pk != found.subject_id:
         audit.record(what="assessment.entered", by=by, subject=found.subject, at=at, instrument=found.instrument,
                      mode=found.mode)
@@ -166,6 +171,11 @@ def finish(*, assessment_id, by, at: datetime, taken_at: datetime | None = None)
 def prefer(*, subject, all_on_one_page: bool, at: datetime) -> Preference:
     """Keep whether somebody likes all questions on one page, or one at a time."""
     return Preference.objects.update_or_create(subject=subject, defaults={"all_on_one_page": all_on_one_page})[0]
+
+
+def reminder_path(code: str) -> str:
+    """Where a reminder of one questionnaire leads."""
+    return reverse("assessments:instrument", args=[code])
 
 
 def _may_enter(*, subject_id, mode: str, by) -> bool:

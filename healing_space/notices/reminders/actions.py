@@ -198,6 +198,16 @@ def stop_by_letter(*, recipient_id, everything: bool, at: datetime) -> None:
     audit.record(what="reminders.stopped_by_letter", by=None, subject=recipient, at=at, everything=everything)
 
 
+@transaction.atomic
+def forget_letters(*, recipient, at: datetime) -> Wishes:
+    """Links in letters that were sent so far stop nothing any more. Those in later letters do."""
+    wish = _wishes(recipient)
+    wish.letters += 1
+    wish.save(update_fields=["letters"])
+    audit.record(what="reminders.letters_forgotten", by=recipient, subject=recipient, at=at)
+    return wish
+
+
 def _keep(schedule: Schedule, wish: Wishes, columns: dict, at: datetime) -> Schedule:
     is_new = schedule._state.adding
     for name, value in columns.items():

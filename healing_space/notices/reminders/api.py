@@ -79,6 +79,16 @@ class Settings(_Mine):
         return self.get(request)
 
 
+class Letters(_Mine):
+    """Letters with reminders that were sent so far."""
+
+    @extend_schema(operation_id="reminder_letters_forget", responses={204: None})
+    def delete(self, request):
+        """The links in them, which stop reminders without sign-in, do not work any more."""
+        self.act(actions.forget_letters, recipient=request.user)
+        return Response(status=204)
+
+
 class Devices(_Mine):
     """Browsers that show reminders though the site is not open."""
 

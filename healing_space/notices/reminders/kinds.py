@@ -1,5 +1,6 @@
 """What a person can be reminded of. The rooms above say it when they are ready; nothing is imported from them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -19,6 +20,10 @@ class Kind:
     """Done so shortly before its time, it is not asked for any more."""
     place: int = 50
     """Lower stands first."""
+    named: Callable[[str], str] | None = None
+    """`named(path)`: what one of them is called, by where it leads. Nothing: all are called by the title."""
+    is_known_to_staff: bool = False
+    """Whether those who run the service read what it is of. A reminder of medicines says something about a person."""
 
 
 _kinds: dict[str, Kind] = {}

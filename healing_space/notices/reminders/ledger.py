@@ -10,23 +10,27 @@ from healing_space.notices.reminders.models import Channel, Prompt, Sending, Why
 OPEN = Q(expired_at=None, answered_at=None)
 
 
-def answered(*, recipient, kind: str, at: datetime, planned: tuple[date, time] | None = None) -> int:
+def answered(
+    *, recipient, kind: str, at: datetime, planned: tuple[date, time] | None = None, path: str = "",
+) -> int:
     """Somebody did what they are reminded of: what is due counts as done, and what is due soon is not asked for.
 
     `planned`: only what was meant for this day and time, where each time stands for a thing of its own to do.
+    `path`: only what leads there, where each place does; a reminder of the whole kind counts as done too.
     """
     early = kinds.of(kind).early if kinds.is_known(kind) else timedelta()
     due = Q(intended_at__lte=at) | Q(released_at=None, intended_at__lte=at + early)
     if planned:
         due &= Q(local_date=planned[0], local_time=planned[1])
-    return _open(recipient, kind, at).filter(due).update(
+    return _open(recipient, kind, at).filter(due & _leading(kind, path)).update(
         answered_at=at, why=Case(When(intended_at__gt=at, then=Value(Why.EARLY)), default=Value("")),
     )
 
 
-def started(*, recipient, kind: str, at: datetime) -> int:
-    """Somebody opened the page on which they do what they are reminded of."""
-    return _open(recipient, kind, at).filter(intended_at__lte=at, started_at=None).update(started_at=at)
+def started(*, recipient, kind: str, at: datetime, path: str = "") -> int:
+    """Somebody opened the page on which they do what they are reminded of. `path`: as for `answered`."""
+    now = Q(intended_at__lte=at, started_at=None) & _leading(kind, path)
+    return _open(recipient, kind, at).filter(now).update(started_at=at)
 
 
 def opened(*, prompt_id, by, at: datetime) -> str:
@@ -54,3 +58,8 @@ def dismissed(*, prompt_id, by, at: datetime) -> Prompt:
 
 def _open(recipient, kind: str, at: datetime) -> QuerySet[Prompt]:
     return Prompt.objects.filter(OPEN, recipient=recipient, kind=kind, expires_at__gt=at)
+
+
+def _leading(kind: str, path: str) -> Q:
+    whole = kinds.of(kind).path if kinds.is_known(kind) else ""
+    return Q(path__in={"", whole, path}) if path else Q()

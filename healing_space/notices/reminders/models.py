@@ -43,6 +43,9 @@ class Wishes(models.Model):
     quiet_until = models.TimeField(null=True, blank=True)
     paused_until = models.DateField(null=True, blank=True, help_text="The first day on which reminders come again.")
     is_off = models.BooleanField(default=False, help_text="No reminders at all.")
+    letters = models.PositiveSmallIntegerField(
+        default=0, help_text="Only letters that bear this number stop reminders: earlier ones do not.",
+    )
 
     class Meta:
         verbose_name_plural = "wishes"
@@ -178,6 +181,10 @@ class Sending(models.Model):
     prompt = models.ForeignKey(Prompt, models.CASCADE, related_name="sendings")
     channel = models.CharField(max_length=12, choices=Channel)
     device = models.ForeignKey(Device, models.SET_NULL, null=True, blank=True, related_name="+")
+    letter = models.ForeignKey(
+        "self", models.CASCADE, null=True, blank=True, related_name="carries",
+        help_text="The sending whose letter carries this one too; empty: it has its own.",
+    )
     key = models.CharField(max_length=120, unique=True)
     sent_at = models.DateTimeField(null=True, blank=True, help_text="When the channel took it.")
     delivered_at = models.DateTimeField(null=True, blank=True, help_text="When it was shown, where we are told.")

@@ -141,9 +141,19 @@ def _ways(prompt: Prompt, devices: Iterable[Device], at: datetime) -> Iterable[S
 
 
 def _send(sendings: list[Sending], at: datetime) -> None:
+    _share_letters(sendings)
     Sending.objects.bulk_create(sendings)
-    outside = [each for each in sendings if each.channel != Channel.IN_APP]
+    outside = [each for each in sendings if each.channel != Channel.IN_APP and each.letter is None]
     queue.enqueue_all(kind=SEND, at=at, payloads={each.key: {"sending_id": str(each.pk)} for each in outside})
+
+
+def _share_letters(sendings: list[Sending]) -> None:
+    """Several reminders that go to a person by e-mail at once are one letter: the first one's. Each keeps its line."""
+    first: dict = {}
+    for sending in sendings:
+        if sending.channel == Channel.EMAIL:
+            its = first.setdefault(sending.prompt.recipient_id, sending)
+            sending.letter = None if its is sending else its
 
 
 def sent(sending: Sending, *, at: datetime) -> None:

@@ -43,20 +43,28 @@ def schedules(found: Iterable[Schedule]) -> list[ScheduleTold]:
     """Schedules in words, those of the same thing together."""
     places = {kind.code: (kind.place, kind.code) for kind in kinds.known()}
     known = sorted((each for each in found if each.kind in places), key=lambda each: places[each.kind])
-    return [ScheduleTold(each, title_of(each.kind), when(each), ways(each)) for each in known]
+    return [ScheduleTold(each, title_of(each.kind, each.path), when(each), ways(each)) for each in known]
 
 
 def prompts(found: Iterable[Prompt]) -> list[PromptTold]:
     """Reminders in words."""
     return [PromptTold(
-        prompt=each, title=title_of(each.kind), became=str(BECAME[each.state]),
+        prompt=each, title=title_of(each.kind, each.path), became=str(BECAME[each.state]),
         why=each.get_why_display() if each.why else "",
     ) for each in found]
 
 
-def title_of(code: str) -> str:
-    """What a kind is called behind sign-in."""
-    return str(kinds.of(code).title) if kinds.is_known(code) else _("Something that is not here any more")
+def title_of(code: str, path: str = "") -> str:
+    """What a kind, or the one of it that leads somewhere, is called behind sign-in."""
+    if not kinds.is_known(code):
+        return _("Something that is not here any more")
+    kind = kinds.of(code)
+    return kind.named(path) if kind.named and path else str(kind.title)
+
+
+def title_for_staff(code: str) -> str:
+    """What a kind is called where those who run the service see it: neutral, where it would say something of health."""
+    return title_of(code) if kinds.is_known(code) and kinds.of(code).is_known_to_staff else _("Something of their own")
 
 
 def when(schedule: Schedule) -> str:

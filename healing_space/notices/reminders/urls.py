@@ -7,6 +7,7 @@ urlpatterns = [
     path("", views.mine, name="mine"),
     path("add/<slug:reminder_kind>/", views.add, name="add"),
     path("how/", views.how, name="how"),
+    path("letters/forget/", views.forget_letters, name="forget_letters"),
     path("pause/", views.pause, name="pause"),
     path("past/", views.past, name="past"),
     path("switch-all/", views.switch_all, name="switch_all"),

@@ -130,6 +130,15 @@ def how(request):
 
 
 @open_to(Audience.PATIENT)
+@require_POST
+def forget_letters(request):
+    """The links of earlier letters stop nothing any more."""
+    actions.forget_letters(recipient=request.user, at=timezone.now())
+    messages.success(request, _("The links in earlier emails do not work any more."))
+    return redirect("reminders:how")
+
+
+@open_to(Audience.PATIENT)
 @require_http_methods(["GET", "HEAD", "POST"])
 def pause(request):
     """No reminders until a day, or the end of a pause."""

@@ -5,7 +5,6 @@ from datetime import date, datetime
 
 from django.contrib.auth import get_user_model
 from django.db import transaction
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -173,7 +172,8 @@ def _remind(found: Schedule, *, at: datetime) -> None:
         ahead = rules.EARLY if found.rhythm == Rhythm.VISITS else rules.EARLY * 0
         when = {"dates": [max(day - ahead, today) for day in found.dates if day >= first]}
     reminders.keep_in_step(
-        recipient=found.subject, key=_key(found), kind=taking.REMINDER, at=at, path=reverse("assessments:home"), **when,
+        recipient=found.subject, key=_key(found), kind=taking.REMINDER, at=at,
+        path=taking.reminder_path(found.instrument), **when,
     )
 
 

@@ -9,7 +9,9 @@ class SchedulesConfig(AppConfig):
     def ready(self) -> None:
         from gdpr import actions as gdpr
         from patients import home
-        from patients.assessments.schedules import actions, cards
+        from patients.assessments import wanted
+        from patients.assessments.schedules import actions, cards, queries
 
         home.offer(cards.due)
+        wanted.offer(queries.who_asks)
         gdpr.when_sight_ends(actions.sight_ended)

@@ -44,6 +44,17 @@ def asked(*, subject, viewer, at: datetime) -> list[Asked]:
     return standing(schedules(subject=subject, viewer=viewer)[:MOST], viewer=viewer, at=at)
 
 
+def who_asks(*, subject, code: str, at: datetime):
+    """The clinician who asks a person for a questionnaire now: one begun today is for them. None: nobody does."""
+    found = schedules(subject=subject, viewer=subject).filter(instrument=code, asked_by__isnull=False)
+    today = timezone.localdate(at)
+    wanted = [
+        each.schedule for each in standing(found, viewer=subject, at=at)
+        if each.state.is_due or (each.state.next_on and each.state.next_on - rules.EARLY <= today)
+    ]
+    return wanted[0].asked_by if wanted else None
+
+
 def late(*, subject_ids: Iterable, viewer, at: datetime) -> dict[object, list[Asked]]:
     """What is late, by person, of those whom a viewer may see. Two queries for any number of people."""
     found = Schedule.objects.visible_to(viewer).filter(subject__in=list(subject_ids), ended_at=None)

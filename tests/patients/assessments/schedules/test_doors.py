@@ -164,3 +164,22 @@ def test_as_many_queries_for_many_people(patient, clinician, django_assert_num_q
 
 def test_home_shows_it_first(patient, asked, signed_in):
     assert "A questionnaire for you" in signed_in(patient).get("/").content.decode()
+
+
+@pytest.mark.parametrize("start", ["/assessments/gad2/start/", "/api/v1/assessments/"])
+def test_begun_from_anywhere_it_says_who_asked(start, asked, patient, clinician, signed_in):
+    signed_in(patient).post(start, {"instrument": "gad2"}, content_type="application/json")
+
+    assert Assessment.objects.get().asked_by == clinician
+
+
+def test_one_that_is_not_asked_for_now_is_the_persons_own(patient, clinician, asked):
+    # given one that was filled in as asked, and is asked for again in a week
+    for days in (0, 3):
+        at = NOW() + timedelta(days=days)
+        begun = assessments.start(subject=patient, code="gad2", by=patient, at=at)
+        assessments.answer(assessment_id=begun.pk, by=patient, answers={"1": 1, "2": 1}, at=at)
+        assessments.finish(assessment_id=begun.pk, by=patient, at=at)
+
+    # then the first was for the clinician, and the one in between is the person's own
+    assert list(Assessment.objects.order_by("started_at").values_list("asked_by", flat=True)) == [clinician.pk, None]
