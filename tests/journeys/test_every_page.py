@@ -37,7 +37,7 @@ NOT_PAGES = re.compile(
     # Not pages: acts, parts of pages, files, and what opens only by a letter or in the middle of signing in.
     r"(livez|healthz|metrics|sw.js|print/|card/|agree/|^api/(?!docs)|^admin/|/file/|count/|state/|status/|download/|turns/|logout|closed/"
     r"|companion/(off|on)/|accept/|acknowledge/|contact/|take-over/|take-back/|tap/|stop/|hand-over/|dismiss/|incident_id>/review/|answer/|pause/|resume/|restore/|bring-back/|keep/|discard/|coach/|end-others/"
-    r"|reminders/(devices/|letters/|.*(open|switch|switch-all)/$)|^in-session/|assessments/asked/<|accounts/(welcome|code)/|goals/.*(end|take-up)/|(moods|diary|goals)/.*delete/|understanding/.*read/|key/|invitation/)",
+    r"|reminders/(devices/|.*(open|switch|switch-all)/$)|^in-session/|assessments/asked/<|accounts/(welcome|code)/|goals/.*(end|take-up)/|(moods|diary|goals)/.*delete/|understanding/.*read/|key/|invitation/)",
 )
 ADMIN_OWN = ("admin/login/", "admin/logout/", "admin/jsi18n/", "admin/autocomplete/", "admin/r/", "toggle", "search")
 # Marks that the admin's own library makes; ours are looked at in our own pages.
@@ -122,8 +122,7 @@ medicine = medicines.add(
     subject=patient, name="Sertraline", form="tablet", dose="one tablet, 50 mg", times=[time(8), time(20)],
     starts_on=now.date() - timedelta(days=20), left=20, note="with food", at=now,
 ).entry
-times = [time(0), time(8)]
-medicines.change_course(medicine_id=medicine.pk, by=patient, dose="two tablets, 100 mg", times=times, at=now)
+medicines.change_course(medicine_id=medicine.pk, by=patient, dose="two tablets, 100 mg", times=[time(8)], at=now)
 medicines.add(subject=patient, name="Ibuprofen", form="tablet", dose="200 mg", as_needed=True, most_a_day=4, at=now)
 yesterday = now.date() - timedelta(days=1)
 marking.mark(subject=patient, medicine_id=medicine.pk, mark="taken", due_on=yesterday, due_at=time(8), at=now)
@@ -139,8 +138,8 @@ assessments.answer(assessment_id=begun.pk, by=patient, answers={"1": 2}, at=now)
 def pages_of(who: str, rows: dict) -> list[str]:
     """Every address in the rooms of a person, its names filled in."""
     slugs = {"purpose": ["companion", "monitoring", "contacts"], "part": ["signs", "safer"],
-             "note_kind": ["gratitude", "win", "line"],
-             "check_in_step": ["mood", "sleep", "habits", "medicines", "line"], "reminder_kind": ["mood"],
+             "note_kind": ["gratitude", "win", "line"], "check_in_step": ["mood", "sleep", "habits", "line"],
+             "reminder_kind": ["mood"],
              "habit_kind": ["water", "movement", "outdoors"],
              "step": ["about-you", "companion", "monitoring"], "section": [],
              "code": ["phq9", "auditc"], "item": ["1", "9"]}
