@@ -1,6 +1,6 @@
 from django.urls import path
 
-from clinicians import alerts_api, api, assessment_api, hazards_api, medicines_api, plan_api, sleep_api
+from clinicians import alerts_api, api, assessment_api, hazards_api, medicines_api, plan_api, sleep_api, steering_api
 from clinicians.companion_api_urls import urlpatterns as of_the_companion
 
 urlpatterns = [
@@ -39,6 +39,16 @@ urlpatterns = [
     path("patients/<uuid:patient_id>/safety-plan/versions/<int:number>/agree/", plan_api.Agree.as_view(),
          name="api-patient-safety-plan-agree"),
     path("patients/<uuid:patient_id>/formulation/", plan_api.Formulation.as_view(), name="api-patient-formulation"),
+    path("companion/use/", steering_api.Use.as_view(), name="api-companion-use"),
+    path("companion/switches/", steering_api.Switches.as_view(), name="api-companion-switches"),
+    path("companion/switches/<uuid:switch>/on/", steering_api.SwitchOn.as_view(), name="api-companion-switch-on"),
+    path("companion/agreements/", steering_api.Agreements.as_view(), name="api-companion-agreements"),
+    path("companion/agreements/<uuid:agreement>/end/", steering_api.EndAgreement.as_view(),
+         name="api-companion-agreement-end"),
+    path("patients/<uuid:patient_id>/companion-switch/", steering_api.ForPatient.as_view(),
+         name="api-patient-companion-switch"),
+    path("patients/<uuid:patient_id>/companion-switch/on/", steering_api.OnForPatient.as_view(),
+         name="api-patient-companion-switch-on"),
     *of_the_companion,
     path("alerts/", alerts_api.Alerts.as_view(), name="api-alerts"),
     path("alerts/response-times/", alerts_api.ResponseTimes.as_view(), name="api-alerts-response-times"),

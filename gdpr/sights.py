@@ -15,6 +15,7 @@ LOOKED_AT = {
     "conversation": _("A conversation with the companion"),
     "companion_turn": _("How one reply of the companion came about"),
     "companion_review": _("A reply of the companion and the few words before it, with your name hidden"),
+    "companion_switch": _("Whether the AI companion is switched off for you"),
     "signals": _("Worries that were noticed"),
     "alert": _("An alert about you"),
     "caseload": _("A list of their patients: your name and, where it is shared, your last mood and any open alert"),

@@ -39,15 +39,18 @@ from patients.safety import rules
 from patients.safety.models import Incident, Signal, Source
 from patients.safety.plan import actions as plan
 from patients.safety.plan.models import Agreement, Contact, Draft, Formulation, PlanVersion
+from tests.therapy.companion.steering.agreed import agree
 from therapy.companion import actions as companion
 from therapy.companion.models import Conversation, Turn
+from therapy.companion.steering import actions as steering
+from therapy.companion.steering.models import PatientSwitch
 from therapy.goals import actions as goals
 from therapy.goals.models import Goal, Rating
 
 PEOPLE = ("anonymous", "patient", "stranger_patient", "clinician", "stranger_clinician", "lead", "trial_admin")
 OWN = (Answer, Assessment, AskedFor, Conversation, Turn, Mood, Note, CheckIn, Rhythm, CareLink, Incident, Signal,
        AccessGrant, PlanVersion, Agreement, Draft, Contact, Formulation, Goal, Rating, Night, Window, Habit, Aim,
-       Medicine, Course, Dose, SideEffect, Upload, Device, Prompt, Schedule, Wishes)
+       Medicine, Course, Dose, SideEffect, Upload, Device, Prompt, Schedule, Wishes, PatientSwitch)
 TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
 ADMIN_FOR_ANYONE = {"admin/login/", "admin/logout/", "admin/jsi18n/"}
 
@@ -114,7 +117,7 @@ def world(patient, clinician):
         "purpose": "companion", "section": "name", "step": "you", "token": "nonsense", "uidb36": "1", "key": "x-y",
         "number": 1, "part": "signs", "contact_id": _plan(patient, clinician, at),
         "reminder_kind": "mood", **_reminders(patient, at), **_medicines(patient, at),
-        "code": "phq9", "item": "1", **_questionnaires(patient, at),
+        "code": "phq9", "item": "1", **_questionnaires(patient, at), **_steering(clinician, at),
     }
 
 
@@ -125,6 +128,11 @@ def _plan(patient, clinician, at):
     plan.keep(subject=patient, by=patient, steps={"alone": "A walk"}, at=at)
     plan.write_formulation(subject=patient, by=clinician, parts={"worse": "Nights"}, together=True, at=at)
     return plan.name_contact(subject=patient, name="Jo", phone="07700 900123", at=at).contact.pk
+
+
+def _steering(clinician, at) -> dict:
+    """The AI companion switched off, and an agreement with a provider."""
+    return {"switch": steering.switch_off(by=clinician, at=at).pk, "agreement": agree().pk}
 
 
 def _questionnaires(patient, at) -> dict:
