@@ -119,7 +119,7 @@ def may_ask_again(turn: Turn | None) -> bool:
         return False
     by_model = turn.stopped_at or turn.sent_to or turn.provider not in ("", "coach", "fixed") or (
         turn.provider == "coach" and turn.kept_at != turn.said_at)
-    before = list(turn.conversation.turns.filter(position__lt=turn.position).order_by("-position")[:MOST_AGAIN + 1])
+    before = list(turn.conversation.turns.filter(position__lt=turn.position).order_by("-position")[:MOST_AGAIN])
     asked = next((one for one in before if one.author == Author.PATIENT), None)
     return bool(by_model and asked and not asked.called_for_help)
 
