@@ -41,15 +41,15 @@ from patients.safety.plan import actions as plan
 from patients.safety.plan.models import Agreement, Contact, Draft, Formulation, PlanVersion
 from tests.therapy.companion.steering.agreed import agree
 from therapy.companion import actions as companion
-from therapy.companion.models import Conversation, Turn
+from therapy.companion.models import Conversation, Manner, Turn, Word
 from therapy.companion.steering import actions as steering
 from therapy.companion.steering.models import PatientSwitch
 from therapy.goals import actions as goals
 from therapy.goals.models import Goal, Rating
 
 PEOPLE = ("anonymous", "patient", "stranger_patient", "clinician", "stranger_clinician", "lead", "trial_admin")
-OWN = (Answer, Assessment, AskedFor, Conversation, Turn, Mood, Note, CheckIn, Rhythm, CareLink, Incident, Signal,
-       AccessGrant, PlanVersion, Agreement, Draft, Contact, Formulation, Goal, Rating, Night, Window, Habit, Aim,
+OWN = (Answer, Assessment, AskedFor, Conversation, Turn, Word, Manner, Mood, Note, CheckIn, Rhythm, CareLink, Incident,
+       Signal, AccessGrant, PlanVersion, Agreement, Draft, Contact, Formulation, Goal, Rating, Night, Window, Habit, Aim,
        Medicine, Course, Dose, SideEffect, Upload, Device, Prompt, Schedule, Wishes, PatientSwitch)
 TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
 ADMIN_FOR_ANYONE = {"admin/login/", "admin/logout/", "admin/jsi18n/"}

@@ -36,8 +36,8 @@ ROOMS = {
 NOT_PAGES = re.compile(
     # Not pages: acts, parts of pages, files, and what opens only by a letter or in the middle of signing in.
     r"(livez|healthz|metrics|sw.js|print/|card/|agree/|^api/(?!docs)|^admin/|/file/|count/|state/|status/|download/|turns/|logout|closed/"
-    r"|companion/(off|on)/|accept/|acknowledge/|contact/|take-over/|take-back/|tap/|stop/|hand-over/|dismiss/|incident_id>/review/|answer/|pause/|resume/|restore/|bring-back/|keep/|discard/|coach/|end-others/"
-    r"|reminders/(devices/|.*(open|switch|switch-all)/$)|^in-session/|assessments/asked/<|accounts/(welcome|code)/|goals/.*(end|take-up)/|(moods|diary|goals)/.*delete/|understanding/.*read/|key/|invitation/)",
+    r"|companion/(off|on)/|accept/|acknowledge/|contact/|take-over/|take-back/|tap/|stop/|hand-over/|dismiss/|incident_id>/review/|answer/|pause/|resume/|again/|length/|finish/|put-away/|restore/|bring-back/|keep/|discard/|coach/|end-others/"
+    r"|reminders/(devices/|letters/|.*(open|switch|switch-all)/$)|^in-session/|assessments/asked/<|accounts/(welcome|code)/|goals/.*(end|take-up)/|(moods|diary|goals)/.*delete/|understanding/.*read/|key/|invitation/)",
 )
 ADMIN_OWN = ("admin/login/", "admin/logout/", "admin/jsi18n/", "admin/autocomplete/", "admin/r/", "toggle", "search")
 # Marks that the admin's own library makes; ours are looked at in our own pages.
@@ -78,7 +78,9 @@ select (select id from companion_conversation where subject_id = u.id order by s
        (select id from assessments_assessment where subject_id = u.id and finished_at is null limit 1),
        (select id from assessments_assessment where subject_id = u.id and finished_at is not null limit 1),
        (select id from reminders_schedule where recipient_id = u.id limit 1),
-       (select id from goals_goal where subject_id = u.id limit 1)
+       (select id from goals_goal where subject_id = u.id limit 1),
+       (select id from companion_turn where author = 'companion' and conversation_id = (
+            select id from companion_conversation where subject_id = u.id order by started_at limit 1) limit 1)
 from accounts_user u where u.email = 'patient@example.org'
 """
 
@@ -91,7 +93,7 @@ def rows(product, people) -> dict:
         "conversation_id", "mood_id", "note_id", "night_id", "upload_id", "habit_id", "medicine_id", "dose_id",
         "side_effect_id", "link_id", "incident_id", "contact_id", "grant_id", "patient_id", "asked_id",
         "assessment_id", "result_id",
-        "schedule_id", "goal_id",
+        "schedule_id", "goal_id", "turn_id",
     )
     found = dict(zip(names, product.ask(ROWS)[0], strict=True))
     assert all(found.values()), found
@@ -122,7 +124,8 @@ medicine = medicines.add(
     subject=patient, name="Sertraline", form="tablet", dose="one tablet, 50 mg", times=[time(8), time(20)],
     starts_on=now.date() - timedelta(days=20), left=20, note="with food", at=now,
 ).entry
-medicines.change_course(medicine_id=medicine.pk, by=patient, dose="two tablets, 100 mg", times=[time(8)], at=now)
+times = [time(0), time(8)]
+medicines.change_course(medicine_id=medicine.pk, by=patient, dose="two tablets, 100 mg", times=times, at=now)
 medicines.add(subject=patient, name="Ibuprofen", form="tablet", dose="200 mg", as_needed=True, most_a_day=4, at=now)
 yesterday = now.date() - timedelta(days=1)
 marking.mark(subject=patient, medicine_id=medicine.pk, mark="taken", due_on=yesterday, due_at=time(8), at=now)
@@ -138,8 +141,8 @@ assessments.answer(assessment_id=begun.pk, by=patient, answers={"1": 2}, at=now)
 def pages_of(who: str, rows: dict) -> list[str]:
     """Every address in the rooms of a person, its names filled in."""
     slugs = {"purpose": ["companion", "monitoring", "contacts"], "part": ["signs", "safer"],
-             "note_kind": ["gratitude", "win", "line"], "check_in_step": ["mood", "sleep", "habits", "line"],
-             "reminder_kind": ["mood"],
+             "note_kind": ["gratitude", "win", "line"],
+             "check_in_step": ["mood", "sleep", "habits", "medicines", "line"], "reminder_kind": ["mood"],
              "habit_kind": ["water", "movement", "outdoors"],
              "step": ["about-you", "companion", "monitoring"], "section": [],
              "code": ["phq9", "auditc"], "item": ["1", "9"]}
