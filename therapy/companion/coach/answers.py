@@ -1,10 +1,10 @@
 """How an answer is read, by the kind of question: a mood, a thought, a feeling, facts, a next step."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from therapy.companion.coach import intents, moods, numbers
-from therapy.companion.coach.shape import Reading
+from therapy.companion.coach.shape import Option, Reading
 from therapy.companion.coach.words import styles
 
 KEPT = 400  # characters of an answer that are kept for later
@@ -133,6 +133,8 @@ def balanced(said: str, notes: dict, tries: int) -> Reading:
 
 def settle(said: str, notes: dict, tries: int) -> Reading:
     low = _bare(said)
+    if re.search(r"\b(?:wrong|dizzy|worse|odd|strange|don't like|hate)\b", low):
+        return Reading(tags=frozenset({"wrong"}))
     tags = {"breaths"} if "breath" in low else {"room"} if re.search(r"\b(?:look|room|around|five)\b", low) else set()
     return Reading(tags=frozenset(tags))
 
@@ -143,16 +145,43 @@ def next_step(said: str, notes: dict, tries: int) -> Reading:
                                 r"move (?:house|away)|"
                                 r"quit my job|get better|be happy|sort (?:it )?(?:all )?out)\b", low):
         return Reading(trouble="too_big")
+    if re.search(r"\b(?:more than one (?:step|thing)|many (?:steps|things))\b", low):
+        return Reading(tags=frozenset({"many_steps"}))
     if _NOTHING.match(low):
         return Reading(trouble="unknown")
     return words(said, notes, tries)
+
+
+def idea(said: str, notes: dict, tries: int) -> Reading:
+    """One more idea; "nothing" is no idea, and no trouble either."""
+    return Reading(trouble="unknown") if _NOTHING.match(_bare(said)) else words(said, notes, tries)
+
+
+def ten(said: str, notes: dict, tries: int) -> Reading:
+    return numbers.read_ten(said)
+
+
+def person(said: str, notes: dict, tries: int) -> Reading:
+    return Reading(tags=frozenset({"round"} if re.search(r"\b(?:round|again|more)\b", _bare(said)) else ()))
+
+
+def pick(said: str, options: Sequence[Option], tries: int) -> Reading:
+    """One of several answers, by its own words or by others that mean it."""
+    low = _bare(said)
+    for option in options:
+        if low == _bare(option.label):
+            return Reading(value=option.code, tags=frozenset({option.code}))
+    for option in options:
+        if option.hints and re.search(option.hints, low):
+            return Reading(value=option.code, tags=frozenset({option.code}))
+    return Reading(trouble="unclear") if tries == 0 else Reading(tags=frozenset({"other"}))
 
 
 def close(said: str, notes: dict, tries: int) -> Reading:
     low = _bare(said)
     if re.search(r"\b(?:something else|different|other thing)\b", low):
         return Reading(tags=frozenset({"else"}))
-    if re.search(r"\b(?:another|more|again|one more|other thought|carry on|go on|yes)\b", low):
+    if re.search(r"\b(?:another|more|again|one more|once more|other thought|carry on|go on|yes)\b", low):
         return Reading(tags=frozenset({"another"}))
     return Reading()
 
@@ -172,5 +201,5 @@ def well(said: str, notes: dict, tries: int) -> Reading:
 READERS: dict[str, Callable[[str, dict, int], Reading]] = {
     "words": words, "mood": mood, "yes_no": yes_no, "thought": thought, "feeling": feeling, "number": number,
     "style": style, "facts": facts, "balanced": balanced, "settle": settle, "next": next_step, "close": close,
-    "end": end, "well": well,
+    "end": end, "well": well, "ten": ten, "next_idea": idea, "person": person, "question": facts,
 }

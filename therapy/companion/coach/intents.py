@@ -75,6 +75,16 @@ _TABLE = (
                   r".{0,14}\b(?:depress\w*|anxiety|bipolar|adhd|autis\w*|ptsd|ocd|bpd|eupd|psychosis|schizo\w*|"
                   r"mentally ill|a disorder|an eating disorder)\b.{0,6}\?|\bwhat(?:'s| is) wrong with me\?|"
                   r"\bdiagnos\w*\b.{0,20}\?|\bcan you diagnose\b", SHORT),
+    ("choose", r"^(?:can we |could we |let's |let us |please |i want to |i'd like to |can i )*(?:talk "
+               r"about|do|try|work on|"
+               r"look at|choose|pick|switch to|change to|go to) (?:something (?:else|different)|what to work on|"
+               r"(?:another|a different|an other) (?:topic|subject|exercise|thing|one))(?: now| instead| "
+               r"please)*[.!?]*$|"
+               r"^(?:please )?(?:change|switch) (?:the )?(?:topic|subject|exercise|dialogue)[.!]*$|"
+               r"^(?:show me )?(?:the |my )?(?:menu|choices|other exercises)[.!]*$|"
+               r"^what else (?:can|could|do) (?:we|you|i) (?:do|offer|try|talk about|help with)\?*$", SHORT),
+    ("where_we_were", r"^(?:can we |let's |please )*(?:go )?back to (?:where we were|what we were doing|the other one)"
+                      r"(?: please)?[.!?]*$", SHORT),
     ("again", r"^(?:can we |let's |i want to |please )*(?:start (?:again|over|afresh|from the (?:beginning|start))|"
               r"restart|begin again|reset|start a new (?:talk|one|conversation))(?: please)?[.!]*$", SHORT),
     ("back", r"^(?:can (?:we|i) |could (?:we|i) |let's |please |i want to )*(?:go )?back(?: a (?:step|bit))?"
@@ -115,6 +125,10 @@ _TABLE = (
     ("another_way", r"\b(?:another|different|easier) (?:way|question)\b|\bask (?:me )?(?:differently|again)\b", SHORT),
     ("what_to_do", r"\bwhat (?:should|shall|do|can|would) i (?:do|say)\b|\btell me what to (?:do|say)\b|"
                    r"\bwhat would you (?:do|say)\b", SHORT),
+    ("too_much", r"^(?:i'?m|i am|i feel|feeling)? ?(?:so |really |very |completely |totally |just )*(?:overwhelmed|"
+                 r"panick(?:y|ing)|freaking out|spiralling)\b.{0,30}$|^(?:it'?s|it is|this is|everything is) "
+                 r"(?:all )?(?:just )?(?:too|so) much(?: for me)?(?: right now| now| today)?[.!]*$|"
+                 r"\bi'?m having a panic attack\b|\bi can'?t calm down\b", SHORT),
     ("stuck", r"\b(?:i'?m|i am|feel|feeling|got) (?:\w+ )?stuck\b|\b(?:this|it|that)(?:'s| is) (?:too|so|"
               r"really) (?:hard|difficult|"
               r"much)\b|^i (?:can't|cannot|cant) (?:do (?:this|it)|think)[.!]*$|\bmy (?:mind|head) (?:is|has gone|"
@@ -156,3 +170,25 @@ def is_asked(said: str, *, of_the_coach: bool = False) -> bool:
     """Whether it is a question; or, more narrowly, one that says "you" to the coach."""
     low = plain(said)
     return len(low) <= SHORT and bool((_ASKED_OF_YOU if of_the_coach else _ASKED).search(low))
+
+
+# Asked for outright, a dialogue is opened; asked about, it is offered.
+_TURN_TO = (r"^(?:can we |could we |let's |let us |please |i want to |i'd like to |i would like to |can i )*"
+            r"(?:talk about|work on|look at|do|try|switch to|change to|go to|start|prepare for|get ready for|think "
+            r"about) "
+            r"(?:{hints})(?: now| instead| please| first)*[.!?]*$")
+_HELP_WITH = (r"^(?:can you |could you |would you |please |i (?:want|need|would like) (?:some )?)*help (?:me "
+              r")?(?:with |to )?"
+              r"(?:{hints})[.!? ]*(?:please)?[.!?]*$")
+
+
+def turns_to(said: str, hints: str) -> bool:
+    """Whether these words ask outright for what the hints name."""
+    low = plain(said)
+    return len(low) <= SHORT and bool(re.match(_TURN_TO.format(hints=hints), low))
+
+
+def asks_about(said: str, hints: str) -> bool:
+    """Whether these words ask for help with what the hints name."""
+    low = plain(said)
+    return len(low) <= SHORT and bool(re.match(_HELP_WITH.format(hints=hints), low))

@@ -7,6 +7,7 @@ from therapy.companion.coach.shape import Reading
 
 HIGHEST = 100
 STRONG = 70
+MOST_OF_TEN, HIGH_OF_TEN, LOW_OF_TEN = 10, 7, 3
 
 _ONES = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -84,3 +85,18 @@ def read(said: str, *, sure: bool = False) -> Reading:
     if 1 <= number <= 10 and not sure and "%" not in low:
         return Reading(value=number, trouble="scale")
     return _bounded(number)
+
+
+def read_ten(said: str) -> Reading:
+    """A strength from 0 to 10. Over 10 a hundred may be meant: "70%" is a seven, and a lone 70 is asked about."""
+    low = intents.plain(said)
+    found = read(low.replace("%", ""), sure=True)
+    if found.trouble:
+        return Reading(trouble="out_of_ten" if found.trouble == "out_of_range" else found.trouble)
+    of_a_hundred = "%" in low or _OUT_OF.search(low) or any(pattern.search(low) for pattern, _value in _PHRASES) or (
+        re.search(r"\bout of ten\b", low))
+    value = round(found.value / 10) if of_a_hundred and found.value > 0 else found.value
+    if value > MOST_OF_TEN:
+        return Reading(trouble="out_of_ten")
+    tags = {"high", "still_high"} if value >= HIGH_OF_TEN else {"low"} if value <= LOW_OF_TEN else set()
+    return Reading(value=value, tags=frozenset(tags))

@@ -3,10 +3,10 @@
 `translate` renders a wording in the reader's language (gettext, say). What people write is understood in English.
 """
 
-import re
 from typing import Any
 
-from therapy.companion.coach import answers, intents, place, voice
+from therapy.companion.coach import answers, hearing, intents, moods, place, voice
+from therapy.companion.coach.dialogues import CHOOSING, DIALOGUES, THOUGHT_RECORD
 from therapy.companion.coach.shape import (
     AGAIN,
     ASIDE,
@@ -21,32 +21,21 @@ from therapy.companion.coach.shape import (
     Reply,
     Step,
 )
-from therapy.companion.coach.words import asides, steps, styles
+from therapy.companion.coach.words import asides, styles
 
-_CARRY_ON = re.compile(r"^(?:yes|yeah|yep|ok(?:ay)?|sure|let's|please)?[, ]*(?:carry on|go on|continue|keep going|"
-                       r"let's go|i'm back)"
-                       r"\b.{0,30}$|^(?:yes|yeah|yep|ok(?:ay)?|sure|please)[.! ]*$")
-_SAFE = re.compile(r"\b(?:i am|i'm|im|am) (?:ok|okay|safe|all right|alright|fine)\b|\b(?:carry|"
-                   r"go) on\b(?!.{0,12}like)|\bcontinue\b")
-_UNSAFE = re.compile(r"\b(?:not|isn't|don't|can't|cannot|won't|never|unsafe)\b")
 _BETWEEN = {"thanks": asides.THANKS, "who": asides.WHO, "secret": asides.SECRET, "medicine": asides.MEDICINE,
             "diagnosis": asides.DIAGNOSIS, "what_to_do": asides.WHAT_TO_DO}
-# Chips that mean something wherever they stand; every other chip is an answer to its own question.
-_EVERYWHERE = {steps.UNKNOWN, steps.SKIP, steps.EXAMPLE, styles.SHOW_ALL}
 
 
-def same(text: str) -> str:
-    """The wording as it is written."""
-    return text
+def begin(name: str | None = None, *, seed: int = 0, dialogue: str = THOUGHT_RECORD,
+          translate: voice.Translate = voice.same) -> Reply:
+    """Open a dialogue, by its code when one was chosen. Another `seed` opens it in other words."""
+    talk = _Talk(place.fresh(name, seed, dialogue if dialogue in DIALOGUES else THOUGHT_RECORD), translate)
+    opens = "" if talk.is_first else talk.turn("opens", place.dialogue(talk.state).opens)
+    return talk.reply([talk.turn("hello", asides.HELLO), opens, talk.question()], ASK)
 
 
-def begin(name: str | None = None, *, seed: int = 0, translate: voice.Translate = same) -> Reply:
-    """Open a dialogue. Another `seed` opens it in other words."""
-    talk = _Talk(place.fresh(name, seed), translate)
-    return talk.reply([talk.turn("hello", asides.HELLO), talk.question()], ASK)
-
-
-def answer(state: dict[str, Any], text: str, *, translate: voice.Translate = same) -> Reply:
+def answer(state: dict[str, Any], text: str, *, translate: voice.Translate = voice.same) -> Reply:
     """Take what the person wrote and go on."""
     kept = place.taken_up(state)
     if kept is None:
@@ -55,7 +44,7 @@ def answer(state: dict[str, Any], text: str, *, translate: voice.Translate = sam
     return _Talk(kept, translate).take(intents.tidy(text))
 
 
-def resume(state: dict[str, Any], *, translate: voice.Translate = same) -> Reply:
+def resume(state: dict[str, Any], *, translate: voice.Translate = voice.same) -> Reply:
     """Greet somebody who comes back: where we were, without repeating the words that were written then."""
     kept = place.taken_up(state)
     if kept is None:
@@ -76,7 +65,12 @@ class _Talk:
 
     @property
     def step(self) -> Step:
-        return place.STEPS[self.state["step"]]
+        return place.step(self.state)
+
+    @property
+    def is_first(self) -> bool:
+        """Whether this is the dialogue that every talk begins with."""
+        return self.state["dialogue"] == THOUGHT_RECORD
 
     def turn(self, key: str, options: tuple[str, ...]) -> str:
         return voice.turn(self.state, key, options)
@@ -90,49 +84,54 @@ class _Talk:
         offered = offered or voice.chips(self.state, self.translate, easier=easier)
         text = voice.speak(self.state, parts, self.translate, **extra)
         self.state["done"] = self.state["step"] == place.LAST
+        self.state["closing"] = self.step.reads in place.ENDINGS
         return Reply(text=text, chips=offered, state=self.state, done=self.state["done"], kind=kind)
 
     def take(self, said: str) -> Reply:
         """Something in between, or an answer."""
         if not said:
             return self.aside(asides.EMPTY, "empty", kind=AGAIN)
-        said, tapped = self.understood(said)
+        said, tapped = hearing.understood(self.state, said, self.translate)
         meant = "" if tapped else intents.meant(said)
         if meant in {"concern", "wants_person"}:
             return self.to_people(meant)
-        if self.state["concerned"] and not self.is_safe_again(said):
+        if self.state["concerned"] and not hearing.is_safe_again(said):
             return self.reply([self.turn("still", asides.STILL_CONCERNED)], CONCERN,
                               chips=(asides.PERSON_NOW, asides.SAFE))
-        if self.state["concerned"] or not tapped and (said in {asides.CARRY_ON, asides.SAFE} or self.is_back(said)):
+        is_back = said in {asides.CARRY_ON, asides.SAFE} or hearing.is_back(said, paused=self.state["paused"])
+        if self.state["concerned"] or not tapped and is_back:
             self.state.update(concerned=False, paused=False)
             return self.reply([self.question()], AGAIN)
         self.state["paused"] = False
+        if not tapped and (code := hearing.turns_to(said, meant)):
+            return self.change(code)
+        if meant == "where_we_were" or said == asides.WHERE_WE_WERE:
+            return self.go_where_we_were()
         if self.state["done"] and meant not in {"thanks", "bye", *_BETWEEN}:
             return self.anew(said if not tapped and meant != "again" else "")
         return self.in_between(meant, said) or self.taken(said)
 
-    def understood(self, said: str) -> tuple[str, bool]:
-        """A tapped chip as it stands in the script, whatever the language; and whether it is an answer."""
-        own = {voice.shortened(words, voice.LONGEST_CHIP): words for words in self.notes.get("candidates", [])}
-        if self.step.name == "hot" and said in own:
-            return own[said], True
-        answers_here = [chip for chip in (*self.step.chips, *self.step.easier_chips) if chip not in _EVERYWHERE]
-        if self.step.name == "style":
-            answers_here = [*(style.name for style in styles.STYLES), styles.NONE_OF_THESE]
-        others = (*_EVERYWHERE, asides.CARRY_ON, asides.STOP, asides.START_AGAIN, asides.PERSON_NOW, asides.SAFE,
-                  asides.ANOTHER_WAY)
-        for chip in (*answers_here, *others):
-            if said.casefold() in {chip.casefold(), self.translate(chip).casefold()}:
-                return chip, chip in answers_here
-        return said, False
+    def change(self, code: str, *, first: str = "") -> Reply:
+        """Turn to another dialogue; the place in this one is kept."""
+        if code == self.state["dialogue"] and not self.state["closing"]:
+            return self.aside(asides.SAME_ALREADY, "same_already")
+        waits = any(each["dialogue"] == code for each in self.state["parked"])
+        self.state = place.moved_to(self.state, code)
+        self.notes = self.state["notes"]
+        said = asides.TURNED_BACK if waits else place.dialogue(self.state).opens
+        # What was said first may hold the person's own words, so it is filled in and not read as a wording.
+        return self.reply(["{first}", self.turn("back" if waits else code, said), self.question()], ASK, first=first)
 
-    def is_safe_again(self, said: str) -> bool:
-        low = intents.plain(said)
-        return said == asides.SAFE or bool(_SAFE.search(low) and not _UNSAFE.search(low))
+    def go_where_we_were(self) -> Reply:
+        if not self.state["parked"]:
+            return self.aside(asides.NOTHING_WAITS, "nothing_waits")
+        return self.change(self.state["parked"][-1]["dialogue"])
 
-    def is_back(self, said: str) -> bool:
-        low = intents.plain(said)
-        return bool(_CARRY_ON.match(low)) and (self.state["paused"] or not low.startswith(("y", "o", "s", "p")))
+    def offer(self, texts: tuple[str, ...], code: str, *, kind: str = ASIDE) -> Reply:
+        """Offer another dialogue, without leaving this one."""
+        title = DIALOGUES[code].title
+        return self.reply([self.turn(f"offer {code}", texts)], kind, chips=(title, asides.CARRY_ON, asides.STOP),
+                          title=self.translate(title))
 
     def to_people(self, meant: str) -> Reply:
         if meant == "concern":
@@ -153,28 +152,37 @@ class _Talk:
             self.state["paused"] = True
             return self.reply([self.turn("anger", asides.ANGER)], ASIDE,
                               chips=(asides.CARRY_ON, asides.ANOTHER_WAY, asides.SKIP, asides.STOP))
+        if self.step.reads == "feeling" and meant in {"stuck", "too_much"} and moods.feeling(said):
+            return None
+        if meant == "too_much" and self.state["dialogue"] != "grounding":
+            return self.offer(asides.TOO_MUCH, "grounding", kind=AGAIN)
+        if meant != "stuck" and (asked := hearing.asks_about(said)) and asked.code != self.state["dialogue"]:
+            return self.offer(asides.OFFER, asked.code)
         if meant in {"unknown", "another_way"}:
             return self.easier()
-        if meant == "stuck":
+        if meant in {"stuck", "too_much"}:
             return self.easier(self.turn("stuck", asides.STUCK))
         if meant in {"meaning", "example"}:
             return self.reply([self.step.why if meant == "meaning" else self.step.example, self.question(briefly=True)],
                               ASIDE)
         if said == styles.SHOW_ALL and self.step.name == "style":
             return self.all_styles()
-        if intents.is_asked(said, of_the_coach=self.step.reads in {"thought", "words", "mood"}):
+        if intents.is_asked(said, of_the_coach=self.step.reads in {"thought", "words", "mood", "question"}):
             return self.aside(asides.QUESTION, "question")
         return None
 
     def all_styles(self) -> Reply:
-        lines = [self.translate(styles.LIST_LINE).format(name=self.translate(style.name),
-                                                         short=self.translate(style.short)) for style in styles.STYLES]
-        return self.reply(["{listed}", styles.LIST_END], AGAIN, easier=True, listed=" ".join(lines))
+        listed = voice.every_style(self.translate)
+        return self.reply(["{listed}", styles.LIST_END], AGAIN, easier=True, listed=listed)
 
     def anew(self, said: str) -> Reply:
         """A new round after the end; words that come with it are the first answer."""
-        kept = {"earlier": place.with_this_round(self.state), "used": self.state["used"]}
-        self.state = place.fresh(self.state["name"], self.state["seed"] + 1) | kept
+        kept = {key: self.state[key] for key in ("earlier", "used", "parked")}
+        if self.state["closing"]:
+            kept["earlier"] = place.with_this_round(self.state)
+        # After its end a talk begins with how somebody is; before, the same dialogue begins again.
+        code = THOUGHT_RECORD if self.state["done"] else self.state["dialogue"]
+        self.state = place.fresh(self.state["name"], self.state["seed"] + 1, code) | kept
         self.notes = self.state["notes"]
         return self.taken(said) if said else self.reply([self.turn("fresh", asides.FRESH), self.question()], ASK)
 
@@ -183,6 +191,8 @@ class _Talk:
 
     def go_back(self) -> Reply:
         if not self.state["trail"]:
+            if self.state["dialogue"] == CHOOSING.code and self.state["parked"]:
+                return self.go_where_we_were()
             return self.aside(asides.AT_FIRST, "at_first")
         self.enter(self.state["trail"].pop())
         return self.aside(asides.BACK, "back")
@@ -192,7 +202,7 @@ class _Talk:
         return self.go(Branch(branch.when, branch.to, asides.SKIPPED))
 
     def go_bye(self) -> Reply:
-        if self.state["step"] in {"close", "close_good", place.LAST}:
+        if self.step.reads in place.ENDINGS:
             return self.go(Branch("always", place.LAST))
         self.state["paused"] = True
         return self.reply([self.turn("bye", asides.PAUSED)], PAUSED, chips=(asides.CARRY_ON, asides.START_AGAIN))
@@ -207,7 +217,9 @@ class _Talk:
 
     def taken(self, said: str) -> Reply:
         """An answer: keep it and go on, or ask once more."""
-        reading = answers.READERS[self.step.reads](said, self.notes, self.state["tries"])
+        step, tries = self.step, self.state["tries"]
+        reading = answers.pick(said, step.options, tries) if step.options else (
+            answers.READERS[step.reads](said, self.notes, tries))
         if reading.trouble:
             return self.troubled(reading)
         self.keep(reading, said)
@@ -231,7 +243,7 @@ class _Talk:
             self.notes["feeling"] = reading.value
         said = self.turn(reading.trouble, asides.TROUBLE[reading.trouble])
         asks_itself = reading.trouble in {"long", "a_question", "a_feeling", "same_thought", "too_big", "out_of_range",
-                                          "no_feeling"}
+                                          "out_of_ten", "no_feeling"}
         return self.reply([said, "" if asks_itself else self.question(briefly=True)], AGAIN, easier=True)
 
     def keep(self, reading: Reading, said: str) -> None:
@@ -240,7 +252,7 @@ class _Talk:
             self.notes.update(reading.value)
         elif step.keeps and reading.value is not None:
             self.notes[step.keeps] = reading.value
-        elif "instead" in reading.tags:
+        elif "instead" in reading.tags and self.is_first:
             self.notes["situation"] = reading.value
         if "several" in reading.tags:
             self.notes["candidates"] = answers.candidates(said)
@@ -249,7 +261,7 @@ class _Talk:
 
     def branch(self, tags: set[str]) -> Branch:
         """The first branch that holds."""
-        holds = tags | place.tags(self.notes) | {"always"}
+        holds = tags | place.tags(self.state) | {"always"}
         if {"unknown", "no_thought"} <= holds:
             holds.add("unknown_unsaid")
         return next(branch for branch in self.step.then if branch.when in holds)
@@ -258,11 +270,13 @@ class _Talk:
         """Take the branch: say what was heard, and ask what comes next."""
         came_from = self.step.name
         heard = self.turn(f"heard {came_from} {branch.when}", branch.heard)
-        if branch.when in {"another", "else"}:
+        if branch.to.startswith("@"):
+            return self.change(branch.to[1:], first=voice.speak(self.state, [first, heard], self.translate))
+        if branch.when in {"another", "else"} and self.step.reads == "close":
             self.begin_round(keep_situation=branch.when == "another")
         self.state["trail"] = [*self.state["trail"], came_from][-place.LONGEST_TRAIL:]
         self.enter(branch.to)
-        kind = CLOSE if branch.to in {"close", "close_good", place.LAST} else ASK
+        kind = CLOSE if self.step.reads in place.ENDINGS else ASK
         suggested = self.suggested()
         # Tentative, and only when the words of the thought point there.
         maybe = styles.MAYBE if suggested else ""
@@ -271,12 +285,13 @@ class _Talk:
     def enter(self, step: str) -> None:
         self.state.update(step=step, tries=0)
         self.notes.pop("scale_asked", None)
-        if step in {"well", "part", "situation"}:
+        if self.is_first and step in {"well", "part", "situation"}:
             self.notes["good_day"] = step != "situation"
 
     def begin_round(self, *, keep_situation: bool) -> None:
         self.state.update(earlier=place.with_this_round(self.state), trail=[])
-        kept = {key: self.notes[key] for key in ("situation",) if keep_situation and key in self.notes}
+        keeps = {"situation"} if keep_situation and self.is_first else set()
+        kept = {key: value for key, value in self.notes.items() if key in keeps}
         self.state["notes"] = self.notes = kept
 
     def suggested(self) -> str:

@@ -14,6 +14,11 @@ WIDE, NARROW = 72, 22
 LONGEST_CHIP = 60
 
 
+def same(text: str) -> str:
+    """The wording as it is written."""
+    return text
+
+
 def shortened(words: str, width: int) -> str:
     """The beginning of somebody's words, cut between words."""
     words = " ".join(words.split())
@@ -37,22 +42,38 @@ def _quoted(words: object, width: int, translate: Translate) -> str:
     return translate(asides.QUOTED).format(words=said)
 
 
-def _summary(notes: dict[str, Any], fields: dict[str, str], translate: Translate) -> str:
+def _summary(state: dict[str, Any], fields: dict[str, str], translate: Translate) -> str:
+    notes, shape = state["notes"], place.dialogue(state)
     good = bool(notes.get("good_day"))
+    listed = asides.SUMMARY_GOOD if good else shape.summary
     known = {key for key in fields if notes.get(key)} | ({"moved"} if "before" in notes and "after" in notes else set())
-    lines = [translate(line).format(**fields) for key, line in (asides.SUMMARY_GOOD if good else asides.SUMMARY)
-             if key in known and key != "next"]
-    if notes.get("next"):
-        line = (asides.SUMMARY_GOOD if good else asides.SUMMARY)[-1][1]
-        line = asides.SUMMARY_WITH_TIME if notes.get("when") and not good else line
-        lines.append(translate(line).format(**fields))
+    lines = []
+    for key, line in listed:
+        if key in known:
+            timed = key == "next" and line == asides.SUMMARY[-1][1] and notes.get("when")
+            lines.append(translate(asides.SUMMARY_WITH_TIME if timed else line).format(**fields))
     return " ".join([translate(asides.SUMMARY_LEAD), *lines]) if lines else ""
+
+
+def _chosen(state: dict[str, Any], key: str) -> str:
+    """The words of an answer that was chosen from several, or nothing when it is in the person's own words."""
+    for step in place.dialogue(state).steps:
+        if step.keeps == key:
+            for option in step.options:
+                if option.code == state["notes"].get(key):
+                    return option.label
+    return ""
+
+
+def _said_back(state: dict[str, Any], key: str, translate: Translate) -> str:
+    chosen = _chosen(state, key)
+    return translate(chosen) if chosen else str(state["notes"][key.rstrip("_")])
 
 
 def _fields(state: dict[str, Any], width: int, translate: Translate) -> dict[str, str]:
     """What stands in the braces: the person's words in quotation marks, or a plain stand-in."""
     notes = state["notes"]
-    fields = {key: translate(text) for key, text in asides.FALLBACK.items()}
+    fields = {key: translate(text) for key, text in place.dialogue(state).fallback.items()}
     for key in fields:
         value = notes.get(key.rstrip("_"))
         if isinstance(value, int) and not isinstance(value, bool):
@@ -60,13 +81,13 @@ def _fields(state: dict[str, Any], width: int, translate: Translate) -> dict[str
         elif value and key == "feeling":
             fields[key] = shortened(str(value), width)
         elif value:
-            fields[key] = _quoted(value, width, translate)
+            fields[key] = _quoted(_said_back(state, key, translate), width, translate)
     bent = next((style for style in styles.STYLES if style.code == notes.get("style")), None)
     fields["style_says"] = translate(bent.says) if bent else ""
     fields["name"] = f" {state['name']}." if state["name"] else "."
-    fields["where"] = translate(place.STEPS[state["step"]].where)
+    fields["where"] = translate(place.step(state).where)
     fields["earlier"] = translate(asides.EARLIER).format(before=notes["before"]) if "before" in notes else ""
-    fields["summary"] = _summary(notes, fields, translate)
+    fields["summary"] = _summary(state, fields, translate)
     return fields
 
 
@@ -90,18 +111,31 @@ def _style_chips(state: dict[str, Any], *, every: bool, translate: Translate) ->
                                               asides.SKIP))
 
 
+def every_style(translate: Translate) -> str:
+    """All kinds of bend with their meaning."""
+    return " ".join(translate(styles.LIST_LINE).format(name=translate(style.name), short=translate(style.short))
+                    for style in styles.STYLES)
+
+
 def guesses(thought: str) -> list[styles.Style]:
     """The kinds of bend whose words are in the thought: offered first, never claimed."""
     return [style for style in styles.STYLES if style.found_in(thought)][:2]
 
 
+def own_words(state: dict[str, Any]) -> list[str]:
+    """What the person said before, where the open question offers it to choose from."""
+    return [words for key in place.step(state).own if isinstance(words := state["notes"].get(key), str)]
+
+
 def chips(state: dict[str, Any], translate: Translate, *, easier: bool = False) -> tuple[str, ...]:
     """What can be tapped in answer to the question that is open."""
-    step: Step = place.STEPS[state["step"]]
+    step: Step = place.step(state)
     if step.name == "style":
         return _style_chips(state, every=easier, translate=translate)
-    if step.name == "hot":
-        own = [shortened(words, LONGEST_CHIP) for words in state["notes"].get("candidates", [])]
-        return (*own, translate(asides.SKIP))
+    if step.name == "hot" or step.own:
+        own = [*own_words(state), *(state["notes"].get("candidates", []) if step.name == "hot" else ())]
+        return tuple(dict.fromkeys((*(shortened(words, LONGEST_CHIP) for words in own), translate(asides.SKIP))))
     offered = step.easier_chips if easier and step.easier_chips else step.chips
-    return tuple(translate(chip) for chip in offered)
+    # What was left open can be gone back to where a dialogue ends, and where one is chosen.
+    back = (asides.WHERE_WE_WERE,) if state["parked"] and step.name in {"choose", *place.ENDINGS} else ()
+    return tuple(translate(chip) for chip in (*back, *offered))

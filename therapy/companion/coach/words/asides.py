@@ -9,6 +9,7 @@ PERSON_NOW = _("I need a person now")
 SAFE = _("I am safe and want to carry on")
 ANOTHER_WAY = _("Ask me another way")
 SKIP = _("Skip this")
+WHERE_WE_WERE = _("Back to where we were")
 
 HELLO = (
     _("Hello{name} I am the guided coach: a set of questions, not a person and not an AI. We go one small step at a "
@@ -90,6 +91,21 @@ ALL_DONE = (
     _("Welcome back{name} We came to the end last time. Would you like to start a new talk?"),
 )
 
+# Said when the talk turns to something else, or might.
+TURNED_BACK = (
+    _("We go back to where we were."),
+    _("Back to it, then. Your answers are still here."),
+)
+SAME_ALREADY = (_("That is what we are doing just now."),)
+NOTHING_WAITS = (_("There is nothing that we left open."),)
+OFFER = (
+    _("I have steps for that. They are called “{title}”. Shall we turn to them? I keep our place here."),
+)
+TOO_MUCH = (
+    _("That sounds like a lot at once. Would you like to steady yourself first? I keep our place here."),
+    _("When it is all too much, thinking is hard. Shall we steady you first? Our place here is kept."),
+)
+
 # What is wrong with an answer, said before the question is put once more.
 TROUBLE = {
     "thin": (_("Could you tell me a little more?"), _("A few more words would help me follow.")),
@@ -97,6 +113,7 @@ TROUBLE = {
                "part in one sentence, what would it be?"),),
     "no_number": (_("I need a number for this one, a guess is fine."),),
     "out_of_range": (_("My scale only goes from 0 to 100. It sounds strong. Which number in between comes closest?"),),
+    "out_of_ten": (_("My scale here only goes from 0 to 10. Which number in between comes closest?"),),
     "scale": (_("Just to be sure: did you mean {low} out of 100, or more like {high}?"),),
     "a_feeling": (_("That sounds like a feeling, and we will come to it. What was the thought that came with it?"),),
     "a_question": (_("A question like that often hides a worry: {thought}. What answer are you afraid of?"),),

@@ -2,7 +2,16 @@
 
 from therapy.companion.coach.shape import Branch, Step
 from therapy.companion.coach.words.mark import _
-from therapy.companion.coach.words.steps import ANOTHER_THOUGHT, FINISH, FREE, NUMBERS, SKIP, SOMETHING_ELSE, UNKNOWN
+from therapy.companion.coach.words.steps import (
+    ANOTHER_THOUGHT,
+    CHOOSE,
+    FINISH,
+    FREE,
+    NUMBERS,
+    SKIP,
+    SOMETHING_ELSE,
+    UNKNOWN,
+)
 
 WEIGHING = (
     Step(
@@ -160,7 +169,7 @@ ENDING = (
         briefly=_("Would you like to look at something more, or finish here?"),
         why=_("You can stop here or go round once more. Both are fine."),
         example=_("You can say “another thought”, “something else” or “finish”."),
-        chips=(ANOTHER_THOUGHT, SOMETHING_ELSE, FINISH),
+        chips=(ANOTHER_THOUGHT, SOMETHING_ELSE, CHOOSE, FINISH),
         then=(
             Branch("another", "thought", (_("All right, one more."),)),
             Branch("else", "situation", (_("All right, something else."),)),
@@ -174,7 +183,7 @@ ENDING = (
             _("Well done for today. Be kind to yourself, and come back whenever you like."),
             _("Take care of yourself. You can come back to this whenever you like."),
         ),
-        chips=(_("Start a new talk"),),
+        chips=(_("Start a new talk"), CHOOSE),
         then=(Branch("again", "check_in", ()), Branch("always", "check_in", ())),
     ),
 )
@@ -237,7 +246,7 @@ GOOD_DAY = (
         briefly=_("Would you like to talk about something more, or finish here?"),
         why=_("You can stop here or go on. Both are fine."),
         example=_("You can say “something else” or “finish”."),
-        chips=(SOMETHING_ELSE, FINISH),
+        chips=(SOMETHING_ELSE, CHOOSE, FINISH),
         then=(
             Branch("another", "situation", (_("All right."),)),
             Branch("else", "situation", (_("All right, something else."),)),

@@ -6,6 +6,7 @@ from therapy.companion.coach.words.mark import _
 UNKNOWN = _("I don't know")
 SKIP = _("Skip this")
 EXAMPLE = _("Give me an example")
+CHOOSE = _("Choose what to work on")
 YES = _("Yes")
 SOMETHING_ELSE = _("Something else")
 ANOTHER_THOUGHT = _("Look at another thought")
@@ -21,7 +22,7 @@ START = (
         why=_("I ask so that I can pick the questions that fit your day."),
         example=_("You could say “good”, “low”, “worried”, or a few words about your day."),
         easier=(_("That is all right. If today were weather, what would it be: sunny, cloudy or stormy?"),),
-        chips=(_("Good"), _("Up and down"), _("Low"), _("Worried"), _("Angry"), UNKNOWN),
+        chips=(_("Good"), _("Up and down"), _("Low"), _("Worried"), _("Angry"), UNKNOWN, CHOOSE),
         easier_chips=(_("Sunny"), _("Cloudy"), _("Stormy"), SKIP),
         then=(
             Branch("good_told", "part", (_("I am glad you told me about {well}."), _("That is lovely: {well}."))),
@@ -106,7 +107,7 @@ THOUGHT = (
         ask=(_("Which one hurts the most? Choose one, or say it in your own words."),),
         why=_("One thought at a time is easier. The one that hurts most is a good place to begin."),
         example=_("Choose the one that makes your body feel tense or heavy."),
-        easier=(_("You cannot choose wrongly. Which one would you most like to be rid of?"),),
+        easier=(_("Any choice is fine. Which one would you most like to be rid of?"),),
         then=(
             Branch("unknown", "feeling", (_("Then we take the first: {thought}."),)),
             Branch("always", "feeling", (_("All right: {thought}."),)),

@@ -1,0 +1,147 @@
+"""Behavioural activation: one small thing that matters, made easy enough to happen, and a guess at how it will be."""
+
+from therapy.companion.coach.dialogues.common import END, FREE, OK, SKIP, UNKNOWN, WHENS, closing, tens
+from therapy.companion.coach.shape import Branch, Dialogue, Step
+from therapy.companion.coach.words.mark import _
+
+STEPS = (
+    Step(
+        name="ba_area", keeps="area",
+        where=_("choosing a part of life"),
+        ask=(_("Which part of your life would you like a little more of?"),
+             _("What used to matter to you, and has become less lately?")),
+        why=_("When we feel low we do less, and doing less keeps us low. Starting with something that matters to you "
+              "makes it easier to begin."),
+        example=_("“Seeing people”, “being outside”, “my garden”, or “making music”."),
+        easier=(_("Think of a day that was a bit better than others. What was in it?"),
+                _("You could simply take one of these. Which would you miss the most?")),
+        chips=(_("Seeing people"), _("My home"), _("Work or study"), _("My body"), _("Fun and hobbies"),
+               _("Being outside"), UNKNOWN, SKIP),
+        then=(
+            Branch("unknown", "ba_activity", (_("That is fine. We can go straight to something small."),)),
+            Branch("always", "ba_activity", (_("{area}: a good place to start."), _("So it is about {area}."))),
+        ),
+    ),
+    Step(
+        name="ba_activity", reads="next", keeps="activity",
+        where=_("choosing one small thing to do"),
+        ask=(_("What is one small thing you could do there this week?"),
+             _("What could you do about it that takes ten minutes or less?")),
+        why=_("You do not have to feel like it first. Often the wish to do something comes after we begin."),
+        example=_("“Water the plants”, “text my cousin”, or “sit outside with a cup of tea”."),
+        easier=(_("Make it so small that it feels almost silly. What would that be?"),
+                _("Could it be one of these?")),
+        chips=FREE,
+        easier_chips=(_("Sit outside for five minutes"), _("Text one person"), _("Wash and get dressed"),
+                      _("Listen to one song"), _("Clear one corner of a room"), SKIP),
+        then=(
+            Branch("unknown", "close", (_("That is fine. You thought about what matters, and that is a start. One of "
+                                          "these days something small may come to you."),)),
+            Branch("always", "ba_difficulty", (_("{activity}. That sounds real."), _("I have it: {activity}."))),
+        ),
+    ),
+    tens("ba_difficulty", "difficulty", where=_("seeing how hard it looks"),
+         ask=(_("How hard does it look from here, from 0 (easy) to 10 (too much)?"),),
+         then=(
+             Branch("high", "ba_smaller", (_("{difficulty} is a lot for a first step."),)),
+             Branch("always", "ba_when", OK),
+         )),
+    Step(
+        name="ba_smaller", reads="next", keeps="activity",
+        where=_("making it smaller"),
+        ask=(_("Let us make it smaller, so that it can happen even on a hard day. What would half of it be?"),
+             _("What is the very first bit of it, the part before the hard part?")),
+        why=_("A small thing that gets done helps more than a big thing that does not."),
+        example=_("Not “clean the kitchen” but “wash two cups”. Not “go for a run” but “put my shoes on”."),
+        easier=(_("If you only had five minutes, which part would you do?"),),
+        chips=(_("Only the first five minutes"), _("Just get ready for it"), _("Keep it as it is"), UNKNOWN, SKIP),
+        then=(
+            Branch("unknown", "ba_when", OK),
+            Branch("always", "ba_when", (_("{activity}. That is a size that can happen."),)),
+        ),
+    ),
+    Step(
+        name="ba_when", keeps="when",
+        where=_("choosing when to do it"),
+        ask=(_("When will you do it? A day and a rough time is enough."),
+             _("When would be a good moment: which day, and about what time?")),
+        why=_("A thing with a time is easier to begin than a thing for “some day”."),
+        example=_("“Tuesday after breakfast”, or “today when I get home”."),
+        easier=(_("A rough time is enough. Is it for today or for another day?"),),
+        chips=WHENS,
+        then=(Branch("always", "ba_where", OK),),
+    ),
+    Step(
+        name="ba_where", keeps="where",
+        where=_("thinking of the place, and of who is there"),
+        ask=(_("Where will it be, and is anybody with you?"),),
+        why=_("When you can picture it, you are half way there."),
+        example=_("“In the park, with my neighbour”, or “at home, on my own”."),
+        easier=(_("Is it at home or somewhere else? With somebody, or on your own?"),),
+        chips=(_("At home, on my own"), _("At home, with someone"), _("Out, on my own"), _("Out, with someone"),
+               SKIP),
+        then=(Branch("always", "ba_pleasure", OK),),
+    ),
+    tens("ba_pleasure", "pleasure", where=_("guessing how pleasant it will be"),
+         ask=(_("How much do you think you will enjoy it, from 0 to 10?"),),
+         then=(Branch("low", "ba_mastery", (_("A low guess is common when we feel low. Afterwards you can see how it "
+                                              "really was."),)),
+               Branch("always", "ba_mastery", OK))),
+    tens("ba_mastery", "mastery", where=_("guessing how much it will feel like a win"),
+         ask=(_("And how much will it feel like something you managed, from 0 to 10?"),),
+         then=(Branch("always", "ba_closeness", OK),)),
+    tens("ba_closeness", "closeness", where=_("guessing how close to others you will feel"),
+         ask=(_("How close to other people do you think you will feel, from 0 to 10? 0 is fine too."),),
+         then=(Branch("always", "ba_barrier", OK),)),
+    Step(
+        name="ba_barrier", reads="facts", keeps="barrier",
+        where=_("thinking of what could get in the way"),
+        ask=(_("What could get in the way?"), _("What might stop you when the time comes?")),
+        why=_("If you know the stone in the road, you can plan a way round it."),
+        example=_("“I will be tired”, “it might rain”, or “I will feel shy”."),
+        easier=(_("Last time something like this did not happen, what stopped it?"),),
+        chips=(_("Being tired"), _("Not feeling like it"), _("Worry about it"), _("Nothing I can think of"), SKIP),
+        then=(
+            Branch("none", "close", (_("Good."),)),
+            Branch("unknown", "close", OK),
+            Branch("always", "ba_plan", (_("That could be: {barrier}."),)),
+        ),
+    ),
+    Step(
+        name="ba_plan", keeps="plan",
+        where=_("planning a way round it"),
+        ask=(_("If that happens, what will you do then?"),),
+        why=_("A plan that begins with “if” is easy to remember when it counts."),
+        example=_("“If I am tired, I do just five minutes.” “If it rains, I take the umbrella.”"),
+        easier=(_("What would you tell a friend to do?"),),
+        chips=(_("Do five minutes of it"), _("Ask someone to join me"), _("Pick another day at once"), UNKNOWN, SKIP),
+        then=(
+            Branch("unknown", "close", OK),
+            Branch("always", "close", (_("Good plan: {plan}."),)),
+        ),
+    ),
+    closing("ba_area"),
+    END,
+)
+
+DIALOGUE = Dialogue(
+    code="activation",
+    title=_("Getting going again"),
+    about=_("one small thing that matters to you, and a plan to do it"),
+    hints=r"(?:getting going|get going|motivation|doing more|being more active|activit(?:y|ies)|getting out of bed|"
+          r"behavioural activation)",
+    opens=(_("When we feel low we do less, and that can keep us low. We look for one small thing to begin with."),
+           _("Let us find one small thing that could get you going a little.")),
+    steps=STEPS,
+    first="ba_area",
+    fields={"area": "area", "activity": "activity", "difficulty": "difficulty", "when": "when", "where": "where",
+            "pleasure": "predicted_pleasure", "mastery": "predicted_mastery", "closeness": "predicted_closeness",
+            "barrier": "barrier", "plan": "if_barrier"},
+    fallback={"area": _("what matters to you"), "activity": _("something small"), "difficulty": _("no number"),
+              "when": _("when it suits you"), "where": _("somewhere"), "pleasure": _("no number"),
+              "mastery": _("no number"), "closeness": _("no number"), "barrier": _("what gets in the way"),
+              "plan": _("what you would do")},
+    summary=(("activity", _("What you will do: {activity}.")), ("when", _("When: {when}.")),
+             ("where", _("Where: {where}.")), ("barrier", _("What could get in the way: {barrier}.")),
+             ("plan", _("Then you will: {plan}."))),
+)
