@@ -96,6 +96,9 @@ def test_what_is_typed_by_either_door_is_nowhere_to_be_read(patient, clinician, 
     client.post(f"/conversations/{conversation}/", {"text": words(), "once": str(uuid.uuid4())})
     client.post(f"/api/v1/conversations/{conversation}/turns/", {"text": words()}, content_type="application/json",
                 headers={"Idempotency-Key": "k2"})
+    client.put(f"/api/v1/conversations/{conversation}/title/", {"title": words()[:80]}, content_type="application/json")
+    client.post("/conversations/manner/", {"call_me": words()[:40], "avoid": words()[:80]})
+    client.post("/conversations/find/", {"words": words()[:200]})
     client.post("/safety-plan/edit/signs/", {"words": words()})
     client.post("/safety-plan/edit/finish/", {"once": str(uuid.uuid4())})
     client.post("/api/v1/safety-plan/", {"steps": {"alone": words()}, "reason": words()},
