@@ -8,7 +8,7 @@ from gdpr.access import PatientOwned
 from gdpr.scopes import Scope
 from healing_space.encryption.fields import EncryptedTextField
 from patients.diary.entries import Entry, by_time
-from patients.diary.medicines import rules
+from patients.diary.medicines import names, rules
 
 
 class Form(models.TextChoices):
@@ -57,6 +57,9 @@ class Medicine(Entry):
             ),
         ]
         indexes = by_time("created_at")
+
+    def words(self) -> str:
+        return self.note if names.is_bare(self.name) else super().words()
 
     def found_by(self) -> str:
         return ""  # the list is short; what was taken is what the timeline finds

@@ -325,3 +325,20 @@ def test_the_list_has_an_end(patient, listed, at, monkeypatch):
     with pytest.raises(actions.NotAnEntry):
         listed()
     assert not Signal.objects.exists()
+
+
+@pytest.mark.parametrize("name", ["Paracetamol", "insulin glargine", "Morphine 10 mg tablets", "Co-codamol 8 mg"])
+def test_the_name_of_a_medicine_asks_nobody_whether_they_are_safe(door, name):
+    door.add(name=name, form="tablet", times=["08:00"])
+
+    assert Medicine.objects.exists()
+    assert not Signal.objects.exists()
+
+
+@pytest.mark.parametrize("name", [
+    "kms", "Paracetamol, I took 40 of them", "Paracetamol 30 tablets to end it", "all my pills at once to die",
+])
+def test_other_words_in_the_place_of_a_name_are_heard(patient, name):
+    actions.add(subject=patient, name=name, form="tablet", times=[time(8)], at=timezone.now())
+
+    assert Signal.objects.exists()
