@@ -24,7 +24,8 @@ class Step:
     place: int = 50
     """Lower comes first."""
     applies: Callable[..., bool] | None = None
-    """`applies(*, subject, at)`: whether to ask this person now; None: always. At most one query."""
+    """`applies(*, subject, at)`: whether to ask this person now; None: always. At most one query for whoever
+    has nothing of its kind."""
 
 
 _offered: dict[str, Step] = {}
