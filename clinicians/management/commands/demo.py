@@ -8,7 +8,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
-from clinicians import past_alerts, past_nights, past_questionnaires
+from clinicians import past_alerts, past_medicines, past_nights, past_questionnaires
 from gdpr import actions as gdpr
 from gdpr import consent_texts
 from gdpr import queries as gdpr_queries
@@ -88,6 +88,7 @@ def _fill(password: str, now: datetime) -> None:
     _agreement(people["trial@example.org"], now)
     _diary(patient, now)
     past_nights.make(patient, now=now)
+    past_medicines.make(patient, now=now)
     _goal(patient, now)
     past_alerts.fill(patient=patient, clinician=clinician, now=now)
     past_questionnaires.fill(patient=patient, clinician=clinician, now=now)
