@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable
 
 from django.db import transaction
 
+from patients import known_names
 from patients.care import queries as care
-from patients.safety.plan import queries as plan
 from therapy.companion.prompts import composing
 
 log = logging.getLogger(__name__)
@@ -47,8 +47,7 @@ def gather(*, subject, budget: int, about: str = "") -> tuple[str, ...]:
     return tuple(told)
 
 
-def known_names(subject) -> list[str]:
+def names_around(subject) -> list[str]:
     """The names that the service knows around a person: their own, their clinicians' and their contacts'."""
-    people = (subject.name, *(one.name for one in care.clinicians_of(subject)),
-              *(one.name for one in plan.own_contacts(subject=subject)))
-    return [name for name in people if name]
+    people = (subject, *care.clinicians_of(subject))
+    return [*(one.name for one in people if one.name), *known_names.around(subject)]

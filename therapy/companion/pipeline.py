@@ -100,7 +100,7 @@ def _compose(turn: Turn, version: str) -> Told:
     conversation, manner = turn.conversation, queries.manner(subject=turn.subject)
     kept = conversation.turns.filter(position__lt=turn.position, state=State.KEPT, replaced_at=None)
     mapping = dict(conversation.placeholders or {})
-    known = [*background.known_names(turn.subject), *filter(None, [manner.call_me])]
+    known = [*background.names_around(turn.subject), *filter(None, [manner.call_me])]
 
     def hidden(text: str) -> str:
         found = identifiers.hide(text, known, mapping=mapping)

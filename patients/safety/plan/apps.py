@@ -9,11 +9,12 @@ class PlanConfig(AppConfig):
 
     def ready(self) -> None:
         from healing_space.notices import kinds
-        from patients import home
-        from patients.safety.plan import cards, writing
+        from patients import home, known_names
+        from patients.safety.plan import cards, queries, writing
 
         home.offer(cards.card)
         home.offer(cards.formulation)
+        known_names.offer(queries.names_of_contacts)
         kinds.offer(
             writing.REVIEW_DUE,
             subject=_("Something is due to be looked at again"),

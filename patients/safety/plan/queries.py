@@ -169,6 +169,11 @@ def own_contacts(*, subject) -> list[Contact]:
     return list(Contact.objects.filter(subject=subject).order_by("created_at", "pk"))
 
 
+def names_of_contacts(*, subject) -> list[str]:
+    """What those people are called."""
+    return [contact.name for contact in own_contacts(subject=subject)]
+
+
 def contacts_named(*, subject) -> QuerySet[Contact]:
     """The same, for a list a page at a time."""
     return Contact.objects.filter(subject=subject)
