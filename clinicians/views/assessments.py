@@ -11,7 +11,7 @@ from clinicians import entering, looks, queries, questionnaires
 from clinicians.assessment_forms import PaperForm
 from clinicians.views import page
 from healing_space.accounts import lending
-from healing_space.web import periods
+from healing_space.web import periods, sent_once
 from healing_space.web.audience import Audience, open_to
 from patients.assessments import queries as kept
 
@@ -88,17 +88,37 @@ def paper(request, patient_id, code):
     context = {"patient": patient, "instrument": instrument, "form": form}
     if request.method == "POST":
         form.is_valid()
-        entered = entering.from_paper(
+        entered, done = _entered_once(request, lambda: entering.from_paper(
             by=request.user, patient_id=patient_id, code=code, answers=form.given(),
             written_on=None if form.errors else form.cleaned_data["written_on"], at=now,
-        )
-        form.refuse(entered.answered.refused)
-        form.miss(entered.missing)
-        if not form.errors:
+        ))
+        if entered is not None:
+            form.refuse(entered.answered.refused)
+            form.miss(entered.missing)
+            context["calls_for_help"] = entered.answered.calls_for_help
+        if done:
             messages.success(request, _("The answers are kept, and marked as entered from paper."))
-            return redirect("office:assessment", patient_id, entered.answered.assessment.pk)
-        context["calls_for_help"] = entered.answered.calls_for_help
+            return redirect("office:assessment", patient_id, done)
     return page.show(request, "office/assessment_paper.html", context, status=422 if form.errors else 200)
+
+
+def _entered_once(request, enter):
+    """What became of a sheet, and the questionnaire that it finished. The same sheet sent twice is entered once: then
+    there is only the latter."""
+    entered = None
+
+    def do():
+        nonlocal entered
+        entered = enter()
+        found = entered.answered.assessment
+        return {"done": str(found.pk) if found.finished_at else ""}
+
+    done = sent_once.perform(request, do=do, changed_is_new=True)["done"]
+    if not done:
+        entered = entered or enter()
+        request.POST = request.POST.copy()
+        request.POST.pop("once", None)  # what is still missing comes as another sending
+    return entered, done
 
 
 def _patient_and_words(request, patient_id, code, *, at):

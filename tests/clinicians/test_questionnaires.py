@@ -1,5 +1,6 @@
 """A patient's questionnaires at the clinician's: scores, one with its answers, paper, and one in a session."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -297,3 +298,49 @@ def test_a_page_that_is_not_there_shows_nothing_of_the_office_either(handed_over
     assert page.status_code == 404
     assert clinician.name not in text
     assert "Caseload" not in text
+
+
+@pytest.mark.parametrize("where", ["paper", "ask"])
+def test_a_sheet_or_a_wish_sent_twice_counts_once(office, room, where):
+    page = office.get(f"{room}gad2/{where}/").content.decode()
+    key = re.search(r'name="once" value="([^"]+)"', page)[1]
+    sent = ASKED if where == "ask" else {"written_on": timezone.localdate().isoformat(), "q-1": "2", "q-2": "1"}
+
+    first, second = (office.post(f"{room}gad2/{where}/", {**sent, "once": key}) for _ in range(2))
+
+    assert first["Location"] == second["Location"]
+    assert (Assessment if where == "paper" else Schedule).objects.count() == 1
+
+
+def test_a_sheet_sent_in_two_parts_is_one(office, room):
+    day = timezone.localdate().isoformat()
+    key = re.search(r'name="once" value="([^"]+)"', office.get(f"{room}gad2/paper/").content.decode())[1]
+    part = office.post(f"{room}gad2/paper/", {"written_on": day, "q-1": "2", "once": key})
+    fresh = re.search(r'name="once" value="([^"]+)"', part.content.decode())[1]
+    assert fresh != key
+
+    for _ in range(2):
+        assert office.post(f"{room}gad2/paper/", {"written_on": day, "q-1": "2", "q-2": "1", "once": fresh}).url
+    assert Assessment.objects.get().score == 3
+
+
+def test_a_clinician_asks_at_other_times_or_lets_it_rest(office, room, signed_in, patient):
+    office.post(f"{room}gad2/ask/", ASKED)
+    address = f"{room}asked/{Schedule.objects.get().pk}/edit/"
+    assert "So that we see how it goes" in office.get(address).content.decode()
+
+    # other times
+    assert office.post(address, {**ASKED, "every_weeks": "2", "why": "Less often now"})["Location"] == room
+    found = Schedule.objects.get()
+    assert (found.every_weeks, found.why) == (2, "Less often now")
+
+    # a rest until a day; a day that is over is refused and keeps what was typed
+    past, day = (timezone.localdate() + timedelta(days=days) for days in (-3, 9))
+    refused = office.post(address, {"rest": "yes", "until": past.isoformat()})
+    assert refused.status_code == 422 and past.isoformat() in refused.content.decode()
+    office.post(address, {"rest": "yes", "until": day.isoformat()})
+    assert Schedule.objects.get().paused_until == day
+
+    # nobody else's patient has it, and the patient does not move it
+    assert office.get(address.replace(str(patient.pk), str(found.pk))).status_code == 404
+    assert signed_in(patient).get(f"/assessments/asked/{found.pk}/edit/").status_code == 404

@@ -43,22 +43,39 @@ def ask(
         raise Schedule.DoesNotExist
     instrument = kept.instrument(code=code, at=at)
     asked_by = None if by.pk == subject.pk else by
-    today = timezone.localdate(at)
-    columns = _checked(rhythm, every_weeks, starts_on, ends_on, dates, today=today)
-    if len(why) > LONGEST_WHY:
-        raise NotASchedule("why", _("Use at most 300 characters"))
+    columns = _checked(rhythm, every_weeks, starts_on, ends_on, dates, today=timezone.localdate(at))
     subject = get_user_model().objects.select_for_update(of=("self",)).get(pk=subject.pk)  # two at once are one
     found = Schedule.objects.filter(
         subject=subject, instrument=instrument.code, asked_by=asked_by, ended_at=None,
     ).first() or Schedule(subject=subject, instrument=instrument.code, asked_by=asked_by)
+    _write(found, columns, why=why, at=at)
+    audit.record(what="assessment.asked_for", by=by, subject=subject, at=at, instrument=instrument.code, rhythm=rhythm)
+    return found
+
+
+@transaction.atomic
+def change(
+    *, schedule_id, by, rhythm: str, at: datetime, why: str | None = None, every_weeks: int = 1,
+    starts_on: date | None = None, ends_on: date | None = None, dates: Sequence[date] = (),
+) -> Schedule:
+    """Ask for it at other times from now on. It goes on if it rested; days before today are forgotten."""
+    found = _mine(schedule_id, by)
+    columns = _checked(rhythm, every_weeks, starts_on, ends_on, dates, today=timezone.localdate(at))
+    _write(found, columns, why=found.why if why is None else why, at=at)
+    audit.record(what="assessment.asked_for", by=by, subject=found.subject, at=at, instrument=found.instrument,
+                 rhythm=rhythm)
+    return found
+
+
+def _write(found: Schedule, columns: dict, *, why: str, at: datetime) -> None:
+    if len(why) > LONGEST_WHY:
+        raise NotASchedule("why", _("Use at most 300 characters"))
     found.edited_at = None if found._state.adding else at
-    for name, value in {**columns, "why": "" if asked_by is None else why, "paused_on": None,
-                        "paused_until": None}.items():
+    found.why = "" if found.asked_by_id is None else why
+    for name, value in {**columns, "paused_on": None, "paused_until": None}.items():
         setattr(found, name, value)
     found.save()
-    audit.record(what="assessment.asked_for", by=by, subject=subject, at=at, instrument=instrument.code, rhythm=rhythm)
     _remind(found, at=at)
-    return found
 
 
 @transaction.atomic

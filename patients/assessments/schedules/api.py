@@ -57,6 +57,18 @@ class One(ApiView):
 
     audience = Audience.SIGNED_IN
 
+    @extend_schema(request=serializers.ScheduleChanges, responses=serializers.ScheduleOut)
+    def put(self, request, asked_for_id):
+        """Other times for what one may change. It goes on if it rested."""
+        asked = serializers.ScheduleChanges(data=request.data)
+        asked.is_valid(raise_exception=True)
+        try:
+            return Response(shown(self, actions.change(
+                schedule_id=asked_for_id, by=request.user, at=timezone.now(), **asked.validated_data,
+            )))
+        except actions.NotASchedule as error:
+            raise ValidationError({error.field: [str(error.words)]}) from error
+
     @extend_schema(responses={204: None})
     def delete(self, request, asked_for_id):
         actions.end(schedule_id=asked_for_id, by=request.user, at=timezone.now())

@@ -9,7 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from healing_space.web import periods
 from patients.assessments.schedules.models import Rhythm
 
-NUL = "\x00"
+OWN_RHYTHMS = [pair for pair in Rhythm.choices if pair[0] != Rhythm.VISITS]
+"""Visits are the clinician's to know of."""
 
 
 def day_field(label, help_text="") -> forms.DateField:
@@ -56,6 +57,20 @@ class ScheduleForm(forms.Form):
         return typed
 
 
+class ChangeForm(ScheduleForm):
+    """Other times for what somebody asks of themselves."""
+
+    def __init__(self, *given, **more):
+        super().__init__(*given, **more)
+        self.fields["rhythm"].choices = OWN_RHYTHMS
+
+
+class RestForm(forms.Form):
+    """Until when to let it rest."""
+
+    until = day_field(_("Ask again from"), _("Empty means: until somebody says so."))
+
+
 class AskForm(ScheduleForm):
     """The same, with why, in words that the patient reads."""
 
@@ -79,7 +94,7 @@ class OwnForm(ScheduleForm):
     def __init__(self, *given, instruments, **more):
         super().__init__(*given, **more)
         self.fields["code"].choices = [("", _("Choose one")), *((each.code, each.title) for each in instruments)]
-        self.fields["rhythm"].choices = [pair for pair in Rhythm.choices if pair[0] != Rhythm.VISITS]
+        self.fields["rhythm"].choices = OWN_RHYTHMS
 
 
 def _day(line: str):

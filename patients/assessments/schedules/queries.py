@@ -39,6 +39,24 @@ def schedule(*, viewer, schedule_id) -> Schedule:
     )
 
 
+def to_change(*, by, schedule_id) -> Schedule:
+    """One that somebody may change: the person what they chose, their care team what the team asked for."""
+    found = schedule(viewer=by, schedule_id=schedule_id)
+    if (by.pk == found.subject_id) != (found.asked_by_id is None):
+        raise Schedule.DoesNotExist
+    return found
+
+
+def typed(found: Schedule, *, at: datetime) -> dict:
+    """A schedule as its form shows it: with the days that are still to come."""
+    today = timezone.localdate(at)
+    return {
+        "rhythm": found.rhythm, "every_weeks": found.every_weeks, "ends_on": found.ends_on, "why": found.why,
+        "starts_on": rules.following(found.plan, today) if found.rhythm == rules.WEEKLY else None,
+        "dates": "\n".join(f"{day.day} {day:%B %Y}" for day in found.dates if day >= today),
+    }
+
+
 def asked(*, subject, viewer, at: datetime) -> list[Asked]:
     """What a person is asked for, what is late first. Two queries."""
     return standing(schedules(subject=subject, viewer=viewer)[:MOST], viewer=viewer, at=at)

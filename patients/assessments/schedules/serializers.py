@@ -44,5 +44,12 @@ class AskIn(ScheduleIn):
     why = serializers.CharField(max_length=300, help_text="The patient reads it.")
 
 
+class ScheduleChanges(ScheduleIn):
+    """Other times. All of them take the place of what stood; why stays as it is when it is left out."""
+
+    instrument = None
+    why = serializers.CharField(max_length=300, required=False)
+
+
 class PauseIn(serializers.Serializer):
     until = serializers.DateField(required=False, allow_null=True, default=None)

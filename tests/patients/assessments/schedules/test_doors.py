@@ -31,6 +31,12 @@ class Web:
             return self.client.post(f"/assessments/asked/{schedule.pk}/pause/", {"go_on": "yes"}).status_code
         return self.client.post(f"/assessments/asked/{schedule.pk}/{what}/").status_code
 
+    def change(self, schedule, **sent) -> bool:
+        return self.client.post(f"/assessments/asked/{schedule.pk}/edit/", sent).status_code == 302
+
+    def rest(self, schedule, **sent) -> int:
+        return self.client.post(f"/assessments/asked/{schedule.pk}/pause/", sent).status_code
+
     def text(self) -> str:
         return self.client.get("/assessments/asked/").content.decode()
 
@@ -51,6 +57,12 @@ class Api:
         if what == "end":
             return self._send(f"{schedule.pk}/", {}, "delete").status_code
         return self._send(f"{schedule.pk}/{what}/", {}).status_code
+
+    def change(self, schedule, **sent) -> bool:
+        return self._send(f"{schedule.pk}/", sent, "put").status_code == 200
+
+    def rest(self, schedule, **sent) -> int:
+        return self._send(f"{schedule.pk}/pause/", sent).status_code
 
     def text(self) -> str:
         return self.client.get("/api/v1/assessment-schedules/").content.decode()
@@ -183,3 +195,44 @@ def test_one_that_is_not_asked_for_now_is_the_persons_own(patient, clinician, as
 
     # then the first was for the clinician, and the one in between is the person's own
     assert list(Assessment.objects.order_by("started_at").values_list("asked_by", flat=True)) == [clinician.pk, None]
+
+
+@pytest.fixture
+def own(patient):
+    return actions.ask(subject=patient, code="phq2", by=patient, rhythm="weekly", at=NOW())
+
+
+def test_ones_own_is_changed_or_rests_until_a_day(door, own, patient):
+    # other times
+    day = timezone.localdate() + timedelta(days=3)
+    assert door.change(own, rhythm="weekly", every_weeks="3", starts_on=day.isoformat())
+    own.refresh_from_db()
+    assert (own.every_weeks, own.starts_on) == (3, day)
+    assert Reminder.objects.get(recipient=patient, ended_at=None).every_days == 21
+
+    # a rest until a day, but not until one that is over
+    assert door.rest(own, until=(day - timedelta(days=9)).isoformat()) in (400, 422)
+    assert door.rest(own, until=day.isoformat()) in (200, 302)
+    own.refresh_from_db()
+    assert own.paused_until == day
+
+
+@pytest.mark.parametrize("wrong", [
+    {"rhythm": "weekly", "every_weeks": "0"}, {"rhythm": "dates"}, {"rhythm": "weekly", "starts_on": "2020-01-01"},
+])
+def test_a_change_that_makes_no_sense_changes_nothing(door, own, wrong):
+    assert not door.change(own, **wrong)
+    own.refresh_from_db()
+    assert own.edited_at is None
+
+
+def test_nobody_changes_anothers(door, asked, own, clinician):
+    assert not door.change(asked, rhythm="weekly", every_weeks="3")
+    with pytest.raises(ObjectDoesNotExist):
+        actions.change(schedule_id=own.pk, by=clinician, rhythm="weekly", at=NOW())
+
+
+def test_a_form_shows_what_stands_and_asks_once(own, patient, signed_in):
+    page = signed_in(patient).get(f"/assessments/asked/{own.pk}/edit/").content.decode()
+    assert 'value="weekly" ' in page and "checked" in page
+    assert 'name="once"' in page
