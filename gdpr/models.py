@@ -45,8 +45,11 @@ class AccessGrant(models.Model):
 
     @property
     def may_be_withdrawn(self) -> bool:
-        """Whether the person may end it by itself: what they agreed to, and the diary. The rest ends with care."""
-        return self.basis == Basis.CONSENT or (self.basis == Basis.DIRECT_CARE and self.scope == Scope.DIARY)
+        """Whether the person may end it by itself: what they agreed to, diary and questionnaires. The rest ends with
+        care."""
+        return self.basis == Basis.CONSENT or (
+            self.basis == Basis.DIRECT_CARE and self.scope in (Scope.DIARY, Scope.ASSESSMENTS)
+        )
 
 
 class SightLog(models.Model):

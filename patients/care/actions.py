@@ -123,6 +123,12 @@ def share_diary(*, subject, yes: bool, at: datetime, link_id=None) -> CareLink:
     return _share(subject, Scope.DIARY, Basis.DIRECT_CARE, yes=yes, at=at, link_id=link_id)
 
 
+@transaction.atomic
+def share_assessments(*, subject, yes: bool, at: datetime, link_id=None) -> CareLink:
+    """The patient lets their clinician see their questionnaires and goals again, or stops that at once."""
+    return _share(subject, Scope.ASSESSMENTS, Basis.DIRECT_CARE, yes=yes, at=at, link_id=link_id)
+
+
 def _share(subject, scope: Scope, basis: Basis, *, yes: bool, at: datetime, link_id) -> CareLink:
     _one_at_a_time(subject.pk)
     link = queries.link_of(subject)

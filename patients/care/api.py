@@ -11,7 +11,8 @@ from healing_space.web.audience import Audience
 from healing_space.web.schema import PAGING, page_of
 from patients.care import actions, cover, queries, serializers
 
-SHARE = {"shares_diary": actions.share_diary, "shares_conversations": actions.share_conversations}
+SHARE = {"shares_diary": actions.share_diary, "shares_assessments": actions.share_assessments,
+         "shares_conversations": actions.share_conversations}
 
 
 class AlreadyAnswered(APIException):
@@ -68,7 +69,7 @@ class Link(ApiView):
 
     @extend_schema(request=serializers.SharingIn, responses=serializers.LinkOut)
     def patch(self, request, link_id):
-        """Let the clinician of the agreed link see the diary or read the conversations, or stop that at once."""
+        """Let the clinician of the agreed link see the diary, questionnaires or conversations, or stop that at once."""
         wish = serializers.SharingIn(data=request.data)
         wish.is_valid(raise_exception=True)
         for what, yes in wish.validated_data.items():

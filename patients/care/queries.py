@@ -78,5 +78,10 @@ def shares_diary(link: CareLink) -> bool:
     return access.may_see(viewer=link.clinician, subject_id=link.subject_id, scope=Scope.DIARY)
 
 
+def shares_assessments(link: CareLink) -> bool:
+    """Whether the clinician of a link may see the patient's questionnaires and goals at this moment."""
+    return access.may_see(viewer=link.clinician, subject_id=link.subject_id, scope=Scope.ASSESSMENTS)
+
+
 def _open(subject) -> QuerySet[CareLink]:
     return CareLink.objects.filter(subject=subject, ended_at=None).select_related("clinician")

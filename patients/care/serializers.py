@@ -30,6 +30,7 @@ class LinkIn(serializers.Serializer):
 class SharingIn(serializers.Serializer):
     shares_conversations = serializers.BooleanField(required=False)
     shares_diary = serializers.BooleanField(required=False)
+    shares_assessments = serializers.BooleanField(required=False, help_text="Questionnaires, scores and goals.")
 
     def validate(self, attrs):
         if not attrs:
@@ -45,6 +46,7 @@ class LinkOut(serializers.Serializer):
         help_text="While a request waits: what was wished. Once agreed: what is so now.",
     )
     shares_diary = serializers.SerializerMethodField(help_text="What is so now; never before both have agreed.")
+    shares_assessments = serializers.SerializerMethodField(help_text="Likewise, of questionnaires, scores and goals.")
     asked_at = serializers.DateTimeField()
     accepted_at = serializers.DateTimeField(allow_null=True)
     ended_at = serializers.DateTimeField(allow_null=True)
@@ -62,6 +64,9 @@ class LinkOut(serializers.Serializer):
 
     def get_shares_diary(self, link) -> bool:
         return bool(link.accepted_at) and not link.ended_at and queries.shares_diary(link)
+
+    def get_shares_assessments(self, link) -> bool:
+        return bool(link.accepted_at) and not link.ended_at and queries.shares_assessments(link)
 
 
 class RequestOut(serializers.Serializer):

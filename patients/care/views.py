@@ -12,7 +12,8 @@ from healing_space.web import sent_once
 from healing_space.web.audience import Audience, open_to
 from patients.care import actions, forms, queries
 
-SHARE = {"diary": actions.share_diary, "conversations": actions.share_conversations}
+SHARE = {"diary": actions.share_diary, "assessments": actions.share_assessments,
+         "conversations": actions.share_conversations}
 YES_OR_NO = {"yes": True, "no": False}
 
 
@@ -25,6 +26,7 @@ def home(request):
         "link": link,
         "waiting": queries.open_request_of(request.user),
         "shares_diary": bool(link) and queries.shares_diary(link),
+        "shares_assessments": bool(link) and queries.shares_assessments(link),
         "shares_conversations": bool(link) and queries.shares_conversations(link),
     })
 
@@ -72,7 +74,7 @@ def leave(request, link_id):
 @open_to(Audience.PATIENT)
 @require_http_methods(["GET", "HEAD", "POST"])
 def sharing(request):
-    """Let the clinician see the diary and the conversations, or stop that, after reading what it means."""
+    """Let the clinician see the diary, questionnaires and conversations, or stop that, after reading what it means."""
     link = queries.link_of(request.user)
     if link is None:
         return redirect("care:home")
@@ -85,6 +87,7 @@ def sharing(request):
     return render(request, "care/sharing.html", {
         "link": link,
         "shares_diary": queries.shares_diary(link),
+        "shares_assessments": queries.shares_assessments(link),
         "shares_conversations": queries.shares_conversations(link),
     })
 

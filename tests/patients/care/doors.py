@@ -21,6 +21,9 @@ class Web:
     def share_diary(self, link, *, yes):
         return self.client.post("/care/sharing/", {"diary": "yes" if yes else "no"}).status_code
 
+    def share_assessments(self, link, *, yes):
+        return self.client.post("/care/sharing/", {"assessments": "yes" if yes else "no"}).status_code
+
     def names_to_choose(self):
         return self.client.get("/care/choose/").content.decode()
 
@@ -43,6 +46,12 @@ class Api:
         return self.client.patch(
             f"/api/v1/care-links/{link.pk}/", {"shares_conversations": yes}, content_type="application/json",
         ).status_code
+
+    def share_assessments(self, link, *, yes):
+        answer = self.client.patch(
+            f"/api/v1/care-links/{link.pk}/", {"shares_assessments": yes}, content_type="application/json",
+        )
+        assert answer.json()["shares_assessments"] is yes
 
     def share_diary(self, link, *, yes):
         answer = self.client.patch(

@@ -11,6 +11,8 @@ from gdpr.scopes import Scope
 from healing_space.accounts.models import Role
 from healing_space.audit.models import Entry
 from healing_space.notices.models import Delivery
+from patients.assessments.schedules import actions as schedules
+from patients.assessments.schedules import queries as asked
 from patients.care import actions, queries
 from patients.care.models import CareLink
 
@@ -56,6 +58,23 @@ def test_sharing_is_switched_on_and_off_and_counts_at_once(door, patient, clinic
     assert Scope.CONVERSATIONS in sees(clinician, patient)
     door.share(link, yes=False)
     assert Scope.CONVERSATIONS not in sees(clinician, patient)
+
+
+def test_questionnaires_can_be_kept_back_alone_and_shared_again(door, patient, clinician):
+    # given a questionnaire that the clinician asks for
+    link = queries.link_of(patient)
+    schedules.ask(subject=patient, code="gad2", by=clinician, rhythm="weekly", why="To see", at=timezone.now())
+
+    # when the patient keeps questionnaires back
+    door.share_assessments(link, yes=False)
+
+    # then only those are not seen any more, and what was asked for has ended
+    assert sees(clinician, patient) & ALWAYS == ALWAYS - {Scope.ASSESSMENTS}
+    assert not asked.schedules(subject=patient, viewer=patient).exists()
+
+    # and they can be shared again
+    door.share_assessments(link, yes=True)
+    assert Scope.ASSESSMENTS in sees(clinician, patient)
 
 
 def test_moods_can_be_kept_back_and_shared_again(door, patient, clinician, signed_in):
