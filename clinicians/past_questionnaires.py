@@ -1,9 +1,13 @@
-"""Questionnaires of past weeks for the demo: filled in by the same actions as any other, at times that have passed."""
+"""Questionnaires for the demo: those of past weeks, filled in by the same actions as any other, and what is asked for."""
 
 from datetime import datetime, timedelta
 
+from django.utils import timezone
+
 from patients.assessments import actions
 from patients.assessments.models import Assessment
+from patients.assessments.schedules import actions as schedules
+from patients.assessments.schedules.models import Schedule
 
 # What was answered, question by question, and how many days ago. Nothing at item nine: the demo pages nobody by itself.
 PAST = (
@@ -14,6 +18,20 @@ PAST = (
     (2, "phq9", "112111110"), (2, "gad7", "1111121"),
     (40, "auditc", "211"),
 )
+
+
+WHY = "So that we both see how the weeks go, also between our sessions."
+
+
+def ask(*, patient, clinician, now: datetime) -> None:
+    """What the clinician asks for, every week and before visits, and what the patient asks of themselves. Once."""
+    if Schedule.objects.filter(subject=patient).exists():
+        return
+    today = timezone.localdate(now)
+    schedules.ask(subject=patient, code="phq9", by=clinician, rhythm="weekly", why=WHY, at=now)
+    schedules.ask(subject=patient, code="gad7", by=clinician, rhythm="visits", why="We look at it together at the start.",
+                  dates=[today + timedelta(days=days) for days in (5, 19)], at=now)
+    schedules.ask(subject=patient, code="phq4", by=patient, rhythm="weekly", every_weeks=2, at=now)
 
 
 def fill(*, patient, clinician, now: datetime) -> None:

@@ -37,7 +37,7 @@ NOT_PAGES = re.compile(
     # Not pages: acts, parts of pages, files, and what opens only by a letter or in the middle of signing in.
     r"(livez|healthz|metrics|sw.js|print/|card/|agree/|^api/(?!docs)|^admin/|/file/|count/|state/|status/|download/|turns/|logout|closed/"
     r"|companion/(off|on)/|accept/|acknowledge/|contact/|take-over/|take-back/|tap/|stop/|hand-over/|dismiss/|incident_id>/review/|answer/|pause/|resume/|again/|length/|finish/|put-away/|restore/|bring-back/|keep/|discard/|coach/|end-others/"
-    r"|reminders/(devices/|letters/|.*(open|switch|switch-all)/$)|^in-session/|assessments/asked/<|accounts/(welcome|code)/|goals/.*(end|take-up)/|(moods|diary|goals)/.*delete/|understanding/.*read/|key/|invitation/)",
+    r"|reminders/(devices/|letters/|.*(open|switch|switch-all)/$)|^in-session/|assessments/asked/<[^>]*>/((start|end)/)?$|accounts/(welcome|code)/|goals/.*(end|take-up)/|(moods|diary|goals)/.*delete/|understanding/.*read/|key/|invitation/)",
 )
 ADMIN_OWN = ("admin/login/", "admin/logout/", "admin/jsi18n/", "admin/autocomplete/", "admin/r/", "toggle", "search")
 # Marks that the admin's own library makes; ours are looked at in our own pages.
@@ -80,7 +80,9 @@ select (select id from companion_conversation where subject_id = u.id order by s
        (select id from reminders_schedule where recipient_id = u.id limit 1),
        (select id from goals_goal where subject_id = u.id limit 1),
        (select id from companion_turn where author = 'companion' and conversation_id = (
-            select id from companion_conversation where subject_id = u.id order by started_at limit 1) limit 1)
+            select id from companion_conversation where subject_id = u.id order by started_at limit 1) limit 1),
+       (select id from schedules_schedule where subject_id = u.id and asked_by_id is null and ended_at is null),
+       (select id from schedules_schedule where subject_id = u.id and asked_by_id is not null limit 1)
 from accounts_user u where u.email = 'patient@example.org'
 """
 
@@ -93,7 +95,7 @@ def rows(product, people) -> dict:
         "conversation_id", "mood_id", "note_id", "night_id", "upload_id", "habit_id", "medicine_id", "dose_id",
         "side_effect_id", "link_id", "incident_id", "contact_id", "grant_id", "patient_id", "asked_id",
         "assessment_id", "result_id",
-        "schedule_id", "goal_id", "turn_id",
+        "schedule_id", "goal_id", "turn_id", "asked_for_id", "wanted_id",
     )
     found = dict(zip(names, product.ask(ROWS)[0], strict=True))
     assert all(found.values()), found
@@ -153,7 +155,7 @@ def pages_of(who: str, rows: dict) -> list[str]:
         path = path.replace("requests/<uuid:link_id>", "requests/<uuid:asked_id>").replace("<int:number>", "1")
         filled = [re.sub(r"<\w+:(\w+_id)>", lambda name: str(rows[name[1]]), path)]
         if slug := re.search(r"<slug:(\w+)>", path):
-            filled = [path.replace(slug[0], value) for value in slugs[slug[1]]]
+            filled = [filled[0].replace(slug[0], value) for value in slugs[slug[1]]]
         found += [f"/{each}" for each in filled if "<" not in each]
     return sorted(set(found))
 
@@ -187,7 +189,8 @@ ERRORS_AT = {
               "/diary/medicines/add/", "/diary/medicines/doses/add/", "/diary/medicines/side-effects/add/",
               "/diary/check-in/line/", "/safety-plan/contacts/add/", "/settings/", "/accounts/second-step/",
               "/care/choose/"),
-    CLINICIAN: ("/accounts/second-step/", "/accounts/recovery-codes/"),
+    CLINICIAN: ("/accounts/second-step/", "/accounts/recovery-codes/",
+                *(f"/office/patients/{{patient_id}}/assessments/phq9/{what}/" for what in ("paper", "ask"))),
     LEAD: (), TRIAL: (),
 }
 
@@ -210,6 +213,7 @@ def test_nothing_stands_in_anybodys_way(who, look, reader, rows):
         _look_at(person, wrong, path, COLOURS_OF.get(look, ()))
         _take_picture(person, who, look, path)
     for path in ERRORS_AT[who]:
+        path = path.format(**rows)
         person.goes(path)
         assert sends_nothing_filled_in(person), f"{path} took an empty form"
         _look_at(person, wrong, f"{path} with errors", COLOURS_OF.get(look, ()))

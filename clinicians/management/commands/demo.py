@@ -92,6 +92,7 @@ def _fill(password: str, now: datetime) -> None:
     _goal(patient, now)
     past_alerts.fill(patient=patient, clinician=clinician, now=now)
     past_questionnaires.fill(patient=patient, clinician=clinician, now=now)
+    past_questionnaires.ask(patient=patient, clinician=clinician, now=now)
     _plan(patient, clinician, now)
     if not Conversation.objects.filter(subject=patient).exists():
         companion.begin(subject=patient, at=now)
