@@ -183,8 +183,8 @@ class Evaluation(ApiView):
     audience = Audience.STAFF
 
     @extend_schema(operation_id="companion_evaluations_retrieve", responses=serializers.OneEvaluationOut)
-    def get(self, request, evaluation_id):
-        return Response(serializers.OneEvaluationOut(queries.evaluation(evaluation_id=evaluation_id)).data)
+    def get(self, request, evaluation):
+        return Response(serializers.OneEvaluationOut(queries.evaluation(evaluation_id=evaluation)).data)
 
 
 def _item(viewer, item_id) -> dict:

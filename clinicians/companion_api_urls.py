@@ -15,5 +15,5 @@ urlpatterns = [
     path("companion/prompts/compare/", api.PromptsCompared.as_view(), name="api-companion-prompts-compare"),
     path("companion/prompts/approvals/", api.PromptApprovals.as_view(), name="api-companion-prompt-approvals"),
     path("companion/evaluations/", api.Evaluations.as_view(), name="api-companion-evaluations"),
-    path("companion/evaluations/<uuid:evaluation_id>/", api.Evaluation.as_view(), name="api-companion-evaluation"),
+    path("companion/evaluations/<uuid:evaluation>/", api.Evaluation.as_view(), name="api-companion-evaluation"),
 ]

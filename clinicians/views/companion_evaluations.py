@@ -28,9 +28,9 @@ def evaluations(request):
 
 @open_to(Audience.STAFF)
 @require_safe
-def evaluation(request, evaluation_id):
+def evaluation(request, evaluation):
     """One round: each made-up person's talk, word for word, with what the rubric says."""
-    found = queries.evaluation(evaluation_id=evaluation_id)
+    found = queries.evaluation(evaluation_id=evaluation)
     colour = request.GET.get("only", "")
     return page.show(request, "office/companion_evaluation.html", {
         "evaluation": found, "only": colour if colour in words.COLOURS else "",

@@ -42,6 +42,9 @@ from patients.safety.plan.models import Agreement, Contact, Draft, Formulation, 
 from tests.therapy.companion.steering.agreed import agree
 from therapy.companion import actions as companion
 from therapy.companion.models import Conversation, Manner, Turn, Word
+from therapy.companion.review import actions as review
+from therapy.companion.review.evaluation import personas, playing, report, speakers
+from therapy.companion.review.models import Item, Judgement, Replay
 from therapy.companion.steering import actions as steering
 from therapy.companion.steering.models import PatientSwitch
 from therapy.goals import actions as goals
@@ -50,7 +53,8 @@ from therapy.goals.models import Goal, Rating
 PEOPLE = ("anonymous", "patient", "stranger_patient", "clinician", "stranger_clinician", "lead", "trial_admin")
 OWN = (Answer, Assessment, AskedFor, Conversation, Turn, Word, Manner, Mood, Note, CheckIn, Rhythm, CareLink, Incident,
        Signal, AccessGrant, PlanVersion, Agreement, Draft, Contact, Formulation, Goal, Rating, Night, Window, Habit,
-       Aim, Medicine, Course, Dose, SideEffect, Upload, Device, Prompt, Schedule, Wishes, PatientSwitch)
+       Aim, Medicine, Course, Dose, SideEffect, Upload, Device, Prompt, Schedule, Wishes, PatientSwitch, Item,
+       Judgement, Replay)
 TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
 ADMIN_FOR_ANYONE = {"admin/login/", "admin/logout/", "admin/jsi18n/"}
 
@@ -118,6 +122,7 @@ def world(patient, clinician):
         "number": 1, "part": "signs", "contact_id": _plan(patient, clinician, at),
         "reminder_kind": "mood", **_reminders(patient, at), **_medicines(patient, at),
         "code": "phq9", "item": "1", **_questionnaires(patient, at), **_steering(clinician, at),
+        **_review(patient, conversation, at),
     }
 
 
@@ -133,6 +138,17 @@ def _plan(patient, clinician, at):
 def _steering(clinician, at) -> dict:
     """The AI companion switched off, and an agreement with a provider."""
     return {"switch": steering.switch_off(by=clinician, at=at).pk, "agreement": agree().pk}
+
+
+def _review(patient, conversation, at) -> dict:
+    """A reply under review, of somebody who agrees to nobody's reading it, and a round of scripted persons."""
+    item = Item.objects.create(
+        subject=patient, turn=conversation.turns.first(), why="sampled", said_at=at, queued_at=at,
+        excerpt={"before": [], "shown": "Words", "held_back": ""},
+    )
+    played = [playing.play(personas.ALL["says_little"], speakers.Coach())]
+    kept = review.keep_evaluation(report=report.made(played, provider="coach"), at=at)
+    return {"item_id": item.pk, "evaluation": kept.pk}
 
 
 def _questionnaires(patient, at) -> dict:

@@ -1,6 +1,7 @@
 """Judging the companion: replies under review, how a reply came about, prompts and evaluations, by both doors."""
 
 import uuid
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -361,9 +362,8 @@ def test_versions_are_compared_sentence_by_sentence(door_of, clinician, monkeypa
 
 
 def _like(before):
-    kept = {name: value for name, value in before.__dict__.items() if name != "sha256"}
-    return type(before)(**{**kept, "version": "companion-test",
-                           "system": before.system.replace("You are an AI.", "You are a program.")})
+    system = before.system.replace("You are an AI.", "You are a program.")
+    return replace(before, version="companion-test", system=system)
 
 
 def test_evaluations_are_compared_and_read_by_staff(door_of, trial_admin, at, patient):

@@ -15,7 +15,7 @@ from django.db import connection
 from django.utils import timezone
 
 from healing_space.live import channels as live
-from therapy.companion import actions, background, prompts, providers, queries, waiting
+from therapy.companion import actions, approving, background, prompts, providers, queries, waiting
 from therapy.companion.models import Author, State, Turn
 from therapy.companion.prompts import composing
 from therapy.companion.providers import port
@@ -86,6 +86,10 @@ def reply(turn_id) -> None:
         actions.coach_takes_over(turn, at=timezone.now())
         return
     provider, options = asked
+    if not approving.allows(version=version, hash=prompts.VERSIONS[version].sha256, provider=provider.name,
+                            model=options["model"]):
+        actions.coach_takes_over(turn, at=timezone.now())
+        return
     told, began = _compose(turn, version), time.monotonic()
     outcome, speech = _ask(turn, provider, options, told)
     poor = _why_poor(outcome, speech, told)

@@ -11,7 +11,7 @@ from gdpr import consent_texts
 from gdpr import queries as gdpr
 from healing_space.audit import actions as audit
 from healing_space.outbox import queue
-from therapy.companion import prompts
+from therapy.companion import background, prompts
 from therapy.companion import queries as companion
 from therapy.companion.models import Author, State, Turn
 from therapy.companion.review import queries, sampling
@@ -137,7 +137,7 @@ def keep_evaluation(*, report: dict, at: datetime) -> Evaluation:
 def _take_up(turn: Turn, why: str, *, at: datetime) -> None:
     before = turn.conversation.turns.filter(position__lt=turn.position, state=State.KEPT).order_by("-position")
     mapping = dict(turn.conversation.placeholders or {})
-    known = [turn.subject.name] if turn.subject.name else []
+    known = background.names_around(turn.subject)
 
     def hidden(text: str) -> str:
         nonlocal mapping

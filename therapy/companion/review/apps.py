@@ -7,4 +7,7 @@ class ReviewConfig(AppConfig):
     verbose_name = "Review of the companion"
 
     def ready(self) -> None:
-        from therapy.companion.review import checks  # noqa: F401  (registers its check)
+        from therapy.companion import approving
+        from therapy.companion.review import checks, queries  # noqa: F401  (checks registers its check)
+
+        approving.offer(queries.is_approved)

@@ -6,15 +6,20 @@ answers a patient: the screen, the fixed words, the coach, the hidden names, the
 
 import time
 from collections.abc import Mapping
+from contextlib import closing
 
+from django.utils import timezone
 from django.utils.translation import gettext
 
 from patients.safety import rules
 from therapy.companion import actions, coach, prompts
+from therapy.companion.prompts import composing
 from therapy.companion.providers import port
 from therapy.companion.review.evaluation.shape import ASK, NOTHING, NOW, TODAY, URGENCY, Answer
-from therapy.companion.rules import identifiers
+from therapy.companion.rules import identifiers, worth
 from therapy.companion.rules import reply as screen
+from therapy.companion.steering import actions as steer
+from therapy.companion.steering.models import Outcome
 
 LAST_TURNS = 30
 
@@ -88,20 +93,36 @@ class Model:
                                        page_asks=found == ASK, held_back=held_back, ms=_ms(started), tokens=tokens))
 
     def _ask(self, turns) -> tuple[str, tuple[str, ...], int, str]:
-        guard, said, tokens = screen.StreamGuard(), "", 0
+        """What is said, what the screen held back of it, tokens, and why nothing came. A reply that says nothing is
+        asked for once more, as it is for a patient."""
+        said = tuple(text for role, text in turns if role == "assistant")
+        text, held_back, tokens, failed = self._ask_once(turns)
+        if not (held_back or failed) and (poor := worth.why_poor(text, said=said, words=turns[-1][1])):
+            text, again, more, failed = self._ask_once(turns)
+            held_back, tokens = (poor, *again), tokens + more
+            failed = failed or ("" if again else worth.why_poor(text, said=said, words=turns[-1][1]))
+        return text, held_back, tokens, failed
+
+    def _ask_once(self, turns) -> tuple[str, tuple[str, ...], int, str]:
+        guard, tokens = screen.StreamGuard(private=prompts.private(self.version)), 0
+        composed = prompts.compose(turns, version=self.version)
+        said, began, outcome = "", time.monotonic(), Outcome.OK
         try:
-            composed = prompts.compose(turns, version=self.version)
-            for chunk in self.provider.stream(composed.messages, model=self.model, **self.options):
-                tokens = chunk.usage or tokens
-                said += guard.feed(chunk.text)
-                if guard.blocked:
-                    break
+            with closing(self.provider.stream(composed.messages, model=self.model, **self.options)) as chunks:
+                for chunk in chunks:
+                    tokens = chunk.usage or tokens
+                    said += guard.feed(chunk.text)
+                    if guard.blocked:
+                        break
+            said += guard.finish()
         except port.ProviderError as error:
-            return "", (), tokens, error.why
-        said += guard.finish()
+            outcome = error.why
+        steer.note_use(provider=self.name, model=self.model, purpose="reply", outcome=outcome, at=timezone.now(),
+                       tokens=tokens or None, about_tokens=composed.tokens + composing.tokens(said),
+                       took_ms=_ms(began))
         if guard.blocked:
             return str(screen.SAFE_REPLY), tuple(verdict.rule for verdict in guard.verdicts), tokens, ""
-        return said.strip(), (), tokens, ""
+        return said.strip(), (), tokens, "" if outcome == Outcome.OK else outcome
 
     def _kept(self, text: str, answer: Answer) -> Answer:
         for role, words in (("user", text), ("assistant", answer.text)):
