@@ -222,6 +222,11 @@ def first_chips() -> tuple[str, ...]:
     return _("Something is on my mind"), _("I had a hard day"), _("Something good happened"), _(coach.PERSON_NOW)
 
 
+def next_chips() -> tuple[str, ...]:
+    """Answers for whoever finds it hard to write, when a model listens."""
+    return _("I am not sure"), _("Can you say that more simply?"), _("What could help now?"), _(coach.PERSON_NOW)
+
+
 def help_words() -> str:
     """What is said when somebody may be in danger. Written by people; no model is asked."""
     return _(

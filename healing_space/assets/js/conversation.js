@@ -41,6 +41,7 @@ function put(turn, waiting) {
   waiting.replaceWith(turn);
   parts.forEach((part) => window.htmx?.process(part));
   giveVoice(document);
+  document.querySelectorAll("[data-hs-after-reply]").forEach((chips) => { chips.hidden = false; });
   if (follow) showTheEnd();
 }
 
@@ -113,6 +114,7 @@ function keepTime(session) {
     return show("close", due);
   };
   const clock = setInterval(tell, 5000);
+  tell();
 }
 
 /** A reply read out by the voices of this device. Where it has none, there is no button. */

@@ -149,6 +149,7 @@ def _show(request, found, form, *, help_is_due: bool = False, status: int = 200)
     context = {
         "conversation": found, "turns": shown, "form": form, "last": last,
         "has_earlier": not everything and found.turn_count > len(shown),
+        "chips": _chips(last, by_model=by_model),
         "is_slow": last is not None and queries.is_slow(last, at=now),
         "by_model": by_model, "again": last if by_model and queries.may_ask_again(last) else None,
         "session": queries.session(found, at=now), "lengths": sessions.LENGTHS,
@@ -159,6 +160,13 @@ def _show(request, found, form, *, help_is_due: bool = False, status: int = 200)
     if help_is_due:
         context |= panel.context(subject=request.user, at=now)
     return render(request, "companion/conversation.html", context, status=status)
+
+
+def _chips(last, *, by_model: bool) -> list[str]:
+    """Answers to choose from: the coach's own, or a few that fit most answers of a model."""
+    if last is None or last.author == "patient" or last.provider == "fixed":
+        return []
+    return last.chips or (list(actions.next_chips()) if by_model else [])
 
 
 def _may_ask_again(person, turn) -> bool:
