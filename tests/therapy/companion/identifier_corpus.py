@@ -7,7 +7,8 @@ from pathlib import Path
 from therapy.companion.rules import identifiers
 
 HERE = Path(__file__).parent
-MARK = re.compile(r"<<(.*?)>>")
+MARK = re.compile(r"<<(?:[a-z-]+\|)?(.*?)>>")
+KIND = re.compile(r"<<([a-z-]+)\|(.*?)>>")
 KNOWN = ("Morag Sinclair", "Tunde")
 
 
@@ -33,3 +34,14 @@ def measure(name):
     marks = sum(len(MARK.findall(line)) for line, _ in found)
     lost = [(part, line) for line, parts in found for part in parts]
     return 1 - len(lost) / marks, lost
+
+
+def measure_by_kind(name):
+    """Of how many of each kind some part was left standing, where the corpus names kinds."""
+    marks, lost = Counter(), Counter()
+    for line in lines(name):
+        parts = missed(line)
+        for kind, part in KIND.findall(line):
+            marks[kind] += 1
+            lost[kind] += part in parts
+    return {kind: (count - lost[kind], count) for kind, count in marks.items()}

@@ -1,3 +1,4 @@
+# ruff: noqa: F811
 """What goes with a person's words to a model, and what becomes of a reply that should not be shown or says nothing."""
 
 import json

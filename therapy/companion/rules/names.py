@@ -36,6 +36,8 @@ isn't wasn't am been being be feeling feel felt think thought know said says tol
 come take took march dr mr mrs ms mx prof nurse pc rev shout samaritans papyrus childline calm mind switchboard
 saneline relate
 """.split())
+_VERBS = frozenset("will may hope drew mark rob chase pat sue don wade skip grant bill can must dean art".split())
+"""Given names that would be something else after "my mum"."""
 _RELATION = (
     r"(?:husband|wife|partner|boyfriend|girlfriend|bf|gf|fianc[eé]e?|ex|mum|mam|mom|mummy|mother|dad|daddy|father|"
     r"son|daughter|"
@@ -45,7 +47,7 @@ _RELATION = (
     r"bestie|"
     r"flatmate|housemate|roommate|neighbour|boss|manager|supervisor|colleague|co-?worker|teacher|tutor|lecturer|coach|"
     r"therapist|counsellor|psychologist|psychiatrist|(?:social|support|key|care) ?worker|care co-?ordinator|nurse|"
-    r"midwife|gp|"
+    r"midwife|health visitor|case ?worker|advocate|probation officer|gp|"
     r"doctor|landlord|landlady|solicitor|carer|baby|kids?|child|children|boys|girls|lad|in-laws?|sponsor|mentor)"
 )
 _TITLE = (r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Reverend|Father|Fr|Sister|Brother|Nurse|PC|"
@@ -95,8 +97,10 @@ _SUBJECT = re.compile(
     rf"will|would|can)\b"
     r"|'s (?:been|gone|got|mum|dad|house|birthday|a|my|so|not|always|never|just)\b"
 )
+_STANDS = re.compile(rf"(?:'s)?(?: (?:{_CAP})\b|[:!?,]| \()")  # a word at the beginning that something stands beside
 _BEFORE = 40  # characters that are looked at before a word
 _FOLLOWS = re.compile(r"\s*(?:,|\band\b|\bhere\b|\bagain\b|\bspeaking\b|$)")
+_FIRST_NAME = re.compile(r"\b([A-Z][a-z]{2,20}) $")
 _NUMBERED = re.compile(r" \d")
 
 
@@ -136,12 +140,13 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
     return None if first is None or first[0].lower() in _NOT_NAMES else (start, end)
 
 
-def _small_or_capital(text: str, start: int, *, sure: bool) -> Span | None:
+def _small_or_capital(text: str, start: int, *, sure: bool, related: bool = False) -> Span | None:
     """A name at this place: with a capital, or a given name in small letters; when `sure`, any word."""
     if found := _ONE_NAME.match(text, start):
         return _trimmed(text, found.start(), found.end())
     word = _EACH.match(text, start)
-    if word and word[0].lower() not in _NOT_NAMES and (sure or (_is_name(word[0]) and not _is_word(word[0]))):
+    if word and word[0].lower() not in _NOT_NAMES and (
+            sure or (_is_name(word[0]) and (not _is_word(word[0]) or related and word[0].lower() not in _VERBS))):
         after = _EACH.match(text, word.end() + 1)
         if after and _is_name(word[0]) and _is_name(after[0]) and not _is_word(after[0]):
             return _trimmed(text, word.start(), after.end())
@@ -173,7 +178,7 @@ def cued(text: str) -> Iterator[Span]:
     for found in _CALL_ME.finditer(text):
         yield from filter(None, [_introduced(text, found)])
     for found in _RELATED.finditer(text):
-        yield from filter(None, [_small_or_capital(text, found.end(), sure=bool(found["sure"]))])
+        yield from filter(None, [_small_or_capital(text, found.end(), sure=bool(found["sure"]), related=True)])
     for pattern in (_SPEAKS, _TOLD):
         for found in pattern.finditer(text):
             if is_ordinary(found[1].split()[0]) and not _is_name(found[1].split()[0]):
@@ -248,7 +253,7 @@ def capitals(text: str) -> Iterator[Span]:
     for found in _CAPITALISED.finditer(text):
         if is_ordinary(found[0]) or _is_word(found[0]):
             continue
-        if not _opens(text, found.start()) or _SUBJECT.match(text, found.end()):
+        if not _opens(text, found.start()) or _SUBJECT.match(text, found.end()) or _STANDS.match(text, found.end()):
             yield from filter(None, [_trimmed(text, *found.span())])
 
 
@@ -256,12 +261,21 @@ def found(text: str, known_names: Sequence[str]) -> list[Span]:
     """All names, in order; what overlaps is one name."""
     merged: list[Span] = []
     spans = [*known(text, known_names), *cued(text), *listed(text), *capitals(text)]
-    for start, end in sorted([*spans, *beside(text, spans)]):
+    for start, end in sorted([*(_with_first_name(text, span) for span in spans), *beside(text, spans)]):
         if merged and start < merged[-1][1]:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:
             merged.append((start, end))
     return merged
+
+
+def _with_first_name(text: str, span: Span) -> Span:
+    """A capital just before a surname belongs to it, also when it is an ordinary word: "Comfort Asante"."""
+    before = _FIRST_NAME.search(text, max(0, span[0] - _BEFORE), span[0])
+    if before is None or _opens(text, before.start()) or not text[span[0]].isupper():
+        return span
+    bare = _bare(before[1])
+    return span if bare in common_words.WITH_CAPITAL or bare in _NOT_NAMES else (before.start(1), span[1])
 
 
 def beside(text: str, spans: Sequence[Span]) -> Iterator[Span]:
