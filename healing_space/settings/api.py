@@ -42,6 +42,7 @@ SPECTACULAR_SETTINGS = {
         "HowAnsweredEnum": "patients.assessments.models.Mode",
         "TurnStateEnum": "therapy.companion.models.State",
         "ImportedRowStateEnum": "patients.diary.moving.checking.State",
+        "SwitchedOffBecauseEnum": "therapy.companion.steering.models.Why",
         "PromptStateEnum": "healing_space.notices.reminders.serializers.STATES",
     },
 }

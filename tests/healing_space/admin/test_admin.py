@@ -69,7 +69,7 @@ def test_nothing_about_a_patient_is_in_the_admin():
     registered = {model for model in admin.site._registry if issubclass(model, PatientOwned)}
     assert not registered
     assert {model._meta.app_label for model in admin.site._registry} <= {
-        "accounts", "audit", "auditlog", "care", "directory", "notices", "outbox", "reminders",
+        "accounts", "audit", "auditlog", "care", "directory", "notices", "outbox", "reminders", "steering",
     }
 
 
