@@ -32,6 +32,9 @@ from tests.stand_ins.notify import KEY, Notify
 from tests.therapy.companion.steering.agreed import agree
 from therapy.companion import actions as companion
 from therapy.companion import providers
+from therapy.companion.memory import actions as memory
+from therapy.companion.memory import sharing
+from therapy.companion.review import actions as review
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -64,6 +67,7 @@ def everything_has_happened(patient, clinician, trial_admin, settings, texts, tm
     moving.put_down(subject=patient, data=b"kind,felt_at,score\nmood,1/2/2026,3", at=now)
     _remind(patient, now)
     _plan(patient, now)
+    _play_again(patient, clinician, now)
     _be_in_need(patient, now)
     line = Line.objects.get(code="calm")
     directory.check(line_id=line.pk, by=trial_admin, source=line.source, at=now)
@@ -83,6 +87,17 @@ def _write(patient, now) -> None:
     companion.delete(subject=patient, conversation_id=companion.begin(subject=patient, at=now).pk, at=now)
     conversation = companion.begin(subject=patient, at=now)
     companion.say(subject=patient, conversation_id=conversation.pk, text="A plain day", at=now)
+    memory.look_through(at=now + timedelta(hours=1))
+    sharing.have_written(subject=patient, conversation_id=conversation.pk, at=now)
+
+
+def _play_again(patient, clinician, now) -> None:
+    """A reply of a model is played again by whom the patient lets read it."""
+    care.share_conversations(subject=patient, yes=True, at=now)
+    turn = companion.begin(subject=patient, at=now).turns.get()
+    turn.sent = [{"role": "user", "content": "A plain day"}]
+    turn.save()
+    review.play_again(turn_id=turn.pk, by=clinician, at=now)
 
 
 def _remind(patient, now) -> None:

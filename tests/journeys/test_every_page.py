@@ -36,7 +36,7 @@ ROOMS = {
 NOT_PAGES = re.compile(
     # Not pages: acts, parts of pages, files, and what opens only by a letter or in the middle of signing in.
     r"(livez|healthz|metrics|sw.js|print/|card/|agree/|^api/(?!docs)|^admin/|/file/|count/|state/|status/|download/|turns/|logout|closed/"
-    r"|companion/(off|on)/|accept/|acknowledge/|contact/|take-over/|take-back/|tap/|stop/|hand-over/|dismiss/|incident_id>/review/|answer/|pause/|resume/|again/|length/|finish/|put-away/|restore/|bring-back/|keep/|discard/|coach/|end-others/"
+    r"|companion/(off|on)/|prompts/approve/|accept/|acknowledge/|contact/|take-over/|take-back/|tap/|stop/|hand-over/|dismiss/|incident_id>/review/|answer/|pause/|resume/|again/|length/|finish/|put-away/|restore/|bring-back/|keep/|discard/|coach/|end-others/"
     r"|reminders/(devices/|letters/|.*(open|switch|switch-all)/$)|^in-session/|assessments/asked/<[^>]*>/((start|end)/)?$|accounts/(welcome|code)/|goals/.*(end|take-up)/|(moods|diary|goals)/.*delete/|understanding/.*read/|key/|invitation/)",
 )
 ADMIN_OWN = ("admin/login/", "admin/logout/", "admin/jsi18n/", "admin/autocomplete/", "admin/r/", "toggle", "search")
@@ -81,6 +81,7 @@ select (select id from companion_conversation where subject_id = u.id order by s
        (select id from goals_goal where subject_id = u.id limit 1),
        (select id from companion_turn where author = 'companion' and conversation_id = (
             select id from companion_conversation where subject_id = u.id order by started_at limit 1) limit 1),
+       (select id from review_item where subject_id = u.id limit 1), (select id from review_evaluation limit 1),
        (select id from schedules_schedule where subject_id = u.id and asked_by_id is null and ended_at is null),
        (select id from schedules_schedule where subject_id = u.id and asked_by_id is not null limit 1)
 from accounts_user u where u.email = 'patient@example.org'
@@ -95,7 +96,7 @@ def rows(product, people) -> dict:
         "conversation_id", "mood_id", "note_id", "night_id", "upload_id", "habit_id", "medicine_id", "dose_id",
         "side_effect_id", "link_id", "incident_id", "contact_id", "grant_id", "patient_id", "asked_id",
         "assessment_id", "result_id",
-        "schedule_id", "goal_id", "turn_id", "asked_for_id", "wanted_id",
+        "schedule_id", "goal_id", "turn_id", "item_id", "evaluation", "asked_for_id", "wanted_id",
     )
     found = dict(zip(names, product.ask(ROWS)[0], strict=True))
     assert all(found.values()), found
@@ -135,6 +136,17 @@ marking.note_side_effect(subject=patient, what="A dry mouth", strength="quite a 
 from patients.diary.moving import actions as moving
 rows = "kind,felt_at,score\\nmood,1/2/2026,3\\nmood,2/30/2026,3"
 moving.put_down(subject=patient, data=rows.encode(), at=now)
+from django.core.management import call_command
+call_command("evaluate_companion", provider="coach", verbosity=0)
+from gdpr import actions as gdpr
+from therapy.companion.models import Turn
+from therapy.companion.review import actions as review
+gdpr.give_consent(subject=patient, purpose="companion_review", clauses={"read": True}, at=now)
+held = Turn.objects.filter(subject=patient, author="companion").order_by("said_at").first()
+held.verdicts, held.blocked, held.kept_at = ["diagnosis"], "You have depression.", now
+held.sent = [{"role": "system", "content": "Be kind."}, {"role": "user", "content": "[name-1] was hard on me."}]
+held.save()
+review.gather(at=now)
 begun = assessments.start(subject=patient, code="phq9", by=patient, at=now)
 assessments.answer(assessment_id=begun.pk, by=patient, answers={"1": 2}, at=now)
 """
@@ -189,7 +201,7 @@ ERRORS_AT = {
               "/diary/medicines/add/", "/diary/medicines/doses/add/", "/diary/medicines/side-effects/add/",
               "/diary/check-in/line/", "/safety-plan/contacts/add/", "/settings/", "/accounts/second-step/",
               "/care/choose/"),
-    CLINICIAN: ("/accounts/second-step/", "/accounts/recovery-codes/",
+    CLINICIAN: ("/accounts/second-step/", "/accounts/recovery-codes/", "/office/companion/review/{item_id}/",
                 *(f"/office/patients/{{patient_id}}/assessments/phq9/{what}/" for what in ("paper", "ask"))),
     LEAD: (), TRIAL: (),
 }
