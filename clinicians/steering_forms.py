@@ -24,6 +24,7 @@ class SwitchOffForm(ReasonForm):
     provider = forms.ChoiceField(
         label=_("What to switch off"), required=False,
         choices=[("", _("The whole AI companion")), *((name, PROVIDER_WORDS[name]) for name in providers.NAMES)],
+        widget=forms.Select(attrs={"data-optional": "quiet"}),
     )
     field_order = ["provider", "why", "words"]
 

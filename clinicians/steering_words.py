@@ -46,11 +46,15 @@ def by_day(found: figures.Figures) -> charts.Picture:
                           label=gettext("Tokens by day")),
         summary=ngettext(
             "Most was used on %(day)s: %(number)s token.", "Most was used on %(day)s: %(number)s tokens.", most.tokens,
-        ) % {"day": date_format(most.day, "j F"), "number": number_format(most.tokens)},
+        ) % {"day": date_format(most.day, "j F"), "number": _grouped(most.tokens)},
         columns=(_("Day"), _("Calls"), _("Failed"), _("Tokens"), _("Money")),
         rows=tuple(
-            (date_format(day.day, "j M Y"), number_format(day.calls), number_format(day.failed),
-             number_format(day.tokens), number_format(day.cost, 2))
+            (date_format(day.day, "j M Y"), _grouped(day.calls), _grouped(day.failed), _grouped(day.tokens),
+             number_format(day.cost, 2))
             for day in reversed(found.days)
         ),
     )
+
+
+def _grouped(number: int) -> str:
+    return number_format(number, force_grouping=True)
