@@ -1,6 +1,7 @@
 """An import of one's own export gives the same entries, for every kind that can be brought in."""
 
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -8,6 +9,9 @@ from django.utils import timezone
 
 from patients.diary import actions, timeline
 from patients.diary.habits import actions as habits
+from patients.diary.medicines import actions as medicines
+from patients.diary.medicines import marking
+from patients.diary.medicines.models import Medicine
 from patients.diary.moving import actions as moving
 from patients.diary.moving import checking, queries, writing
 from patients.diary.sleep import actions as sleep
@@ -35,6 +39,27 @@ def diary(patient, now):
                   minutes_to_sleep=20, at=now)
     for what in ("water", "movement", "outdoors"):
         habits.log(subject=patient, what=what, amount=7, how="dance" if what == "movement" else "", at=now)
+    _doses(patient, on_the_list(patient, now), now)
+
+
+def on_the_list(subject, now) -> Medicine:
+    """Doses are brought in by the name of their medicine: it stands on the list first."""
+    return medicines.add(
+        subject=subject, name="Sertraline", form="tablet", dose="one, 50 mg", times=[time(1, 30), time(20)],
+        starts_on=date(2025, 3, 1), at=now,
+    ).entry
+
+
+def _doses(patient, medicine, now) -> None:
+    """Planned in the autumn night's twofold hour and beside the plan, and what was felt of them."""
+    mark = partial(marking.mark, subject=patient, medicine_id=medicine.pk, at=now)
+    mark(mark="taken", due_on=date(2025, 10, 26), due_at=time(1, 30), note="=1+1")
+    mark(mark="skipped", due_on=date(2025, 10, 26), due_at=time(20))
+    mark(mark="late", due_on=date(2025, 3, 30), due_at=time(1, 30), happened_at=now - timedelta(days=2))
+    mark(mark="taken", happened_at=datetime(2025, 10, 26, 1, 30, tzinfo=LONDON, fold=1))
+    for number, medicine_id in enumerate((medicine.pk, None)):
+        marking.note_side_effect(
+            subject=patient, what=f"@dry, {number}", strength="a\nb", medicine_id=medicine_id, at=now)
 
 
 def print_of(subject) -> list[tuple]:
@@ -50,6 +75,7 @@ def export(subject, **asked) -> bytes:
 
 def test_into_an_empty_diary_it_gives_the_same_entries(patient, stranger_patient, diary):
     at = timezone.now()
+    on_the_list(stranger_patient, at)
     movable = [kind.code for kind in checking.movable()]
     upload = moving.put_down(subject=stranger_patient, data=export(patient, kinds=movable, with_bom=True), at=at)
     wrong = [(line.number, line.column, str(line.words))
@@ -67,10 +93,14 @@ def test_into_its_own_diary_everything_is_there_already(patient, diary):
 
     assert found.new == 0
     assert {line.kind.code for line in found.lines if line.state == checking.State.THERE} >= {
-        "mood", "win", "sleep", "water", "movement", "outdoors"}
+        kind.code for kind in checking.movable()}
+
+
+def test_it_is_tried_with_every_kind_that_can_be_brought_in(patient, diary):
+    assert {row[0] for row in print_of(patient)} == {kind.code for kind in checking.movable()}
 
 
 def test_every_kind_that_is_written_by_hand_can_be_brought_in(db):
     stays = {kind.code for kind in timeline.kinds(listed=False) if kind.columns and not kind.bring_in}
 
-    assert not stays & {"mood", "win", "gratitude", "line", "sleep", "water", "movement", "outdoors"}
+    assert stays == {"medicine", "goal", "rating"}
