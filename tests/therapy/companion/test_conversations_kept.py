@@ -4,6 +4,7 @@ import csv
 import io
 
 import pytest
+from django.core.management import call_command
 
 from gdpr import actions as gdpr
 from gdpr import consent_texts
@@ -192,6 +193,17 @@ def test_no_word_stands_in_the_index_and_it_goes_with_the_conversation(patient, 
     actions.purge(conversation_id=of_the_garden.pk, deleted=deleted.deleted_at.isoformat())
 
     assert not Word.objects.exists()
+
+
+@pytest.mark.parametrize("how", [(), ("--anew",)])
+def test_conversations_from_before_there_was_a_search_are_made_findable(patient, of_the_garden, how):
+    marks = Word.objects.count()
+    Word.objects.all().delete()
+
+    call_command("mark_said_words", *how, stdout=io.StringIO())
+
+    assert Word.objects.count() == marks
+    assert finding.find(subject=patient, viewer=patient, words="roses")
 
 
 def test_finding_takes_as_many_queries_for_many_as_for_one(
