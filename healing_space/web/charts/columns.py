@@ -1,5 +1,6 @@
 """Amounts side by side as bars."""
 
+import math
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
@@ -17,7 +18,7 @@ def bars(
     heights: Sequence[tuple[str, float]], *, label: str, name_every: int = 1, thresholds: Sequence[Threshold] = (),
 ) -> SafeString:
     """Amounts side by side as an SVG image. Names stand under every so many; zero has no bar and keeps its place."""
-    highest = max([height for _name, height in heights] + [threshold.at for threshold in thresholds] + [1])
+    highest = math.ceil(max([height for _name, height in heights] + [threshold.at for threshold in thresholds] + [1]))
     top = number_format(highest)
     left = max(36, 14 + 8 * len(top))
     wide, tall = (WIDTH - left - RIGHT) / len(heights), HEIGHT - FOOT - HEAD

@@ -65,3 +65,11 @@ def test_five_years_of_days_have_no_dots_and_their_axis_names_the_year():
 
     assert not parts(svg, ".//{SVG}circle")
     assert "Mar 2026" in svg
+
+
+def test_the_top_of_bars_is_a_whole_number_however_a_mean_comes_out():
+    """A long fraction there would push all the bars aside."""
+    svg = charts.bars([("Mon", 22 / 3), ("Tue", 1.0)], label="Glasses")
+
+    assert ">8<" in svg
+    assert "7.33" not in svg
