@@ -1,6 +1,16 @@
 from django.urls import path
 
-from clinicians import alerts_api, api, assessment_api, hazards_api, medicines_api, plan_api, sleep_api, steering_api
+from clinicians import (
+    alerts_api,
+    api,
+    assessment_api,
+    hazards_api,
+    medicines_api,
+    plan_api,
+    sleep_api,
+    steering_api,
+    summaries_api,
+)
 from clinicians.companion_api_urls import urlpatterns as of_the_companion
 
 urlpatterns = [
@@ -32,6 +42,8 @@ urlpatterns = [
     path("patients/<uuid:patient_id>/conversations/", api.Conversations.as_view(), name="api-patient-conversations"),
     path("patients/<uuid:patient_id>/conversations/<uuid:conversation_id>/turns/", api.Turns.as_view(),
          name="api-patient-turns"),
+    path("patients/<uuid:patient_id>/shared-summaries/", summaries_api.SharedSummaries.as_view(),
+         name="api-patient-shared-summaries"),
     path("patients/<uuid:patient_id>/signals/", api.Signals.as_view(), name="api-patient-signals"),
     path("patients/<uuid:patient_id>/safety-plan/", plan_api.Plan.as_view(), name="api-patient-safety-plan"),
     path("patients/<uuid:patient_id>/safety-plan/draft/", plan_api.Draft.as_view(),

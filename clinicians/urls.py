@@ -17,6 +17,7 @@ from clinicians.views import (
     plan,
     record,
     reviews,
+    shared_summaries,
     sleep,
 )
 
@@ -59,6 +60,7 @@ urlpatterns = [
     path("companion/evaluations/", companion_evaluations.evaluations, name="companion_evaluations"),
     path("companion/evaluations/<uuid:evaluation>/", companion_evaluations.evaluation,
          name="companion_evaluation"),
+    path("patients/<uuid:patient_id>/summaries/", shared_summaries.summaries, name="summaries"),
     path("patients/<uuid:patient_id>/signals/", record.signals, name="signals"),
     path("patients/<uuid:patient_id>/plan/", plan.plan, name="plan"),
     path("patients/<uuid:patient_id>/plan/edit/", plan.edit_plan, name="plan_edit"),

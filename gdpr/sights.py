@@ -13,6 +13,7 @@ LOOKED_AT = {
     "medicines": _("Your list of medicines, what you marked of them, and side effects"),
     "conversations": _("Your list of conversations"),
     "conversation": _("A conversation with the companion"),
+    "shared_summaries": _("Summaries of conversations that you share with them"),
     "companion_turn": _("How one reply of the companion came about"),
     "companion_review": _("A reply of the companion and the few words before it, with your name hidden"),
     "companion_switch": _("Whether the AI companion is switched off for you"),

@@ -20,6 +20,7 @@ urlpatterns = [
     path("", include("patients.safety.directory.api_urls")),
     path("", include("patients.safety.plan.api_urls")),
     path("", include("therapy.companion.api_urls")),
+    path("", include("therapy.companion.memory.api_urls")),
     path("", include("therapy.insights.api_urls")),
     path("", include("therapy.goals.api_urls")),
     path("", include("clinicians.api_urls")),

@@ -36,6 +36,9 @@ app.conf.beat_schedule = {
         "task": "directory.tidy", "schedule": 60, "options": {"queue": "background", "expires": 120},
     },
 }
+app.conf.beat_schedule["memory"] = {
+    "task": "memory.look_through", "schedule": 300, "options": {"queue": "background", "expires": 250},
+}
 # One entry for everybody's reminders: it works from the rows, and nobody is in the clock by name.
 app.conf.beat_schedule["reminders"] = {
     "task": "reminders.tick", "schedule": 20, "options": {"queue": "background", "expires": 40},

@@ -31,6 +31,7 @@ urlpatterns = [
     path("diary/habits/", include("patients.diary.habits.urls")),
     path("diary/medicines/", include("patients.diary.medicines.urls")),
     path("", include("patients.diary.urls")),
+    path("conversations/", include("therapy.companion.memory.urls")),
     path("conversations/", include("therapy.companion.urls")),
     path("progress/", include("therapy.insights.urls")),
     path("goals/", include("therapy.goals.urls")),

@@ -71,6 +71,7 @@ INSTALLED_APPS = [
     "therapy",
     "therapy.companion.steering",
     "therapy.companion.review",
+    "therapy.companion.memory",
     "therapy.companion",
     "therapy.goals",
     "clinicians",

@@ -41,6 +41,9 @@ from patients.safety.plan import actions as plan
 from patients.safety.plan.models import Agreement, Contact, Draft, Formulation, PlanVersion
 from tests.therapy.companion.steering.agreed import agree
 from therapy.companion import actions as companion
+from therapy.companion.memory import actions as memory
+from therapy.companion.memory import sharing
+from therapy.companion.memory.models import Fact, Reading, Summary
 from therapy.companion.models import Conversation, Manner, Turn, Word
 from therapy.companion.review import actions as review
 from therapy.companion.review.evaluation import personas, playing, report, speakers
@@ -54,7 +57,7 @@ PEOPLE = ("anonymous", "patient", "stranger_patient", "clinician", "stranger_cli
 OWN = (Answer, Assessment, AskedFor, Conversation, Turn, Word, Manner, Mood, Note, CheckIn, Rhythm, CareLink, Incident,
        Signal, AccessGrant, PlanVersion, Agreement, Draft, Contact, Formulation, Goal, Rating, Night, Window, Habit,
        Aim, Medicine, Course, Dose, SideEffect, Upload, Device, Prompt, Schedule, Wishes, PatientSwitch, Item,
-       Judgement, Replay)
+       Judgement, Replay, Fact, Reading, Summary)
 TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
 ADMIN_FOR_ANYONE = {"admin/login/", "admin/logout/", "admin/jsi18n/"}
 
@@ -122,6 +125,7 @@ def world(patient, clinician):
         "number": 1, "part": "signs", "contact_id": _plan(patient, clinician, at),
         "reminder_kind": "mood", **_reminders(patient, at), **_medicines(patient, at),
         "code": "phq9", "item": "1", **_questionnaires(patient, at), **_steering(clinician, at),
+        **_memory(patient, conversation, at),
         **_review(patient, conversation, at),
     }
 
@@ -154,6 +158,14 @@ def _review(patient, conversation, at) -> dict:
 def _questionnaires(patient, at) -> dict:
     """One that is under way, and one that is finished."""
     begun = assessments.start(subject=patient, code="phq9", by=patient, at=at)
+def _memory(patient, conversation, at) -> dict:
+    """Something that is remembered, and the draft of a summary."""
+    fact = memory.add(subject=patient, text="My dog cheers me up", at=at).fact
+    said = companion.say(subject=patient, conversation_id=conversation.pk, text="A plain day", at=at).turn
+    draft = sharing.make_of_turns(subject=patient, conversation_id=conversation.pk, turn_ids=[said.pk], at=at)
+    return {"fact_id": fact.pk, "summary_id": draft.pk}
+
+
     done = assessments.start(subject=patient, code="gad2", by=patient, at=at)
     for one in (begun, done):
         assessments.answer(assessment_id=one.pk, by=patient, answers={"1": 1, "2": 0}, at=at)
