@@ -8,7 +8,7 @@ from drf_spectacular.utils import extend_schema
 from rest_framework.exceptions import NotFound, PermissionDenied, ValidationError
 from rest_framework.response import Response
 
-from clinicians import alert_serializers, forms, looks
+from clinicians import alert_serializers, looks, steering_forms
 from clinicians import companion as steered
 from clinicians import steering_serializers as serializers
 from clinicians.api import Office
@@ -44,8 +44,8 @@ class Use(Steering):
         asked.is_valid(raise_exception=True)
         last = asked.validated_data.get("last") or timezone.localdate()
         first = asked.validated_data.get("first") or last - SHOWN_FIRST
-        if (last - first).days > forms.LONGEST_PERIOD:
-            raise ValidationError({"first": [_("Choose at most two years")]})
+        if (last - first).days >= steering_forms.MOST_DAYS:
+            raise ValidationError({"first": [steering_forms.TOO_LONG]})
         if first > last:
             raise ValidationError({"last": [_("This day comes before the first one")]})
         now = timezone.now()

@@ -1,11 +1,27 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from clinicians.forms import PeriodForm
 from therapy.companion import providers
 from therapy.companion.steering.actions import LONGEST_WORDS
 from therapy.companion.steering.models import Why
 
 PROVIDER_WORDS = {"groq": _("Only Groq"), "openai-shaped": _("Only the service’s own address")}
+
+MOST_DAYS = 92
+"""Every call of these days is looked at."""
+TOO_LONG = _("Choose at most three months")
+
+
+class DaysForm(PeriodForm):
+    """Of which days to show what was used."""
+
+    def clean(self) -> dict:
+        given = super().clean()
+        first, last = given.get("first"), given.get("last")
+        if first and last and not self.errors and (last - first).days >= MOST_DAYS:
+            self.add_error("last", TOO_LONG)
+        return given
 
 
 class ReasonForm(forms.Form):

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from clinicians import companion as steered
-from clinicians import steering_forms, forms, looks, steering_words
+from clinicians import looks, steering_forms, steering_words
 from clinicians.views import page
 from healing_space.web import sent_once
 from healing_space.web.audience import Audience, open_to
@@ -89,7 +89,7 @@ def on_for_patient(request, patient_id):
 def _front(request, *, form=None):
     today = timezone.localdate()
     usual = {"first": today - SHOWN_FIRST, "last": today}
-    period = forms.PeriodForm({**usual, **request.GET.dict()})
+    period = steering_forms.DaysForm({**usual, **request.GET.dict()})
     asked = period.cleaned_data if period.is_valid() else usual
     found = steered.standing(viewer=request.user, first=asked["first"], last=asked["last"], at=timezone.now())
     form = form or steering_forms.SwitchOffForm()

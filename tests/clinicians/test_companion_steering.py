@@ -69,6 +69,9 @@ def test_days_that_make_no_sense_are_said_so_and_kept(clinician, signed_in):
     assert answer.status_code == 422
     assert "This day comes before the first one" in words_of(answer)
     assert 'value="2026-05-04"' in words_of(answer)
+    answer = signed_in(clinician).get(f"{FRONT}?first=2026-01-01&last=2026-05-01")
+    assert answer.status_code == 422
+    assert "Choose at most three months" in words_of(answer)
 
 
 def test_the_front_takes_as_many_queries_for_much_as_for_little(

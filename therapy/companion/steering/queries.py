@@ -1,6 +1,6 @@
 """What can be asked about steering: may a provider be asked, what is switched off, what was agreed."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django.conf import settings
 from django.db.models import Q, QuerySet, Sum
@@ -31,7 +31,7 @@ def may_ask(provider_name: str, *, subject_id=None, at: datetime) -> str:
 
 def is_off(provider_name: str, *, subject_id=None) -> bool:
     """Whether it was switched off, as of a moment ago: for the middle of a reply, as often as one likes."""
-    return standing.lately().holds(provider_name, subject_id)
+    return standing.lately.get().holds(provider_name, subject_id)
 
 
 def agreement_with(provider_name: str, *, at: datetime) -> Agreement | None:
@@ -74,15 +74,22 @@ def mark_of(subject_id, *, at: datetime) -> bytes:
 
 def spent(*, at: datetime) -> tuple[int, float]:
     """The tokens of this day for everybody, and what they cost."""
-    found = Use.objects.filter(day=timezone.localdate(at)).aggregate(tokens=Sum("tokens"), cost=Sum("cost"))
-    return found["tokens"] or 0, (found["cost"] or 0) / MILLION
+    return _spent_on(timezone.localdate(at))
 
 
 def is_spent(*, at: datetime) -> bool:
-    """Whether the service has used up what it may on one day."""
-    tokens, cost = spent(at=at)
+    """Whether the service has used up what it may on one day, as of a moment ago."""
+    tokens, cost = _spent_lately.get(timezone.localdate(at))
     over = settings.COMPANION_BUDGET_A_DAY and cost >= settings.COMPANION_BUDGET_A_DAY
     return bool(over) or tokens >= settings.COMPANION_SERVICE_TOKENS_A_DAY
+
+
+def _spent_on(day: date) -> tuple[int, float]:
+    found = Use.objects.filter(day=day).aggregate(tokens=Sum("tokens"), cost=Sum("cost"))
+    return found["tokens"] or 0, (found["cost"] or 0) / MILLION
+
+
+_spent_lately = standing.Lately(_spent_on)
 
 
 def _whom(subject_id, at: datetime) -> str:

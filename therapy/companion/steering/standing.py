@@ -1,4 +1,4 @@
-"""What is switched off, as this process knows it: looked up again when what it knows is older than a second or so.
+"""What this process knows of switches and of the day's limits: looked up again when it is older than a second or so.
 
 A reply that streams asks at every word. Hundreds of them share one look, so that switching off is in force in the
 middle of every reply and costs the database next to nothing.
@@ -6,7 +6,9 @@ middle of every reply and costs the database next to nothing.
 
 import threading
 import time
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
 
 from django.conf import settings
 from django.db import connection
@@ -26,34 +28,36 @@ class Off:
         return bool({"", provider} & self.providers) or str(subject_id) in self.people
 
 
-@dataclass
-class _Known:
-    off: Off = field(default_factory=Off)
-    until: float = 0.0
+class Lately:
+    """An answer of the database that a whole process shares for a moment."""
 
+    def __init__(self, look: Callable[..., Any]):
+        self._look, self._lock = look, threading.Lock()
+        self._asked: tuple = ()
+        self._answer: Any = None
+        self._until = 0.0
 
-_lock = threading.Lock()
-_known = _Known()
+    def get(self, *asked):
+        """The answer as it was a moment ago. A connection that was opened for the look is given back at once."""
+        with self._lock:
+            if time.monotonic() < self._until and asked == self._asked:
+                return self._answer
+            was_open = connection.connection is not None
+            try:
+                self._answer, self._asked = self._look(*asked), asked
+            finally:
+                if not was_open and not connection.in_atomic_block:
+                    connection.close()
+            self._until = time.monotonic() + settings.COMPANION_SWITCH_SECONDS
+            return self._answer
 
 
 def now() -> Off:
-    """As the database has it."""
+    """What is switched off, as the database has it."""
     return Off(
         frozenset(Switch.objects.filter(on_at=None).values_list("provider", flat=True)),
         frozenset(map(str, PatientSwitch.objects.filter(on_at=None).values_list("subject_id", flat=True))),
     )
 
 
-def lately() -> Off:
-    """As the database had it a moment ago. A connection that was opened for the look is given back at once."""
-    with _lock:
-        if time.monotonic() < _known.until:
-            return _known.off
-        was_open = connection.connection is not None
-        try:
-            _known.off = now()
-        finally:
-            if not was_open and not connection.in_atomic_block:
-                connection.close()
-        _known.until = time.monotonic() + settings.COMPANION_SWITCH_SECONDS
-        return _known.off
+lately = Lately(now)

@@ -180,7 +180,7 @@ def test_asking_takes_few_queries_however_much_was_used(patient, clinician, djan
 
 def test_in_the_middle_of_a_stream_the_look_is_shared(clinician, settings, django_assert_num_queries, monkeypatch):
     settings.COMPANION_SWITCH_SECONDS = 60
-    monkeypatch.setattr(queries.standing, "_known", queries.standing._Known())
+    monkeypatch.setattr(queries.standing, "lately", queries.standing.Lately(queries.standing.now))
     with django_assert_num_queries(2):
         for _ in range(500):
             assert not queries.is_off("groq")
