@@ -45,10 +45,10 @@ class AccessGrant(models.Model):
 
     @property
     def may_be_withdrawn(self) -> bool:
-        """Whether the person may end it by itself: what they agreed to, diary and questionnaires. The rest ends with
-        care."""
+        """Whether the person may end it by itself: what they agreed to, diary, questionnaires and
+        exercises. The rest ends with care."""
         return self.basis == Basis.CONSENT or (
-            self.basis == Basis.DIRECT_CARE and self.scope in (Scope.DIARY, Scope.ASSESSMENTS)
+            self.basis == Basis.DIRECT_CARE and self.scope in (Scope.DIARY, Scope.ASSESSMENTS, Scope.EXERCISES)
         )
 
 

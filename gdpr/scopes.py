@@ -10,3 +10,4 @@ class Scope(models.TextChoices):
     CONVERSATIONS = "CONVERSATIONS", _("Your conversations with the companion")
     SAFETY = "SAFETY", _("Your safety: worries noticed, and help given")
     ASSESSMENTS = "ASSESSMENTS", _("Your questionnaires, goals and scores")
+    EXERCISES = "EXERCISES", _("Your exercises")

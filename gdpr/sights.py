@@ -40,6 +40,8 @@ IF_WITHDRAWN = {
     Scope.ASSESSMENTS: _("They can no longer see your questionnaires, goals and scores, the old ones too, and what they "
                          "asked you to fill in ends. An answer that means danger still reaches them. You can share "
                          "them again on the page about your clinician."),
+    Scope.EXERCISES: _("They can no longer see the exercises that you saved, the old ones too. You can share them "
+                       "again on the page about your clinician."),
 }
 
 

@@ -23,5 +23,6 @@ urlpatterns = [
     path("", include("therapy.companion.memory.api_urls")),
     path("", include("therapy.insights.api_urls")),
     path("", include("therapy.goals.api_urls")),
+    path("", include("therapy.exercises.api_urls")),
     path("", include("clinicians.api_urls")),
 ]

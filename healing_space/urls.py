@@ -35,6 +35,7 @@ urlpatterns = [
     path("conversations/", include("therapy.companion.urls")),
     path("progress/", include("therapy.insights.urls")),
     path("goals/", include("therapy.goals.urls")),
+    path("exercises/", include("therapy.exercises.urls")),
     path("office/", include("clinicians.urls")),
     path("in-session/", include("clinicians.in_session_urls")),
     path("", include("patients.urls")),

@@ -74,6 +74,7 @@ INSTALLED_APPS = [
     "therapy.companion.memory",
     "therapy.companion",
     "therapy.goals",
+    "therapy.exercises",
     "clinicians",
 ]
 

@@ -20,7 +20,7 @@ from patients.care import notices as words
 from patients.care import queries
 from patients.care.models import CareLink
 
-CARE_SCOPES = (Scope.PROFILE, Scope.DIARY, Scope.SAFETY, Scope.ASSESSMENTS)
+CARE_SCOPES = (Scope.PROFILE, Scope.DIARY, Scope.SAFETY, Scope.ASSESSMENTS, Scope.EXERCISES)
 """What a clinician sees by looking after somebody. Conversations come only by the patient's own wish."""
 
 
@@ -127,6 +127,12 @@ def share_diary(*, subject, yes: bool, at: datetime, link_id=None) -> CareLink:
 def share_assessments(*, subject, yes: bool, at: datetime, link_id=None) -> CareLink:
     """The patient lets their clinician see their questionnaires and goals again, or stops that at once."""
     return _share(subject, Scope.ASSESSMENTS, Basis.DIRECT_CARE, yes=yes, at=at, link_id=link_id)
+
+
+@transaction.atomic
+def share_exercises(*, subject, yes: bool, at: datetime, link_id=None) -> CareLink:
+    """The patient lets their clinician see the exercises they saved again, or stops that at once."""
+    return _share(subject, Scope.EXERCISES, Basis.DIRECT_CARE, yes=yes, at=at, link_id=link_id)
 
 
 def _share(subject, scope: Scope, basis: Basis, *, yes: bool, at: datetime, link_id) -> CareLink:

@@ -12,6 +12,7 @@ from healing_space.web.schema import PAGING, page_of
 from patients.care import actions, cover, queries, serializers
 
 SHARE = {"shares_diary": actions.share_diary, "shares_assessments": actions.share_assessments,
+         "shares_exercises": actions.share_exercises,
          "shares_conversations": actions.share_conversations}
 
 

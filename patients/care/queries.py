@@ -83,5 +83,10 @@ def shares_assessments(link: CareLink) -> bool:
     return access.may_see(viewer=link.clinician, subject_id=link.subject_id, scope=Scope.ASSESSMENTS)
 
 
+def shares_exercises(link: CareLink) -> bool:
+    """Whether the clinician of a link may see the exercises that the patient saved at this moment."""
+    return access.may_see(viewer=link.clinician, subject_id=link.subject_id, scope=Scope.EXERCISES)
+
+
 def _open(subject) -> QuerySet[CareLink]:
     return CareLink.objects.filter(subject=subject, ended_at=None).select_related("clinician")

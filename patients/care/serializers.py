@@ -31,6 +31,7 @@ class SharingIn(serializers.Serializer):
     shares_conversations = serializers.BooleanField(required=False)
     shares_diary = serializers.BooleanField(required=False)
     shares_assessments = serializers.BooleanField(required=False, help_text="Questionnaires, scores and goals.")
+    shares_exercises = serializers.BooleanField(required=False, help_text="Exercises that the patient saved.")
 
     def validate(self, attrs):
         if not attrs:
@@ -47,6 +48,7 @@ class LinkOut(serializers.Serializer):
     )
     shares_diary = serializers.SerializerMethodField(help_text="What is so now; never before both have agreed.")
     shares_assessments = serializers.SerializerMethodField(help_text="Likewise, of questionnaires, scores and goals.")
+    shares_exercises = serializers.SerializerMethodField(help_text="Likewise, of exercises that were saved.")
     asked_at = serializers.DateTimeField()
     accepted_at = serializers.DateTimeField(allow_null=True)
     ended_at = serializers.DateTimeField(allow_null=True)
@@ -67,6 +69,9 @@ class LinkOut(serializers.Serializer):
 
     def get_shares_assessments(self, link) -> bool:
         return bool(link.accepted_at) and not link.ended_at and queries.shares_assessments(link)
+
+    def get_shares_exercises(self, link) -> bool:
+        return bool(link.accepted_at) and not link.ended_at and queries.shares_exercises(link)
 
 
 class RequestOut(serializers.Serializer):

@@ -13,6 +13,7 @@ from healing_space.web.audience import Audience, open_to
 from patients.care import actions, forms, queries
 
 SHARE = {"diary": actions.share_diary, "assessments": actions.share_assessments,
+         "exercises": actions.share_exercises,
          "conversations": actions.share_conversations}
 YES_OR_NO = {"yes": True, "no": False}
 
@@ -27,6 +28,7 @@ def home(request):
         "waiting": queries.open_request_of(request.user),
         "shares_diary": bool(link) and queries.shares_diary(link),
         "shares_assessments": bool(link) and queries.shares_assessments(link),
+        "shares_exercises": bool(link) and queries.shares_exercises(link),
         "shares_conversations": bool(link) and queries.shares_conversations(link),
     })
 
@@ -88,6 +90,7 @@ def sharing(request):
         "link": link,
         "shares_diary": queries.shares_diary(link),
         "shares_assessments": queries.shares_assessments(link),
+        "shares_exercises": queries.shares_exercises(link),
         "shares_conversations": queries.shares_conversations(link),
     })
 

@@ -50,12 +50,14 @@ from therapy.companion.review.evaluation import personas, playing, report, speak
 from therapy.companion.review.models import Item, Judgement, Replay
 from therapy.companion.steering import actions as steering
 from therapy.companion.steering.models import PatientSwitch
+from therapy.exercises import actions as exercises
+from therapy.exercises.models import Exercise
 from therapy.goals import actions as goals
 from therapy.goals.models import Goal, Rating
 
 PEOPLE = ("anonymous", "patient", "stranger_patient", "clinician", "stranger_clinician", "lead", "trial_admin")
 OWN = (Answer, Assessment, AskedFor, Conversation, Turn, Word, Manner, Mood, Note, CheckIn, Rhythm, CareLink, Incident,
-       Signal, AccessGrant, PlanVersion, Agreement, Draft, Contact, Formulation, Goal, Rating, Night, Window, Habit,
+       Signal, AccessGrant, PlanVersion, Agreement, Draft, Contact, Formulation, Goal, Rating, Exercise, Night, Window, Habit,
        Aim, Medicine, Course, Dose, SideEffect, Upload, Device, Prompt, Schedule, Wishes, PatientSwitch, Item,
        Judgement, Replay, Fact, Reading, Summary)
 TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
@@ -105,6 +107,7 @@ def world(patient, clinician):
     mood = Mood.objects.create(subject=patient, score=4, note="", felt_at=at)
     note = Note.objects.create(subject=patient, kind="win", text="Got up", happened_at=at)
     night = sleep.log(subject=patient, quality=3, at=at).entry
+    exercise = exercises.save(subject=patient, tool="worry", answers={"worry": "The rent"}, at=at).entry
     goal = goals.set_goal(subject=patient, text="Walk to the shop", at=at).entry
     habit = habits.log(subject=patient, what="water", amount=1, at=at).entry
     asked = safety.raise_signal(
@@ -117,7 +120,7 @@ def world(patient, clinician):
         "patient_id": patient.pk,
         "link_id": CareLink.objects.get(subject=patient).pk,
         "grant_id": AccessGrant.objects.filter(subject=patient).first().pk,
-        "note_id": note.pk, "goal_id": goal.pk, "night_id": night.pk, "habit_id": habit.pk, "habit_kind": "water",
+        "note_id": note.pk, "goal_id": goal.pk, "exercise_id": exercise.pk, "night_id": night.pk, "habit_id": habit.pk, "habit_kind": "water",
         "entry_id": mood.pk, "entry_kind": "mood", "note_kind": "win",
         "check_in_step": "mood",
         "upload_id": moving.put_down(subject=patient, data=b"kind,felt_at,score\nmood,1/2/2026,3", at=at).pk,

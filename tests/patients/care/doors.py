@@ -24,6 +24,9 @@ class Web:
     def share_assessments(self, link, *, yes):
         return self.client.post("/care/sharing/", {"assessments": "yes" if yes else "no"}).status_code
 
+    def share_exercises(self, link, *, yes):
+        return self.client.post("/care/sharing/", {"exercises": "yes" if yes else "no"}).status_code
+
     def names_to_choose(self):
         return self.client.get("/care/choose/").content.decode()
 
@@ -52,6 +55,12 @@ class Api:
             f"/api/v1/care-links/{link.pk}/", {"shares_assessments": yes}, content_type="application/json",
         )
         assert answer.json()["shares_assessments"] is yes
+
+    def share_exercises(self, link, *, yes):
+        answer = self.client.patch(
+            f"/api/v1/care-links/{link.pk}/", {"shares_exercises": yes}, content_type="application/json",
+        )
+        assert answer.json()["shares_exercises"] is yes
 
     def share_diary(self, link, *, yes):
         answer = self.client.patch(

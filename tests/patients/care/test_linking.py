@@ -16,7 +16,7 @@ from patients.assessments.schedules import queries as asked
 from patients.care import actions, queries
 from patients.care.models import CareLink
 
-ALWAYS = {Scope.PROFILE, Scope.DIARY, Scope.SAFETY, Scope.ASSESSMENTS}
+ALWAYS = {Scope.PROFILE, Scope.DIARY, Scope.SAFETY, Scope.ASSESSMENTS, Scope.EXERCISES}
 
 
 def sees(viewer, subject) -> set:
@@ -75,6 +75,15 @@ def test_questionnaires_can_be_kept_back_alone_and_shared_again(door, patient, c
     # and they can be shared again
     door.share_assessments(link, yes=True)
     assert Scope.ASSESSMENTS in sees(clinician, patient)
+
+
+def test_exercises_can_be_kept_back_and_shared_again(door, patient, clinician):
+    link = queries.link_of(patient)
+
+    door.share_exercises(link, yes=False)
+    assert sees(clinician, patient) & ALWAYS == ALWAYS - {Scope.EXERCISES}
+    door.share_exercises(link, yes=True)
+    assert Scope.EXERCISES in sees(clinician, patient)
 
 
 def test_moods_can_be_kept_back_and_shared_again(door, patient, clinician, signed_in):
