@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django_htmx.http import HttpResponseClientRedirect
 
+from healing_space.accounts import session_keys
 from healing_space.web import problems
 
 LENT = "lent"
@@ -37,8 +38,13 @@ class NotTakenBack(ValueError):
 
 
 def lend(session, *, room: str, **what: str) -> None:
-    """From now on this session opens only what lies beneath `room`. `what`: plain ids that the room needs."""
+    """From now on this session opens only what lies beneath `room`. `what`: plain ids that the room needs.
+
+    Its key is another from now on: a browser then throws away the pages that it keeps ready for its back button, and
+    what other windows had open under the old one ends.
+    """
     session[LENT] = {"room": room, "tries": 0, **what}
+    session_keys.renew(session)
 
 
 def lent(session) -> dict | None:
@@ -54,6 +60,7 @@ def take_back(request, *, password: str) -> None:
         raise NotTakenBack(error.messages[0]) from error
     if found is not None and found.pk == request.user.pk:
         del request.session[LENT]
+        session_keys.renew(request.session)
         return
     tried = request.session[LENT] | {"tries": request.session[LENT]["tries"] + 1}
     request.session[LENT] = tried

@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.crypto import constant_time_compare
 from django_otp import DEVICE_ID_SESSION_KEY
 
-from healing_space.accounts import lending, second_factor
+from healing_space.accounts import lending, second_factor, session_keys
 from healing_space.accounts.models import User
 
 SEEN = "seen_at"
@@ -57,10 +57,8 @@ def note_activity(user: User, session, *, at: datetime) -> None:
 
 def mark_passed(session, device) -> None:
     """The second factor was passed in this session: it gets a new key, and keeps its place in the person's list."""
-    before = session.session_key
     session[DEVICE_ID_SESSION_KEY] = device.persistent_id
-    session.cycle_key()
-    UserSession.objects.filter(session_key=before).update(session_key=session.session_key)
+    session_keys.renew(session)
 
 
 def list_this(request) -> None:

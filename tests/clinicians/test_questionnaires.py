@@ -344,3 +344,13 @@ def test_a_clinician_asks_at_other_times_or_lets_it_rest(office, room, signed_in
     # nobody else's patient has it, and the patient does not move it
     assert office.get(address.replace(str(patient.pk), str(found.pk))).status_code == 404
     assert signed_in(patient).get(f"/assessments/asked/{found.pk}/edit/").status_code == 404
+
+
+def test_the_key_of_the_session_is_another_when_it_is_lent_and_when_it_comes_back(office, room):
+    keys = [office.session.session_key]
+    office.post(f"{room}gad2/give/")
+    keys.append(office.session.session_key)
+    office.post("/in-session/back/", {"password": PASSWORD})
+    keys.append(office.session.session_key)
+
+    assert len(set(keys)) == 3

@@ -42,17 +42,20 @@ def test_the_device_goes_to_the_patient_and_back(look, reader, people, product):
     person.goes(f"/office/patients/{patient_id}/assessments/phq9/give/")
     person.presses("Begin, and hand over the device")
 
-    # then the patient finds the questions, and is told when one has no answer
+    # then the patient finds the questions, and nothing else by going back
     person.sees("question 1 of")
+    person.page.go_back()
+    person.sees("question 1 of")
+
+    # and is told when one has no answer
     hand.looks_at("question")
     person.presses("Save and go on")
     person.sees("There is a problem")
     hand.looks_at("no-answer")
 
-    # and no way to anywhere else, not even by going back or by another address
+    # and there is no way to anywhere else
     person.goes("/office/alerts/")
     person.sees("question 1 of")
-    person.page.go_back()
     person.goes("/in-session/question/none/")
     person.sees("Page not found")
     expect(person.page.get_by_text("Caseload")).to_have_count(0)
@@ -89,3 +92,4 @@ def test_the_device_goes_to_the_patient_and_back(look, reader, people, product):
     person.presses("Go on")
     person.sees("All answers")
     hand.looks_at("read")
+    product.signed_in.pop(CLINICIAN)  # the session has another key by now
