@@ -97,8 +97,10 @@ def test_words_written_without_a_line_stay_and_are_sent_once(talking, llm):
     expect(talking.page.get_by_label("Your message")).to_have_value("Sent from a tunnel")
 
     talking.context.set_offline(False)
+    talking.page.wait_for_timeout(1100)  # a second press within a second counts as a double click
     talking.presses("Send")
 
+    expect(talking.page.locator(".hs-bubble--you")).to_have_count(1, timeout=20_000)
     is_answered(talking)
     expect(talking.page.locator(".hs-bubble--you")).to_have_count(1)
     expect(talking.page.locator(".hs-bubble--you")).to_contain_text("Sent from a tunnel")

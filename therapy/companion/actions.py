@@ -131,9 +131,12 @@ def ask_again(*, subject, conversation_id, at: datetime) -> Turn:
 
 @transaction.atomic
 def resume(*, subject, conversation_id, at: datetime) -> Turn:
-    """Come back to a paused conversation: the coach says where we were."""
+    """Come back to a paused conversation: the coach says where we were, or the person says it to the model."""
     conversation = turns.own(subject, conversation_id, lock=True)
     conversation.paused_at = None
+    if listens_by_model(subject=subject, at=at):
+        words = _("Welcome back, %(name)s. Where would you like to carry on?") % {"name": turns.called(subject)}
+        return turns.reply(conversation, text=words, chips=first_chips(), at=at)
     state = conversation.coach_state
     answer = coach.resume(state, translate=_) if state else turns.coach_begins(conversation)
     conversation.coach_state = answer.state

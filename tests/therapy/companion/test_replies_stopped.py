@@ -225,6 +225,16 @@ def test_finishing_says_goodbye_and_leaves_a_way_back(door, conversation, patien
     assert conversation.turns.count() == count
 
 
+def test_whoever_comes_back_is_welcomed_and_not_handed_to_the_coach(door, conversation, patient):
+    actions.pause(subject=patient, conversation_id=conversation.pk, at=timezone.now())
+
+    assert door.done(door.act(conversation, "resume"))
+
+    assert conversation.turns.last().text.startswith("Welcome back, Mina.")
+    conversation.refresh_from_db()
+    assert conversation.paused_at is None
+
+
 def test_the_end_is_told_when_it_is_near_and_not_before(now):
     class Chosen:
         paused_at = None
