@@ -162,6 +162,6 @@ def test_hiding_takes_no_longer_than_the_length_of_the_text():
 
 
 def seconds(text):
-    began = time.perf_counter()
+    began = time.process_time()
     identifiers.hide(text, ["Morag Sinclair"])
-    return time.perf_counter() - began
+    return time.process_time() - began

@@ -123,6 +123,6 @@ def test_hostile_text_takes_no_longer_than_its_length():
 
 
 def _seconds(text):
-    began = time.perf_counter()
+    began = time.process_time()
     reply.check(text)
-    return time.perf_counter() - began
+    return time.process_time() - began

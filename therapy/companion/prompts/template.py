@@ -5,6 +5,8 @@ import json
 from dataclasses import asdict, dataclass
 from functools import cached_property
 
+OPENING = 8  # words: "You are the companion in Healing Space, a"
+
 
 @dataclass(frozen=True)
 class Template:
@@ -30,7 +32,8 @@ class Template:
 
     @cached_property
     def private(self) -> str:
-        """What a reply may not repeat word for word. Who the companion is, and where help is, it may tell."""
-        lines = self.system.split("\n\n", 1)[-1].split("\n")
-        rules = (line for line in lines if "Help now" not in line)
-        return "\n".join([*rules, self.memory_opening, self.memory_closing])
+        """What a reply may not repeat word for word. Where help is it may tell, and who it is in its own words."""
+        opening, rest = self.system.split("\n\n", 1)
+        told = [" ".join(sentence.split()[:OPENING]) for sentence in opening.split(". ")]
+        rules = (line for line in rest.split("\n") if "Help now" not in line)
+        return "\n".join([*told, *rules, self.memory_opening, self.memory_closing])

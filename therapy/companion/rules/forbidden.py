@@ -38,6 +38,7 @@ RULES = (
         r"(?<!\d)\+?(?:\d[ ().–/-]{0,2}){6,14}\d(?!\d)",
         rf"\b(?:(?:(?:double|triple|treble) )?{DIGIT}[ ,.-]{{1,3}}){{6}}(?:(?:double|triple|treble) )?{DIGIT}\b",
         r"(?<![\d.,/:])(?:999|911|988|111|116[ -]?123|85258|18001)(?![\d:/]|[.,]\d)",
+        r"\b0\d{2,4}(?:[ ,.-]{0,3}(?:then|and|followed by|next)[ ,.-]{0,3}\d{3,4}){1,3}",
         r"\b(?:call|ring|dial|phone|text)\s(?:101|112|119)\b",
         rf"\b(?:nine{_BREAK}nine{_BREAK}nine|one{_BREAK}one{_BREAK}(?:one|six)|nine{_BREAK}(?:eight{_BREAK}eight|"
         rf"one{_BREAK}one)|(?:triple|treble) nine)\b",
@@ -143,7 +144,7 @@ RULES = (
     rule(
         "claims_to_be_human",
         rf"\b(?:i am|i'm)\s(?:(?:really|actually|also|just|indeed|definitely|only|still|truly|"
-        rf"very much)\s){{0,2}}(?:an? )?"
+        rf"very much)\s){{0,2}}(?:an? |your )?"
         rf"(?:(?:real|actual|living|qualified|trained|licensed|registered|fellow)\s){{0,2}}{_HUMAN}",
         rf"\b(?:i am|i'm)\s(?:not|no)\s(?:(?:just|only|merely|really|actually)\s){{0,2}}(?:an? )?{_MACHINE}",
         r"\bas an? (?:fellow )?(?:human(?: being)?|therapist|counsell?or|psychologist|doctor|nurse|clinician|mother|"

@@ -51,6 +51,7 @@ RULES = (
         r"\b(?:filters?|restrictions|guardrails|safety (?:rules|settings|filters?|screen(?:ing)?)|limits|rules) (?:are|"
         r"is|have been|has been|now) (?:now )?(?:off|disabled|removed|lifted|bypassed|suspended|gone|deactivated|"
         r"ignored)",
+        r"\bwith(?: no|out(?: any)?) (?:guardrails|filters?|restrictions|censorship|safety rules)\b",
         r"\bi can (?:do|say) anything (?:now|you)",
         r"\b(?:as|for) (?:an? )?(?:unfiltered|unrestricted|uncensored|evil|rogue|dark) (?:ai|model|assistant|twin|"
         r"version|character|doctor|nurse|chemist|therapist)",

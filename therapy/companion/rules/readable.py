@@ -15,7 +15,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _MIXED = re.compile(r"(?<![\w-])(?=[a-z0-9@$!|+/=]*[a-z])(?=[a-z0-9@$!|+/=]*[0-9@$|])[a-z0-9@$!|+/=]{3,60}(?![\w-])")
 _TIME_OR_DOSE = re.compile(r"(?:\d+(?:st|nd|rd|th|am|pm|s|x|h|hrs?|mins?|cm|km|kg|mg|ml|k)|[a-z]+\d)$")
 _RUN = re.compile(r"[^\s,.;:!?\-'\"()\[\]/]{29}")
-_SPACED = re.compile(r"(?<!\w)(?:[a-z][\s.,*|/_-]{1,3}){4}[a-z](?!\w)")
+_SPACED = re.compile(r"(?<!\w)(?:[a-z][\s.,*|/_-]{1,3}){3}[a-z](?!\w)")
+_ESCAPED = re.compile(r"(?:%[0-9a-f]{2}){2}|&#?\w{2,8};|\\\\[ux][0-9a-f]{2}")
 _SIGNALS = re.compile(r"(?:[.\-\u00b7\u2022\u2013\u2014]{1,6}[ /|]+){5}")
 _FEW = 4
 
@@ -23,7 +24,7 @@ _FEW = 4
 def is_readable(sentence: str) -> bool:
     """Whether a sentence, in small letters, is English as people write it."""
     text = _PLACEHOLDER.sub(" ", sentence)
-    if _RUN.search(text) or _SPACED.search(text) or _SIGNALS.search(text):
+    if _RUN.search(text) or _SPACED.search(text) or _SIGNALS.search(text) or _ESCAPED.search(text):
         return False
     mixed = [found for found in _MIXED.findall(text) if not _TIME_OR_DOSE.match(found)]
     if len(mixed) > 1:
