@@ -30,6 +30,8 @@ from therapy.companion import providers
 from therapy.companion.models import Conversation
 from therapy.companion.steering import actions as steering
 from therapy.companion.steering import queries as steering_queries
+from therapy.exercises import actions as exercises
+from therapy.exercises import queries as exercise_queries
 from therapy.goals import actions as goals
 from therapy.goals import queries as goal_queries
 
@@ -90,6 +92,7 @@ def _fill(password: str, now: datetime) -> None:
     past_nights.make(patient, now=now)
     past_medicines.make(patient, now=now)
     _goal(patient, now)
+    _exercise(patient, now)
     past_alerts.fill(patient=patient, clinician=clinician, now=now)
     past_questionnaires.fill(patient=patient, clinician=clinician, now=now)
     past_questionnaires.ask(patient=patient, clinician=clinician, now=now)
@@ -183,3 +186,12 @@ def _goal(patient, now: datetime) -> None:
     goal = goals.set_goal(subject=patient, text="Walk to the allotment and stay an hour, twice a week", at=begun).entry
     for week, score in enumerate(NEARER):
         goals.rate(goal_id=goal.pk, by=patient, score=score, at=begun + timedelta(weeks=week))
+
+
+def _exercise(patient, now: datetime) -> None:
+    if exercise_queries.exercises(subject=patient, viewer=patient).exists():
+        return
+    exercises.save(subject=patient, tool="worry", at=now - timedelta(days=3), answers={
+        "worry": "The letter from the landlord", "worry_before": 7, "worry_kind": "practical", "what_to_do": "scheduled",
+        "action": "Open it with Ash", "action_when": "Saturday morning", "turn_to": "The radio", "worry_after": 4,
+    })

@@ -225,7 +225,7 @@ def test_it_outlives_the_conversation_it_came_from(web, patient, conversation):
 
 def test_it_is_on_the_data_map_and_goes_into_the_files(web, exercise):
     assert any(held.model is Exercise for held in data_map.holdings())
-    csv = web.get("/diary/export/file/?kinds=exercise").content.decode()
+    csv = b"".join(web.get("/diary/export/file/?kinds=exercise").streaming_content).decode()
     assert "What are you worried about? I will lose the flat" in csv
 
 

@@ -154,7 +154,7 @@ def _show(request, found, form, *, help_is_due: bool = False, status: int = 200)
         "by_model": by_model, "again": last if by_model and queries.may_ask_again(last) else None,
         "session": queries.session(found, at=now), "lengths": sessions.LENGTHS,
         "needs_a_break": minutes if minutes >= queries.LONG and not (found.ends_at or found.paused_at) else None,
-        "is_worked_out": bool((found.coach_state or {}).get("done")),
+        "is_worked_out": bool(coach_words.pieces(found.coach_state)),
         "help_is_due": help_is_due, "person_chip": _(coach_words.PERSON_NOW), **panel.before_typing(at=now),
     }
     if help_is_due:

@@ -1,6 +1,6 @@
 """Behavioural activation: one small thing that matters, made easy enough to happen, and a guess at how it will be."""
 
-from therapy.companion.coach.dialogues.common import END, FREE, OK, SKIP, UNKNOWN, WHENS, closing, tens
+from therapy.companion.coach.dialogues.closing import END, FREE, OK, SKIP, UNKNOWN, WHENS, closing, tens
 from therapy.companion.coach.shape import Branch, Dialogue, Step
 from therapy.companion.coach.words.mark import _
 

@@ -1,6 +1,6 @@
 """Choosing what to work on: not a dialogue of its own, but the door to each of them."""
 
-from therapy.companion.coach.dialogues.common import UNKNOWN
+from therapy.companion.coach.dialogues.closing import UNKNOWN
 from therapy.companion.coach.shape import Branch, Dialogue, Option, Step
 from therapy.companion.coach.words.mark import _
 

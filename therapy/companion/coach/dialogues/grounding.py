@@ -1,6 +1,6 @@
 """Grounding when it is all too much: the senses, the breath or the body, short steps, and people if it stays high."""
 
-from therapy.companion.coach.dialogues.common import DONE, END, OK, SKIP, UNKNOWN, closing, tens
+from therapy.companion.coach.dialogues.closing import DONE, END, OK, SKIP, UNKNOWN, closing, tens
 from therapy.companion.coach.shape import Branch, Dialogue, Option, Step
 from therapy.companion.coach.words.asides import PERSON_NOW
 from therapy.companion.coach.words.mark import _

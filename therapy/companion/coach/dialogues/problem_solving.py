@@ -1,6 +1,6 @@
 """Problem solving: the problem, what would be better, three ideas, one chosen, and who does what and when."""
 
-from therapy.companion.coach.dialogues.common import END, FREE, OK, SKIP, UNKNOWN, WHENS, closing
+from therapy.companion.coach.dialogues.closing import END, FREE, OK, SKIP, UNKNOWN, WHENS, closing
 from therapy.companion.coach.shape import Branch, Dialogue, Step
 from therapy.companion.coach.words.mark import _
 

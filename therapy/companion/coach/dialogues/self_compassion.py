@@ -1,6 +1,6 @@
 """Self-compassion: what happened, what I said to myself, what I would say to a friend, and one kind thing to do."""
 
-from therapy.companion.coach.dialogues.common import END, FREE, OK, SKIP, UNKNOWN, WHENS, closing, tens
+from therapy.companion.coach.dialogues.closing import END, FREE, OK, SKIP, UNKNOWN, WHENS, closing, tens
 from therapy.companion.coach.shape import Branch, Dialogue, Step
 from therapy.companion.coach.words.mark import _
 

@@ -1,6 +1,6 @@
 """Preparing for a session: how things were, what went well, what was hard, what matters most, and how to say it."""
 
-from therapy.companion.coach.dialogues.common import END, FREE, OK, SKIP, UNKNOWN, closing
+from therapy.companion.coach.dialogues.closing import END, FREE, OK, SKIP, UNKNOWN, closing
 from therapy.companion.coach.shape import Branch, Dialogue, Option, Step
 from therapy.companion.coach.words.mark import _
 

@@ -3,7 +3,7 @@
 Nothing here shortens the time in bed: that is advice for which a clinician has to know the person.
 """
 
-from therapy.companion.coach.dialogues.common import END, OK, SKIP, UNKNOWN, closing
+from therapy.companion.coach.dialogues.closing import END, OK, SKIP, UNKNOWN, closing
 from therapy.companion.coach.shape import Branch, Dialogue, Option, Step
 from therapy.companion.coach.words.mark import _
 

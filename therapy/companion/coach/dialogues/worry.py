@@ -1,6 +1,6 @@
 """Worry: is it about something that can be done, or a “what if”? Then do it, plan it, or put it off to a worry time."""
 
-from therapy.companion.coach.dialogues.common import END, FREE, OK, SKIP, UNKNOWN, WHENS, closing, tens
+from therapy.companion.coach.dialogues.closing import END, FREE, OK, SKIP, UNKNOWN, WHENS, closing, tens
 from therapy.companion.coach.shape import Branch, Dialogue, Option, Step
 from therapy.companion.coach.words.mark import _
 
