@@ -6,6 +6,7 @@ from patients.safety.hazards.form import Control, Hazard, Likelihood, Severity
 
 A = "tests/healing_space/accounts"
 C = "tests/therapy/companion"
+ST = "tests/therapy/companion/steering"
 P = "tests/patients/safety/plan"
 
 HAZARDS = (
@@ -55,6 +56,7 @@ HAZARDS = (
         controls=(
             Control(_("Words of danger are answered by fixed words, and no model is asked."), (f"{C}/test_model_replies.py::test_words_of_danger_are_answered_by_fixed_words_and_no_model_is_asked",)),
             Control(_("A reply is looked through before it is shown, and one that may not be shown is replaced and recorded."), (f"{C}/test_reply_rules.py::test_what_a_model_may_not_say_is_found_and_named", f"{C}/test_reply_rules.py::test_a_stream_never_shows_any_part_of_what_is_forbidden", f"{C}/test_model_replies.py::test_a_reply_that_may_not_be_shown_is_replaced_and_recorded")),
+            Control(_("Staff stop every model by one press, also for one provider or one patient, and in the middle of a reply."), (f"{ST}/test_in_force.py::test_switched_off_the_next_turn_is_the_coachs", f"{ST}/test_in_force.py::test_switched_off_in_the_middle_of_a_reply_it_stops_and_the_coach_takes_over", "tests/clinicians/test_companion_steering.py::test_one_press_switches_it_off_and_on_again")),
             Control(_("Whatever a patient writes, only our template speaks as the system."), (f"{C}/test_prompts.py::test_whatever_is_said_only_the_template_speaks_as_the_system",)),
         ),
         residual=_("Rules find kinds of harm, and not every unkind or wrong sentence."),
@@ -90,11 +92,11 @@ HAZARDS = (
         harm=_("Health words of a person are where they never wanted them, for good."),
         controls=(
             Control(_("Without consent nothing leaves, also when it is taken back in the meantime; each provider needs its own."), (f"{C}/test_model_replies.py::test_without_consent_nothing_leaves_and_the_coach_answers", f"{C}/test_model_replies.py::test_consent_taken_back_while_the_words_wait_is_in_force", f"{C}/test_model_replies.py::test_agreeing_to_one_provider_is_no_agreement_to_another")),
+            Control(_("No provider is asked until its agreement, transfer assessment and retention are on record for its very address; ended, nothing leaves."), (f"{ST}/test_may_ask.py::test_without_an_agreement_nobody_is_asked", f"{ST}/test_may_ask.py::test_an_agreement_is_with_one_provider_at_one_address", f"{ST}/test_in_force.py::test_an_agreement_that_ends_is_in_force_while_words_wait")),
             Control(_("What identifies somebody is replaced before it leaves, measured on a written corpus."), (f"{C}/test_model_replies.py::test_what_identifies_somebody_never_leaves_and_comes_back_in_the_reply", f"{C}/test_identifiers.py::test_recall_on_the_written_corpus")),
         ),
-        residual=_("Some names are missed. A story can identify somebody without a name."),
+        residual=_("Some names are missed. A story can identify somebody without a name. Whether a recorded agreement is a good one, no program can tell."),
         severity=Severity.CONSIDERABLE, before=Likelihood.HIGH, after=Likelihood.LOW,
-        open=(_("The agreement with a provider is not recorded in the product before it can be switched on."),),
     ),
     Hazard(
         id="H35", title=_("Something the patient wrote or worked out is lost"),
