@@ -27,7 +27,7 @@ ROOMS = {
     VISITOR: ("", "about/", "privacy/", "accessibility/", "accounts/start", "accounts/login", "accounts/password",
               "accounts/terms", "accounts/email", "help-now/", "api/docs/"),
     PATIENT: ("", "help-now/", "safety-plan/", "my-data/", "care/", "assessments/", "moods/", "diary/", "progress/",
-              "goals/",
+              "goals/", "exercises/",
               "conversations/", "reminders/", "settings/", "welcome/", "accounts/second-step/"),
     CLINICIAN: ("office/", "notices/", "settings/", "accounts/second-step/", "accounts/recovery-codes/"),
     LEAD: (*LEADS_ONLY, "office/alerts/response-times/"),
@@ -37,7 +37,7 @@ NOT_PAGES = re.compile(
     # Not pages: acts, parts of pages, files, and what opens only by a letter or in the middle of signing in.
     r"(livez|healthz|metrics|sw.js|print/|card/|agree/|^api/(?!docs)|^admin/|/file/|count/|state/|status/|download/|turns/|logout|closed/"
     r"|companion/(off|on)/|prompts/approve/|accept/|acknowledge/|contact/|take-over/|take-back/|tap/|stop/|hand-over/|dismiss/|incident_id>/review/|answer/|pause/|resume/|again/|length/|finish/|put-away/|restore/|bring-back/|keep/|discard/|coach/|end-others/"
-    r"|reminders/(devices/|letters/|.*(open|switch|switch-all)/$)|^in-session/|assessments/asked/<[^>]*>/((start|end)/)?$|accounts/(welcome|code)/|goals/.*(end|take-up)/|(moods|diary|goals)/.*delete/|understanding/.*read/|key/|invitation/)",
+    r"|reminders/(devices/|letters/|.*(open|switch|switch-all)/$)|^in-session/|assessments/asked/<[^>]*>/((start|end)/)?$|accounts/(welcome|code)/|goals/.*(end|take-up)/|(moods|diary|goals|exercises)/.*delete/|understanding/.*read/|key/|invitation/)",
 )
 ADMIN_OWN = ("admin/login/", "admin/logout/", "admin/jsi18n/", "admin/autocomplete/", "admin/r/", "toggle", "search")
 # Marks that the admin's own library makes; ours are looked at in our own pages.
@@ -79,6 +79,7 @@ select (select id from companion_conversation where subject_id = u.id order by s
        (select id from assessments_assessment where subject_id = u.id and finished_at is not null limit 1),
        (select id from reminders_schedule where recipient_id = u.id limit 1),
        (select id from goals_goal where subject_id = u.id limit 1),
+       (select id from exercises_exercise where subject_id = u.id limit 1),
        (select id from companion_turn where author = 'companion' and conversation_id = (
             select id from companion_conversation where subject_id = u.id order by started_at limit 1) limit 1),
        (select id from review_item where subject_id = u.id limit 1), (select id from review_evaluation limit 1),
@@ -96,7 +97,7 @@ def rows(product, people) -> dict:
         "conversation_id", "mood_id", "note_id", "night_id", "upload_id", "habit_id", "medicine_id", "dose_id",
         "side_effect_id", "link_id", "incident_id", "contact_id", "grant_id", "patient_id", "asked_id",
         "assessment_id", "result_id",
-        "schedule_id", "goal_id", "turn_id", "item_id", "evaluation", "asked_for_id", "wanted_id",
+        "schedule_id", "goal_id", "exercise_id", "turn_id", "item_id", "evaluation", "asked_for_id", "wanted_id",
     )
     found = dict(zip(names, product.ask(ROWS)[0], strict=True))
     assert all(found.values()), found
