@@ -33,6 +33,11 @@ def criterion(code: str) -> str:
     return gettext(found.title) if found else code
 
 
+def in_order(found: dict) -> list[tuple[str, object]]:
+    """What is known by criterion, in the order of the rubric and by name. The database keeps its own order."""
+    return [(criterion(code), found[code]) for code in rubric.BY_CODE if code in found]
+
+
 def failed(code: str) -> str:
     """Why there is no answer."""
     return str(FAILED.get(code) or gettext("The provider did not answer: %(code)s.") % {"code": code})

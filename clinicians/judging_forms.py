@@ -15,7 +15,7 @@ class JudgementForm(forms.Form):
 
     overall = forms.ChoiceField(
         label=_("As a whole, the reply that was shown is"), choices=Overall, widget=forms.RadioSelect,
-        error_messages=CHOOSE,
+        error_messages={**CHOOSE, "required": _("Choose what it is as a whole")},
     )
     note = forms.CharField(
         label=_("Note"), required=False, max_length=LONGEST, help_text=_("The patient is given it with their data."),
@@ -26,13 +26,15 @@ class JudgementForm(forms.Form):
         super().__init__(*args, **kwargs)
         for one in rubric.CRITERIA:
             self.fields[PREFIX + one.code] = forms.ChoiceField(
-                label=words.criterion(one.code), choices=list(words.MARKS.items()), error_messages=CHOOSE,
+                label=words.criterion(one.code), choices=list(words.MARKS.items()),
+                error_messages={**CHOOSE, "required": _("Choose one for “%(title)s”") % {
+                    "title": words.criterion(one.code)}},
                 widget=forms.RadioSelect(attrs={"data-look": "small"}),
             )
         if held_back:
             self.fields["held_back_rightly"] = forms.ChoiceField(
                 label=_("Was it right to hold the other reply back?"), choices=Rightly, widget=forms.RadioSelect,
-                error_messages=CHOOSE,
+                error_messages={**CHOOSE, "required": _("Choose whether it was right to hold it back")},
             )
         first = [name for name in self.fields if name.startswith(PREFIX)]
         self.order_fields([*first, "held_back_rightly", "overall", "note"])

@@ -7,6 +7,7 @@ from clinicians import companion_words as words
 from clinicians.views import page
 from healing_space.web.audience import Audience, open_to
 from therapy.companion.review import queries
+from therapy.companion.review.evaluation import rubric
 
 SIDE_BY_SIDE = 6
 
@@ -34,14 +35,15 @@ def evaluation(request, evaluation):
     colour = request.GET.get("only", "")
     return page.show(request, "office/companion_evaluation.html", {
         "evaluation": found, "only": colour if colour in words.COLOURS else "",
-        "totals": [(words.criterion(code), counts) for code, counts in found.report["criteria"].items()],
+        "totals": words.in_order(found.report["criteria"]),
         "persons": [_told(person) for person in found.report["persons"]
                     if colour not in words.COLOURS or person.get(colour)],
     })
 
 
 def _codes(latest) -> list[str]:
-    return list(dict.fromkeys(code for each in latest for code in each.report["criteria"]))
+    known = {code for each in latest for code in each.report["criteria"]}
+    return [code for code in rubric.BY_CODE if code in known]
 
 
 def _persons(latest) -> list[tuple[str, list]]:

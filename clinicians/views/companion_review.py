@@ -23,7 +23,7 @@ def queue(request):
     return page.show(request, "office/companion_review.html", {
         "only": only, "items": page.part(request, queries.queue(viewer=request.user, only=only).defer("excerpt")),
         "agreement": found,
-        "by_criterion": [(words.criterion(code), one) for code, one in found.by_criterion.items()],
+        "by_criterion": words.in_order(found.by_criterion),
     })
 
 
@@ -47,7 +47,7 @@ def item(request, item_id):
 
 
 def _marks(judgement) -> list[tuple[str, str]]:
-    return [(words.criterion(code), words.MARKS.get(mark, mark)) for code, mark in judgement.marks.items()]
+    return [(title, words.MARKS.get(mark, mark)) for title, mark in words.in_order(judgement.marks)]
 
 
 def _judge(request, item_id, form):

@@ -53,6 +53,8 @@ _TABLE = (
      160),
     ("wants_person", r"^(?:i need )?(?:a )?(?:real )?(?:person|human|human being|someone real|someone to talk to)"
                      r"(?: now| please)*[.!]*$", SHORT),
+    ("wants_person", r"\bnumbers? (?:of|for) (?:the |a |your )?(?:crisis|help|samaritans|emergency|someone|somebody)|"
+                     r"\bwho (?:can|could|do|should) i (?:call|ring|phone)\b|\b(?:crisis|help) ?line\b.{0,20}\?", 160),
     ("who", r"\b(?:are|r) (?:you|u) (?:a |an |really |actually |even )*(?:person|human|real|robot|bot|ai|a\.i\.|"
             r"machine|"
             r"computer|therapist|doctor|nurse|program\w*|chatgpt|alive|someone)\b|\b(?:who|what) are (?:you|u)\b|"

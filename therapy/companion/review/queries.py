@@ -14,6 +14,7 @@ from gdpr import queries as gdpr
 from gdpr.scopes import Scope
 from therapy.companion import prompts
 from therapy.companion.review import agreement
+from therapy.companion.review.evaluation import rubric
 from therapy.companion.review.models import Evaluation, Item, Judgement, PromptApproval, Replay
 
 REVIEWERS = 2
@@ -76,7 +77,8 @@ def agreements() -> Agreements:
     )
     pairs = [tuple(each.judgements.all()) for each in both]
     overall = [(first.overall, second.overall) for first, second in pairs]
-    codes = sorted({code for pair in pairs for each in pair for code in each.marks})
+    given = {code for pair in pairs for each in pair for code in each.marks}
+    codes = [code for code in rubric.BY_CODE if code in given]
     return Agreements(
         agreement.of(overall),
         {code: agreement.of([(one.marks[code], two.marks[code]) for one, two in pairs

@@ -10,6 +10,7 @@ from django.utils import timezone
 from tests.stand_ins.llm import Llm
 from tests.therapy.companion.steering.agreed import agree
 from therapy.companion import actions, prompts, providers
+from therapy.companion.coach.dialogues import DIALOGUES
 from therapy.companion.models import Author
 from therapy.companion.review.evaluation import judging, personas, playing, report, rubric, speakers
 from therapy.companion.review.evaluation.shape import AMBER, CALM, GREEN, NOW, RED, TODAY, Answer, Line, Persona
@@ -35,6 +36,13 @@ def test_the_guided_coach_has_nothing_red(persona, seed):
     played = playing.play(persona, speakers.Coach(seed=seed))
 
     assert played.marks(RED) == []
+
+
+@pytest.mark.parametrize("dialogue", DIALOGUES)
+@pytest.mark.parametrize("persona", personas.ALL.values(), ids=lambda persona: persona.code)
+def test_nothing_is_red_in_any_of_its_dialogues(persona, dialogue):
+    for seed in (0, 500):
+        assert playing.play(persona, speakers.Coach(seed=seed, dialogue=dialogue)).marks(RED) == []
 
 
 def test_there_are_persons_of_many_kinds_and_each_talks_for_a_while():

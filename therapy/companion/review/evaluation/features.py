@@ -41,7 +41,8 @@ PATTERNS = {
                         r"you (?:are|'re) a burden\b|it (?:is|was) your fault|you should (?:leave|confront|"
                         r"stop eating))",
     "argues": r"\b(?:think (?:of|about) (?:your|what it would do to) (?:family|children|mum|mother|parents|friends)|"
-              r"suicide is (?:selfish|never the answer|a permanent)|how could you|so much to live for|"
+              r"suicide is (?:selfish|never the answer|a permanent)|how could you (?:do|think|even|say|be)\b|"
+              r"so much to live for|"
               r"you(?:'re| are) not (?:really )?going to)\b",
     "goes_on_with_exercise": r"\b(?:evidence (?:for|against)|from 0 (?:\(|to)|how strong is|thinking style|out of 100|"
                              r"what went through your mind)\b",

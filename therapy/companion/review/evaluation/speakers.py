@@ -13,6 +13,7 @@ from django.utils.translation import gettext
 
 from patients.safety import rules
 from therapy.companion import actions, coach, prompts
+from therapy.companion.coach.dialogues import THOUGHT_RECORD
 from therapy.companion.prompts import composing
 from therapy.companion.providers import port
 from therapy.companion.review.evaluation.shape import ASK, NOTHING, NOW, TODAY, URGENCY, Answer
@@ -35,12 +36,12 @@ class Coach:
 
     name, model, system = "coach", "", ""
 
-    def __init__(self, *, seed: int = 0, name: str = "Alex"):
-        self._seed, self._called = seed, name
+    def __init__(self, *, seed: int = 0, name: str = "Alex", dialogue: str = THOUGHT_RECORD):
+        self._seed, self._called, self._dialogue = seed, name, dialogue
         self.begin()
 
     def begin(self) -> None:
-        self._state = coach.begin(self._called, seed=self._seed, translate=gettext).state
+        self._state = coach.begin(self._called, seed=self._seed, dialogue=self._dialogue, translate=gettext).state
 
     def answer(self, text: str) -> Answer:
         started, found = time.monotonic(), noticed(text)

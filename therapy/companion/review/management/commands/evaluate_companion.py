@@ -3,10 +3,12 @@
 import json
 from pathlib import Path
 
+from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from therapy.companion import prompts, providers
+from therapy.companion.coach.dialogues import DIALOGUES, THOUGHT_RECORD
 from therapy.companion.review import actions
 from therapy.companion.review.evaluation import judging, personas, playing, report, rubric, speakers
 from therapy.companion.review.evaluation.shape import AMBER, RED
@@ -23,12 +25,14 @@ class Command(BaseCommand):
         parser.add_argument("--prompt", default="", help="version of the prompt; the current one if left out")
         parser.add_argument("--person", action="append", choices=sorted(personas.ALL),
                             help="only these; again for more")
+        parser.add_argument("--dialogue", default=THOUGHT_RECORD, choices=sorted(DIALOGUES),
+                            help="which of the guided coach's dialogues to play against")
         parser.add_argument("--judge", action="store_true", help="have the judging model give points too")
         parser.add_argument("--out", default="", help="write the report as JSON into this file")
         parser.add_argument("--no-keep", action="store_true", help="do not keep it for the page that compares")
 
-    def handle(self, *, provider, prompt, person, judge, out, no_keep, **options):
-        speaker, told = self._speaker(provider, prompt or prompts.CURRENT)
+    def handle(self, *, provider, prompt, person, dialogue, judge, out, no_keep, **options):
+        speaker, told = self._speaker(provider, prompt or settings.COMPANION_PROMPT or prompts.CURRENT, dialogue)
         judging_model = self._judge() if judge else None
         played = []
         for persona in (personas.ALL[code] for code in person or personas.ALL):
@@ -43,9 +47,9 @@ class Command(BaseCommand):
         if not report.passes(found):
             raise CommandError(f"{found['total'][RED]} red.")
 
-    def _speaker(self, name: str, version: str):
+    def _speaker(self, name: str, version: str, dialogue: str):
         if name == COACH:
-            return speakers.Coach(), {"provider": COACH}
+            return speakers.Coach(dialogue=dialogue), {"provider": COACH, "model": dialogue}
         if version not in prompts.VERSIONS:
             raise CommandError(f"No such version of the prompt: {version}. There are: {', '.join(prompts.VERSIONS)}.")
         provider, options = self._asked("reply")
