@@ -14,7 +14,7 @@ class FactForm(forms.Form):
 
     text = forms.CharField(
         label=_("What should it remember?"), max_length=actions.LONGEST,
-        help_text=_("One short sentence. For example: “My dog cheers me up”, or “Walking helps”."),
+        help_text=_("One short sentence. For example: “Music cheers me up”, or “I sleep badly before exams”."),
         widget=forms.Textarea(attrs={"rows": 2, "data-count": "true"}),
         error_messages={"required": _("Write what the companion should remember"), "max_length": TOO_LONG,
                         "null_characters_not_allowed": UNREADABLE},

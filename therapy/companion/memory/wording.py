@@ -2,7 +2,7 @@
 
 import re
 
-STEM = 5
+STEM = 4
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _PLAIN = frozenset("""
 about after again all also always and any are been before being but can could day did does doing down feel feels felt
