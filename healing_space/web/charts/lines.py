@@ -58,10 +58,11 @@ def line(
     thresholds: Sequence[Threshold] = (),
 ) -> SafeString:
     """Values over days as an SVG image. `label` is what it is called for those who do not see it."""
-    start = timezone.make_aware(datetime.combine(first, time.min))
     days = (last - first).days + 1
     chart = leather.Chart()
-    placed = [((when - start) / timedelta(days=1), value) for when, value in sorted(points)]
+    # By what the clock showed: a day has its place whether or not the clocks were put back on one before it.
+    start = datetime.combine(first, time.min)
+    placed = [((_by_the_clock(when) - start) / timedelta(days=1), value) for when, value in sorted(points)]
     chart.add_series(leather.Series(placed), _DottedLine(COLOUR, thresholds))
     chart.set_x_scale(_Straight(0, days))
     chart.set_y_scale(_Straight(lowest, highest))
@@ -70,6 +71,10 @@ def line(
     image = drawing.canvas(label)
     image.append(chart.to_svg_group(WIDTH, HEIGHT))
     return drawing.finished(image)
+
+
+def _by_the_clock(when: datetime) -> datetime:
+    return timezone.localtime(when).replace(tzinfo=None)
 
 
 def _days_after(first: date, days: int):

@@ -3,6 +3,8 @@
 import xml.etree.ElementTree as ET
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
+
 from healing_space.web import charts
 from healing_space.web.charts import columns
 
@@ -73,3 +75,16 @@ def test_the_top_of_bars_is_a_whole_number_however_a_mean_comes_out():
 
     assert ">8<" in svg
     assert "7.33" not in svg
+
+
+@pytest.mark.parametrize(("first", "when"), [
+    (date(2026, 10, 1), datetime(2026, 10, 30, 23, 30, tzinfo=UTC)),  # after the hour that comes twice
+    (date(2026, 3, 1), datetime(2026, 3, 30, 22, 30, tzinfo=UTC)),  # after the hour that is left out
+])
+def test_the_last_hour_of_a_month_with_a_change_of_the_clock_has_its_place(first, when):
+    """A point beside the paper is drawn with a warning, which fails here."""
+    svg = charts.line([(when, 5)], first=first, last=first + timedelta(days=29), lowest=0, highest=10, label="Mood")
+
+    dot = max(float(circle.get("cx")) for circle in ET.fromstring(svg).iter("{http://www.w3.org/2000/svg}circle"))
+    widest = max(float(line.get("x2")) for line in ET.fromstring(svg).iter("{http://www.w3.org/2000/svg}line"))
+    assert 0.97 * widest < dot <= widest
