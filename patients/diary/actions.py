@@ -31,7 +31,8 @@ def log_mood(
         own_feelings=own_words(own_feelings) or None, note=keeping.note_of(note),
         felt_at=time_of(felt_at or at, at=at, field="felt_at"),
     ), at=at)
-    reminders.answered(recipient=subject, kind=Mood.code, at=at)
+    if kept.entry.moment > at - keeping.HALF_A_DAY:
+        reminders.answered(recipient=subject, kind=Mood.code, at=at)
     return kept
 
 

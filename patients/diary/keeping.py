@@ -23,6 +23,8 @@ CLOCKS_DIFFER = timedelta(minutes=5)
 """A phone's clock may run ahead of ours by so much; such a time is taken as now."""
 LATELY = timedelta(days=7)
 """So long after they were written, words are answered as if they were new."""
+HALF_A_DAY = timedelta(hours=12)
+"""What was further back than that is told of another day, and answers no reminder of now."""
 LONGEST_AGO = timedelta(days=3653)
 LONGEST_NOTE = 4000
 

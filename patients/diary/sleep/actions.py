@@ -49,8 +49,9 @@ class OneANight(ValueError):
 @transaction.atomic
 def log(*, subject, at: datetime, **told) -> Kept:
     """Keep a night, by what was told of it (KNOWN). Left out: this morning, in London; times may be left out too."""
-    reminders.answered(recipient=subject, kind=Night.code, at=at)
-    return _kept_alone(as_told(subject=subject, at=at, **told), lambda night: keeping.keep(night, at=at))
+    night = as_told(subject=subject, at=at, **told)
+    _remind_no_more(night, at=at)
+    return _kept_alone(night, lambda night: keeping.keep(night, at=at))
 
 
 @transaction.atomic
@@ -58,7 +59,7 @@ def edit(*, night_id, by, at: datetime, version: str = "", **told) -> Kept:
     """Change what is given of one's own night. Changed words are looked through again."""
     night = keeping.to_change(Night, night_id, by=by, version=version)
     _fill(night, {**known(night), **told}, at=at)
-    reminders.answered(recipient=by, kind=Night.code, at=at)
+    _remind_no_more(night, at=at)
     return _kept_alone(night, lambda night: keeping.change(night, at=at))
 
 
@@ -73,6 +74,12 @@ def known(night: Night) -> dict:
     """What is told of a night, as it was told."""
     others = {name: getattr(night, name) for name in KNOWN if name not in TIMES}
     return {**night.clocks, **others}
+
+
+def _remind_no_more(night: Night, *, at: datetime) -> None:
+    """The night of this morning is told: nobody asks for it again. An earlier one leaves the reminder as it is."""
+    if night.morning >= (at - keeping.HALF_A_DAY).astimezone(ZoneInfo(night.zone)).date():
+        reminders.answered(recipient=night.subject, kind=Night.code, at=at)
 
 
 def _kept_alone(night: Night, keep) -> Kept:

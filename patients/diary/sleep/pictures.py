@@ -89,7 +89,8 @@ def _picture(shown: Shown, whole: Mapping[date, rules.Measures], period: periods
 def _sentence(shown: Shown, points: dict[date, float], *, is_weeks: bool) -> str:
     latest = max(points)
     told = {
-        "count": len(points), "latest": shown.said(points[latest]), "day": formats.date_format(latest, "j F Y" if is_weeks else "j F"),
+        "count": len(points), "latest": shown.said(points[latest]),
+        "day": formats.date_format(latest, "j F Y" if is_weeks else "j F"),
         "lowest": shown.said(min(points.values())), "highest": shown.said(max(points.values())),
     }
     if is_weeks:
