@@ -5,6 +5,7 @@ import json
 import random
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -41,10 +42,16 @@ class Measured:
 
     name: str
     seconds: list[float]
-    wrong: int
+    statuses: Counter[int]
+    """Of wrong answers, how many of each status. 0: there was no answer."""
     lasted: float
     asked: int
     """All that was asked, the first moments included."""
+
+    @property
+    def wrong(self) -> int:
+        """How many answers were wrong."""
+        return self.statuses.total()
 
     def percentile(self, share: float) -> float:
         """Milliseconds within which this share of the answers had come."""
@@ -55,7 +62,8 @@ class Measured:
         figures = "".join(f"{self.percentile(share):9.1f}" for share in (0.5, 0.95, 0.99))
         cpu = cpu_seconds / max(1, self.asked) * 1000
         late = "  over the aim" if self.percentile(0.95) > AIM else ""
-        wrong = f"  {self.wrong} WRONG ANSWERS" if self.wrong else ""
+        statuses = ", ".join(f"{count} of {status or 'none'}" for status, count in sorted(self.statuses.items()))
+        wrong = f"  {self.wrong} WRONG ANSWERS (status: {statuses})" if self.wrong else ""
         rate = len(self.seconds) / self.lasted
         return f"{self.name:<42}{figures}{cpu:8.1f}{rate:11.1f}{len(self.seconds):9d}{late}{wrong}"
 
@@ -77,12 +85,12 @@ def measure(
     """
     begins = time.monotonic() + warm_up
     ends = begins + seconds
-    answers: list[tuple[float, float, bool]] = []
+    answers: list[tuple[float, float, int]] = []
     _join(_start(call, port, readers, lambda: time.monotonic() < ends, answers, pause))
-    counted = [(taken, right) for asked_at, taken, right in answers if asked_at >= begins]
+    counted = [(taken, status) for asked_at, taken, status in answers if asked_at >= begins]
     if not counted:
         raise Trouble(f"{call.name}: no answer in {seconds:.0f} s")
-    wrong = sum(not right for _, right in counted)
+    wrong = Counter(status for _, status in counted if not 200 <= status < 300)
     return Measured(call.name, [taken for taken, _ in counted], wrong, seconds, len(answers))
 
 
@@ -99,7 +107,7 @@ def meanwhile(call: Call, *, port: int, readers: int) -> Iterator[None]:
 
 
 def _start(
-    call: Call, port: int, readers: int, goes_on: Callable[[], bool], answers: list[tuple[float, float, bool]],
+    call: Call, port: int, readers: int, goes_on: Callable[[], bool], answers: list[tuple[float, float, int]],
     pause: float = 0.0,
 ) -> list[threading.Thread]:
     threads = [
@@ -117,14 +125,14 @@ def _join(threads: list[threading.Thread]) -> None:
 
 
 def _read(
-    call: Call, port: int, goes_on: Callable[[], bool], answers: list[tuple[float, float, bool]], pause: float,
+    call: Call, port: int, goes_on: Callable[[], bool], answers: list[tuple[float, float, int]], pause: float,
 ) -> None:
     connection = http.client.HTTPConnection(HOST, port, timeout=30)
     time.sleep(random.uniform(0, pause))  # noqa: S311  (they do not all begin in one moment)
     while goes_on():
         asked_at = time.monotonic()
         status, _, _ = exchange(connection, call)
-        answers.append((asked_at, time.monotonic() - asked_at, 200 <= status < 300))
+        answers.append((asked_at, time.monotonic() - asked_at, status))
         time.sleep(random.uniform(pause / 2, pause * 1.5))  # noqa: S311
     connection.close()
 

@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from healing_space.local import load, processes, screening
+from healing_space.local import load, ports, processes, screening
 from healing_space.local.load import Call
 from healing_space.local.mailsink import MailSink
 from healing_space.local.places import CHECKOUT
@@ -95,6 +95,13 @@ def test_wrong_answers_are_counted(half_broken, path, all_wrong):
 
     assert measured.wrong == (len(measured.seconds) if all_wrong else 0)
     assert ("WRONG ANSWERS" in measured.line(cpu_seconds=0.0)) is all_wrong
+    assert measured.statuses == ({500: measured.wrong} if all_wrong else {})
+
+
+def test_no_answer_at_all_is_told_apart_from_a_wrong_one():
+    measured = load.measure(Call(name="it", path="/"), port=ports.any_free(), readers=1, seconds=0.05, warm_up=0.0)
+
+    assert "of none)" in measured.line(cpu_seconds=0.0)
 
 
 def test_readers_who_pause_ask_less(half_broken):
