@@ -1,4 +1,4 @@
-"""Questionnaires for the demo: those of past weeks, filled in by the same actions as any other, and what is asked for."""
+"""Questionnaires for the demo: those of past weeks, by the same actions as any other, and what is asked for."""
 
 from datetime import datetime, timedelta
 
@@ -29,8 +29,9 @@ def ask(*, patient, clinician, now: datetime) -> None:
         return
     today = timezone.localdate(now)
     schedules.ask(subject=patient, code="phq9", by=clinician, rhythm="weekly", why=WHY, at=now)
-    schedules.ask(subject=patient, code="gad7", by=clinician, rhythm="visits", why="We look at it together at the start.",
-                  dates=[today + timedelta(days=days) for days in (5, 19)], at=now)
+    schedules.ask(subject=patient, code="gad7", by=clinician, rhythm="visits", at=now,
+                  why="We look at it together at the start.",
+                  dates=[today + timedelta(days=days) for days in (5, 19)])
     schedules.ask(subject=patient, code="phq4", by=patient, rhythm="weekly", every_weeks=2, at=now)
 
 
