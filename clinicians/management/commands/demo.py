@@ -193,6 +193,6 @@ def _exercise(patient, now: datetime) -> None:
         return
     exercises.save(subject=patient, tool="worry", at=now - timedelta(days=3), answers={
         "worry": "The letter from the landlord", "worry_before": 7, "worry_kind": "practical",
-        "what_to_do": "scheduled", "action": "Open it with Ash", "action_when": "Saturday morning", "turn_to": "The radio",
-        "worry_after": 4,
+        "what_to_do": "scheduled", "action": "Open it with Ash", "action_when": "Saturday morning",
+        "turn_to": "The radio", "worry_after": 4,
     })
