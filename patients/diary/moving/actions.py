@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from django.contrib.auth import get_user_model
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils.translation import gettext_lazy as _
 
 from healing_space.outbox import queue
@@ -46,12 +46,20 @@ def put_down(*, subject, data: bytes, kind: str = "", at: datetime) -> Upload:
 def keep(*, subject, upload_id, at: datetime) -> keeping.Past:
     """Keep every row that is new and sound, all of them or none. The file goes."""
     upload = Upload.objects.select_for_update(of=("self",)).get(pk=upload_id, subject=subject)
-    entries = checking.report(upload, at=at).entries
-    if not entries:
-        raise NothingToKeep(upload_id)
-    past = keeping.keep_past(entries, at=at)
+    try:
+        with transaction.atomic():
+            past = _keep_new(upload, at=at)
+    except IntegrityError:  # another window wrote one of which there can be one only; it is there already now
+        past = _keep_new(upload, at=at)
     upload.delete()
     return past
+
+
+def _keep_new(upload: Upload, *, at: datetime) -> keeping.Past:
+    entries = checking.report(upload, at=at).entries
+    if not entries:
+        raise NothingToKeep(upload.pk)
+    return keeping.keep_past(entries, at=at)
 
 
 @transaction.atomic

@@ -11,7 +11,9 @@ from gdpr import consent_texts
 from patients.diary import actions, finding
 from patients.diary.models import Mood, Note
 from patients.diary.moving import actions as moving
+from patients.diary.moving import checking
 from patients.diary.moving.models import Upload
+from patients.diary.sleep.models import Night
 from patients.safety.models import Incident, Signal
 
 HEAD = "kind,felt_at,score,energy,feelings,note\n"
@@ -245,3 +247,20 @@ def test_a_day_is_not_filled_beyond_its_hours(door):
     rows = "movement,24/03/2024 18:00,41\nmovement,24/03/2024 18:00,40\n"
     report = door.bring(f"kind,happened_at,minutes\n{rows}".encode()).report
     assert [row[1] for row in report["rows"]] == ["wrong", "new"]
+
+
+def test_a_night_that_another_window_writes_meanwhile_is_no_failure(patient, monkeypatch):
+    now, report = timezone.now(), checking.report
+    morning = timezone.localdate(now) - timedelta(days=3)
+    file = f"kind,morning,quality\nsleep,{morning},2\nsleep,{morning - timedelta(days=1)},2\n"
+    upload = moving.put_down(subject=patient, data=file.encode(), at=now)
+
+    def slow(*given, **more):
+        found = report(*given, **more)
+        monkeypatch.setattr(checking, "report", report)
+        Night.objects.create(subject=patient, morning=morning, zone="Europe/London", quality=5, happened_at=now)
+        return found
+
+    monkeypatch.setattr(checking, "report", slow)
+    assert moving.keep(subject=patient, upload_id=upload.pk, at=now).count
+    assert Night.objects.filter(subject=patient).count() == 2
