@@ -80,7 +80,8 @@ STILL_CONCERNED = (
       "person now”. If you are safe and would like to go on with the questions, tell me so."),
     _("My questions can wait, you come first. “Help now” at the top of the page shows people you can talk to at once, "
       "and you can choose “I need a person now”. When you are safe and want to go on, tell me so."),
-    _("You do not have to be alone with this. Please open “Help now” at the top of the page, or choose “I need a person "
+    _("You do not have to be alone with this. Please open “Help now” at the top of the page, or choose “I need a "
+      "person "
       "now”. If you are safe, say so, and we can go on."),
 )
 PAUSED = (
