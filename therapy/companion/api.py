@@ -34,7 +34,8 @@ class Conversations(ApiView):
     @extend_schema(request=serializers.BeginIn, responses={201: serializers.ConversationOut})
     def post(self, request):
         """Begin one. `minutes`: how long it is to be, if a time is chosen."""
-        asked = serializers.BeginIn(data=request.data)
+        # Before there was anything to choose, whatever came as a body was not read: programs may still send none.
+        asked = serializers.BeginIn(data=request.data if request.content_type == "application/json" else {})
         asked.is_valid(raise_exception=True)
         return self.once(lambda: (dict(serializers.ConversationOut(actions.begin(
             subject=request.user, minutes=asked.validated_data["minutes"], at=timezone.now(),
