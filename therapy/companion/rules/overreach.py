@@ -99,11 +99,11 @@ RULES = (
         r"(?:worthless|pathetic|useless|disgusting|stupid|idiots?|failure|weak|attention[- ]seek\w{2,4}|unlovable|"
         r"lazy|burden|loser|coward|ugly|freak|selfish|waste|fat|crazy|insane|psycho|liar|dumb|hopeless case)\b",
         r"\b(?:it(?:'s| is)|this is|that(?:'s| is)) (?:all |entirely |completely )?your (?:own )?fault\b",
-        r"\b(?:nobody|no one|no-one) (?:loves|likes|wants|cares about|would miss|will miss|needs) you\b",
+        r"\b(?:nobody|no one|no-one) (?:loves|likes|wants|cares about|would miss|will miss|needs) you\b(?! to\b)",
         r"\byou (?:deserve|deserved) (?:to (?:suffer|die|be hurt|be punished)|it|the pain|pain|this pain)\b",
         r"\b(?:the )?world (?:is|would be) better (?:off )?without you\b",
         unless=rf"{THEIR_WORDS}|{REFUSED}|\b(?:like|as if|though|that) $|\b(?:when|think|thinking|thoughts?|believe|"
-               rf"beliefs?|voice|critic|says?|"
+               rf"beliefs?|voice|critic|says?|said|told you|"
                rf"telling you|tells? you)\b.{{0,40}}$",
     ),
     rule(
