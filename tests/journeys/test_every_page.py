@@ -98,7 +98,8 @@ def rows(product, people) -> dict:
         "conversation_id", "mood_id", "note_id", "night_id", "upload_id", "habit_id", "medicine_id", "dose_id",
         "side_effect_id", "link_id", "incident_id", "contact_id", "grant_id", "patient_id", "asked_id",
         "assessment_id", "result_id",
-        "schedule_id", "goal_id", "exercise_id", "fact_id", "turn_id", "item_id", "evaluation", "asked_for_id", "wanted_id",
+        "schedule_id", "goal_id", "exercise_id", "fact_id", "turn_id", "item_id", "evaluation", "asked_for_id",
+        "wanted_id",
     )
     found = dict(zip(names, product.ask(ROWS)[0], strict=True))
     assert all(found.values()), found
