@@ -45,9 +45,9 @@ class Reviews(Office):
 class Agreement(Office):
     """How far reviewers agree."""
 
-    @extend_schema(operation_id="companion_reviews_agreement", responses=serializers.AgreementsOut)
+    @extend_schema(operation_id="companion_reviews_agreement", responses=serializers.ReviewersAgreementsOut)
     def get(self, request):
-        return Response(serializers.AgreementsOut(queries.agreements()).data)
+        return Response(serializers.ReviewersAgreementsOut(queries.agreements()).data)
 
 
 class Review(Office):

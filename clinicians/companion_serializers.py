@@ -4,14 +4,17 @@ from rest_framework import serializers
 
 from clinicians import companion_words as words
 from clinicians import judging_forms as forms
+from clinicians import prompt_changes
 from therapy.companion.review.models import Overall, Rightly, Why
+
+CHANGES = [(code, code) for code in (prompt_changes.SAME, prompt_changes.GONE, prompt_changes.NEW)]
 
 
 class ReviewItemOut(serializers.Serializer):
     """A reply that two clinicians are to judge. Whose it is stands nowhere."""
 
     id = serializers.UUIDField()
-    why = serializers.ChoiceField(choices=Why)
+    taken_up_because = serializers.ChoiceField(source="why", choices=Why.choices)
     rules = serializers.ListField(child=serializers.CharField(), help_text="Rules of the reply screen that fired.")
     model = serializers.CharField()
     prompt_version = serializers.CharField()
@@ -23,9 +26,9 @@ class ReviewItemOut(serializers.Serializer):
 class JudgementIn(serializers.Serializer):
     """What one thinks of a reply. `marks` has one entry for each criterion of the rubric."""
 
-    overall = serializers.ChoiceField(choices=Overall)
+    overall = serializers.ChoiceField(choices=Overall.choices)
     marks = serializers.DictField(child=serializers.ChoiceField(choices=list(words.MARKS.items())))
-    held_back_rightly = serializers.ChoiceField(choices=Rightly, required=False)
+    held_back_rightly = serializers.ChoiceField(choices=Rightly.choices, required=False)
     note = serializers.CharField(required=False, allow_blank=True, max_length=forms.LONGEST)
 
     def form(self, *, held_back: bool) -> forms.JudgementForm:
@@ -37,7 +40,7 @@ class JudgementIn(serializers.Serializer):
 
 class JudgementOut(serializers.Serializer):
     by = serializers.UUIDField(source="by_id")
-    overall = serializers.ChoiceField(choices=Overall)
+    overall = serializers.ChoiceField(choices=Overall.choices)
     held_back_rightly = serializers.CharField()
     marks = serializers.DictField(child=serializers.CharField())
     note = serializers.CharField()
@@ -66,7 +69,7 @@ class OneReviewItemOut(ReviewItemOut):
         return JudgementOut(self.context["judgements"], many=True).data
 
 
-class AgreementOut(serializers.Serializer):
+class ReviewersAgreementOut(serializers.Serializer):
     """How far two reviewers agree. Null where there is nothing to tell it from."""
 
     pairs = serializers.IntegerField()
@@ -74,9 +77,9 @@ class AgreementOut(serializers.Serializer):
     kappa = serializers.FloatField(allow_null=True, help_text="Cohen's kappa.")
 
 
-class AgreementsOut(serializers.Serializer):
-    overall = AgreementOut()
-    by_criterion = serializers.DictField(child=AgreementOut())
+class ReviewersAgreementsOut(serializers.Serializer):
+    overall = ReviewersAgreementOut()
+    by_criterion = serializers.DictField(child=ReviewersAgreementOut())
     differing = serializers.IntegerField()
 
 
@@ -139,7 +142,7 @@ class PromptVersionOut(serializers.Serializer):
 
 
 class PromptChangeOut(serializers.Serializer):
-    what = serializers.ChoiceField(choices=["same", "gone", "new"])
+    change = serializers.ChoiceField(source="what", choices=CHANGES)
     words = serializers.CharField()
 
 
