@@ -125,10 +125,10 @@ def world(patient, clinician):
         "check_in_step": "mood",
         "upload_id": moving.put_down(subject=patient, data=b"kind,felt_at,score\nmood,1/2/2026,3", at=at).pk,
         "purpose": "companion", "section": "name", "step": "you", "token": "nonsense", "uidb36": "1", "key": "x-y",
+        **_memory(patient, conversation, at),
         "number": 1, "part": "signs", "contact_id": _plan(patient, clinician, at),
         "reminder_kind": "mood", **_reminders(patient, at), **_medicines(patient, at),
-        "code": "phq9", "item": "1", **_questionnaires(patient, at), **_steering(clinician, at),
-        **_memory(patient, conversation, at),
+        "code": "phq9", "item": "1", **_questionnaires(patient, clinician, at), **_steering(clinician, at),
         **_review(patient, conversation, at),
     }
 
@@ -158,9 +158,6 @@ def _review(patient, conversation, at) -> dict:
     return {"item_id": item.pk, "evaluation": kept.pk}
 
 
-def _questionnaires(patient, at) -> dict:
-    """One that is under way, and one that is finished."""
-    begun = assessments.start(subject=patient, code="phq9", by=patient, at=at)
 def _memory(patient, conversation, at) -> dict:
     """Something that is remembered, and the draft of a summary."""
     fact = memory.add(subject=patient, text="My dog cheers me up", at=at).fact
@@ -169,12 +166,16 @@ def _memory(patient, conversation, at) -> dict:
     return {"fact_id": fact.pk, "summary_id": draft.pk}
 
 
+def _questionnaires(patient, clinician, at) -> dict:
+    """One that is under way, and one that is finished."""
+    begun = assessments.start(subject=patient, code="phq9", by=patient, at=at)
     done = assessments.start(subject=patient, code="gad2", by=patient, at=at)
     for one in (begun, done):
         assessments.answer(assessment_id=one.pk, by=patient, answers={"1": 1, "2": 0}, at=at)
     assessments.finish(assessment_id=done.pk, by=patient, at=at)
     asked = schedules.ask(subject=patient, code="gad7", by=patient, rhythm="weekly", at=at)
-    return {"assessment_id": begun.pk, "result_id": done.pk, "asked_for_id": asked.pk}
+    wanted = schedules.ask(subject=patient, code="gad7", by=clinician, rhythm="weekly", why="To see", at=at)
+    return {"assessment_id": begun.pk, "result_id": done.pk, "asked_for_id": asked.pk, "wanted_id": wanted.pk}
 
 
 def _medicines(patient, at) -> dict:
