@@ -36,7 +36,7 @@ class CourseOut(fields.Serializer):
     count = fields.IntegerField()
 
 
-class SummaryOut(fields.Serializer):
+class ScoresInShortOut(fields.Serializer):
     courses = CourseOut(many=True)
     outcome = fields.CharField(allow_blank=True, help_text="By PHQ-9 and GAD-7, first to latest; in words.")
 
@@ -168,11 +168,11 @@ class Finish(Assessment):
 class Summary(Office):
     """First, previous and latest score of each questionnaire, with reliable change."""
 
-    @extend_schema(responses=SummaryOut)
+    @extend_schema(responses=ScoresInShortOut)
     def get(self, request, patient_id):
         seen = self.look(questionnaires.at_assessments, patient_id=patient_id)
         outcome = score_words.outcome(seen.outcome) if seen.outcome else ""
-        return Response(SummaryOut({"courses": seen.courses, "outcome": outcome}).data)
+        return Response(ScoresInShortOut({"courses": seen.courses, "outcome": outcome}).data)
 
 
 class Schedules(Door):
