@@ -378,3 +378,14 @@ def test_evaluations_are_compared_and_read_by_staff(door_of, trial_admin, at, pa
     assert "companion-1" in door.evaluations().content.decode()
     assert "Most nights I have thoughts of suicide." in door.evaluation(kept.pk).content.decode()
     assert door_of(patient).evaluations().status_code in (403, 404)
+
+
+def test_the_patient_agrees_on_the_page_about_consent_and_takes_it_back(signed_in, patient, item, stranger_clinician):
+    client, reviewer = signed_in(patient), Web(signed_in(stranger_clinician))
+    page = client.get("/my-data/consents/companion_review/")
+    assert "Two clinicians of this service read the reply" in page.content.decode()
+    assert reviewer.queue() == [str(item.pk)]
+
+    client.post("/my-data/consents/companion_review/take-back/")
+
+    assert reviewer.queue() == []
