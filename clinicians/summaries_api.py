@@ -5,13 +5,13 @@ from rest_framework.response import Response
 
 from clinicians import summary_looks as looks
 from clinicians.api import Office
-from therapy.companion.memory.serializers import SummaryOut
+from therapy.companion.memory.serializers import ConversationSummaryOut
 
 
 class SharedSummaries(Office):
     """What the patient read, put into words and shared, the newest first. What they took back is not there."""
 
-    @extend_schema(operation_id="patients_shared_summaries_list", responses=SummaryOut(many=True))
+    @extend_schema(operation_id="patients_shared_summaries_list", responses=ConversationSummaryOut(many=True))
     def get(self, request, patient_id):
         seen = self.look(looks.at_summaries, patient_id=patient_id)
-        return Response(SummaryOut(seen.found, many=True, context={"sentences": seen.sentences}).data)
+        return Response(ConversationSummaryOut(seen.found, many=True, context={"sentences": seen.sentences}).data)

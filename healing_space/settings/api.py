@@ -41,6 +41,8 @@ SPECTACULAR_SETTINGS = {
         "UrgencyEnum": "clinicians.serializers.RESPOND",
         "HowAnsweredEnum": "patients.assessments.models.Mode",
         "TurnStateEnum": "therapy.companion.models.State",
+        "RememberedKindEnum": "therapy.companion.memory.models.Kind",
+        "RememberedStateEnum": "therapy.companion.memory.models.State",
         "ImportedRowStateEnum": "patients.diary.moving.checking.State",
         "SwitchedOffBecauseEnum": "therapy.companion.steering.models.Why",
         "PromptStateEnum": "healing_space.notices.reminders.serializers.STATES",

@@ -40,7 +40,7 @@ class Remembering(ApiView):
     def told(self, found, raised=None) -> dict:
         """A summary with its sentences, and what its words call for when some were written."""
         sentences = queries.sentences([found], with_words=False)
-        body = dict(forms.SummaryOut(found, context={"sentences": sentences}).data)
+        body = dict(forms.ConversationSummaryOut(found, context={"sentences": sentences}).data)
         if raised is None:
             return body
         return body | panel.noticed(raised, subject=self.request.user, at=timezone.now())
@@ -62,7 +62,7 @@ class Facts(Remembering):
         return self.once(lambda: (_kept(request.user, self.done(
             lambda: actions.add(subject=request.user, text=text, at=timezone.now()), typed=text)), 201))
 
-    @extend_schema(responses={204: None})
+    @extend_schema(operation_id="memory_destroy_all", responses={204: None})
     def delete(self, request):
         """Delete all of it for good."""
         actions.forget_everything(subject=request.user, at=timezone.now())
@@ -109,17 +109,17 @@ class Refuse(Remembering):
 class Summaries(Remembering):
     """The summaries of one conversation."""
 
-    @extend_schema(operation_id="conversation_summaries_list", responses=forms.SummaryOut(many=True))
+    @extend_schema(operation_id="conversation_summaries_list", responses=forms.ConversationSummaryOut(many=True))
     def get(self, request, conversation_id):
         """The newest first."""
         found = queries.summaries(subject=request.user, conversation_id=conversation_id)
         sentences = queries.sentences(found, with_words=False)
-        return Response(forms.SummaryOut(found, many=True, context={"sentences": sentences}).data)
+        return Response(forms.ConversationSummaryOut(found, many=True, context={"sentences": sentences}).data)
 
-    @extend_schema(request=forms.SummaryIn, responses={201: forms.SummaryOut})
+    @extend_schema(request=forms.ConversationSummaryIn, responses={201: forms.ConversationSummaryOut})
     def post(self, request, conversation_id):
         """Begin one: of what they said, or written by the AI (`waiting` until it is there). Nobody else sees it."""
-        turns = self.given(forms.SummaryIn(data=request.data))["turns"]
+        turns = self.given(forms.ConversationSummaryIn(data=request.data))["turns"]
         whose = {"subject": request.user, "conversation_id": conversation_id, "at": timezone.now()}
 
         def begin():
@@ -131,11 +131,11 @@ class Summaries(Remembering):
 class Summary(Remembering):
     """One summary."""
 
-    @extend_schema(responses=forms.SummaryOut)
+    @extend_schema(responses=forms.ConversationSummaryOut)
     def get(self, request, summary_id):
         return Response(self.told(queries.summary(subject=request.user, summary_id=summary_id)))
 
-    @extend_schema(request=forms.EditedSummaryIn, responses=forms.SummaryKept)
+    @extend_schema(request=forms.EditedSummaryIn, responses=forms.ConversationSummaryKept)
     def put(self, request, summary_id):
         """Keep the sentences of a draft as they are wanted. What is changed or added is marked as their own words."""
         given = self.given(forms.EditedSummaryIn(data=request.data))["sentences"]
@@ -155,7 +155,7 @@ class Summary(Remembering):
 class ShareSummary(Remembering):
     """Showing a summary to a clinician."""
 
-    @extend_schema(request=forms.ShareSummaryIn, responses=forms.SummaryOut)
+    @extend_schema(request=forms.ShareSummaryIn, responses=forms.ConversationSummaryOut)
     def post(self, request, summary_id):
         """Share it with one clinician. It cannot be changed after that, only taken back."""
         clinician = self.given(forms.ShareSummaryIn(data=request.data))["clinician"]
@@ -167,7 +167,7 @@ class ShareSummary(Remembering):
 class WithdrawSummary(Remembering):
     """Taking it back."""
 
-    @extend_schema(request=None, responses=forms.SummaryOut)
+    @extend_schema(request=None, responses=forms.ConversationSummaryOut)
     def post(self, request, summary_id):
         """From now on the clinician cannot see it."""
         return Response(self.told(sharing.withdraw(subject=request.user, summary_id=summary_id, at=timezone.now())))

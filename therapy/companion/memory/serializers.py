@@ -36,7 +36,7 @@ class SummarySentenceOut(serializers.Serializer):
     sources = SummarySourceOut(many=True)
 
 
-class SummaryOut(serializers.Serializer):
+class ConversationSummaryOut(serializers.Serializer):
     """A summary; `context["sentences"]` holds its sentences."""
 
     id = serializers.UUIDField()
@@ -53,7 +53,7 @@ class SummaryOut(serializers.Serializer):
         return SummarySentenceOut(self.context["sentences"][found.pk], many=True).data
 
 
-class SummaryIn(serializers.Serializer):
+class ConversationSummaryIn(serializers.Serializer):
     turns = serializers.ListField(
         child=serializers.UUIDField(), required=False, default=list,
         help_text="What they said that it is to be made of. Empty: the AI writes the draft.",
@@ -71,7 +71,7 @@ class EditedSummaryIn(serializers.Serializer):
     sentences = EditedSentenceIn(many=True, help_text="In order. What is left out is deleted.")
 
 
-class SummaryKept(SummaryOut, NoticedOut):
+class ConversationSummaryKept(ConversationSummaryOut, NoticedOut):
     """The summary as it is kept, and what the words written into it call for."""
 
 
