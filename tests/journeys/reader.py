@@ -79,7 +79,7 @@ class Reader:
         self.page.locator("main").get_by_role("button", name="Sign in").click()
 
     def is_fine_with_this_page(self, *, but_for: tuple[str, ...] = (), only: tuple[str, ...] = ()) -> None:
-        """No barrier that axe knows of, no sideways scrolling, nothing in the console. `only`: ask axe for these rules."""
+        """No barrier that axe knows of (`only`: of these rules), no sideways scrolling, nothing in the console."""
         barriers = self.barriers(but_for, only)
         assert barriers == [], f"{self.page.url}: {barriers}"
         wide, window = self.page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
