@@ -38,8 +38,8 @@ IF_WITHDRAWN = {
                            "still look after you. You can share them again on the page about your clinician."),
     Scope.SAFETY: _("They can no longer see worries that were noticed."),
     Scope.ASSESSMENTS: _("They can no longer see your questionnaires, goals and scores, the old ones too, and what "
-                         "they asked you to fill in ends. An answer that means danger still reaches them. You can share "
-                         "them again on the page about your clinician."),
+                         "they asked you to fill in ends. An answer that means danger still reaches them. You can "
+                         "share them again on the page about your clinician."),
     Scope.EXERCISES: _("They can no longer see the exercises that you saved, the old ones too. You can share them "
                        "again on the page about your clinician."),
 }

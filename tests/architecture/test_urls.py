@@ -57,8 +57,8 @@ from therapy.goals.models import Goal, Rating
 
 PEOPLE = ("anonymous", "patient", "stranger_patient", "clinician", "stranger_clinician", "lead", "trial_admin")
 OWN = (Answer, Assessment, AskedFor, Conversation, Turn, Word, Manner, Mood, Note, CheckIn, Rhythm, CareLink, Incident,
-       Signal, AccessGrant, PlanVersion, Agreement, Draft, Contact, Formulation, Goal, Rating, Exercise, Night, Window, Habit,
-       Aim, Medicine, Course, Dose, SideEffect, Upload, Device, Prompt, Schedule, Wishes, PatientSwitch, Item,
+       Signal, AccessGrant, PlanVersion, Agreement, Draft, Contact, Formulation, Goal, Rating, Exercise, Night, Window,
+       Habit, Aim, Medicine, Course, Dose, SideEffect, Upload, Device, Prompt, Schedule, Wishes, PatientSwitch, Item,
        Judgement, Replay, Fact, Reading, Summary)
 TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
 ADMIN_FOR_ANYONE = {"admin/login/", "admin/logout/", "admin/jsi18n/"}
@@ -120,7 +120,8 @@ def world(patient, clinician):
         "patient_id": patient.pk,
         "link_id": CareLink.objects.get(subject=patient).pk,
         "grant_id": AccessGrant.objects.filter(subject=patient).first().pk,
-        "note_id": note.pk, "goal_id": goal.pk, "exercise_id": exercise.pk, "night_id": night.pk, "habit_id": habit.pk, "habit_kind": "water",
+        "note_id": note.pk, "goal_id": goal.pk, "exercise_id": exercise.pk,
+        "night_id": night.pk, "habit_id": habit.pk, "habit_kind": "water",
         "entry_id": mood.pk, "entry_kind": "mood", "note_kind": "win",
         "check_in_step": "mood",
         "upload_id": moving.put_down(subject=patient, data=b"kind,felt_at,score\nmood,1/2/2026,3", at=at).pk,
