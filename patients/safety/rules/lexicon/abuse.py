@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from patients.safety.rules.finding import About, Kind, Respond
-from patients.safety.rules.lexicon.row import Row, phrases
+from patients.safety.rules.lexicon.row import EVERY_EXCUSE, Excuse, Row, phrases
 
 _KIND = Kind.ABUSE_OR_SAFEGUARDING
 
@@ -32,6 +32,24 @@ ROWS = (
         """),
         fires=("He put his hands round my throat last night", "He said if I leave he'll kill me", "I think my ex is going to kill me"),
         spares=("My boss is going to kill me if I'm late again", "mum's gonna kill me when she sees this hair", "He put his hands round my waist"),
+    ),
+    Row(
+        id="abuse.threat-if-leaving",
+        kind=_KIND,
+        respond=Respond.NOW,
+        about=About.SELF,
+        source="abuse",
+        why="Tells of a threat to kill them if they leave or tell anybody.",
+        across=1,
+        patterns=phrases("""
+            says|said|saying|threatens|threatened|threatening|swore|swears|promised|warned|told_me ~4 kill|murder|bury|stab|strangle me|us ~2 if|before|when ~2 i|we ~2 leave|left|leaving|divorce|report|walk_out|call_the|ring_the|go_to_the !early|the_lights|the_tv|the_oven|the_door|the_light|him_waiting|her_waiting|it|my|dirty
+            says|said|saying|threatens|threatened|threatening|swore|swears|promised|warned|told_me ~4 kill|murder|bury|stab|strangle me|us ~2 if|before|when ~2 i|we ~2 tell|told|speak|talk|spoke ~3 anyone|anybody|someone|somebody|police|teacher|school|doctor|social
+            husband|wife|partner|boyfriend|girlfriend|ex|fella|he|she ~2 kill|murder me|us ~2 if ~1 i|we ~2 leave|left ~1 him|her|them|$
+        """),
+        fires=("My husband says he will kill me if I leave", "he said hed kill me if i ever told anyone", "She says she'd kill us before I leave with the kids"),
+        spares=("My dad says he will kill me if I scratch the car", "mum will kill me if I leave the lights on",
+                "dad will kill me if I tell him about the car", "he says he will kill me if I drop his phone"),
+        excuses=EVERY_EXCUSE - {Excuse.FIGURE},
     ),
     Row(
         id="abuse.violence",

@@ -26,6 +26,24 @@ ROWS = (
         spares=("no self harm this month", "the self harm awareness day", "I never self harm"),
     ),
     Row(
+        id="self-harm.about-to",
+        kind=_KIND,
+        respond=Respond.NOW,
+        source="explicit",
+        why="Is about to hurt themselves: now, or with something sharp in hand.",
+        across=1,
+        patterns=phrases("""
+            going_to|gonna|about_to|want_to|wanna|need_to|have_to|will|must ~1 hurt|cut|harm|burn|slice|slit|stab|carve <me> ~2 right_now|this_second|this_minute
+            about_to|just_about_to ~1 hurt|cut|harm|burn|slice|slit|stab|carve <me> !some_slack|off|short|loose|out_of
+            blade|razor|razor_blade|knife|scalpel|glass|lighter|scissors ~2 in my|me hand|hands && cut|hurt|harm|stop_myself|trust_myself|burn -- carrot|onion|hair|cake|parcel|dinner|tea|cooking|fringe|nails|wrapping
+        """),
+        fires=("I want to hurt myself right now, I have the blade in my hand", "I'm about to cut myself",
+               "the razor is in my hand and i can't stop myself"),
+        excuses=_NO_ACCIDENT,
+        spares=("I'm about to cut myself some slack", "knife in my hand, about to cut the cake",
+                "I don't want to hurt myself right now"),
+    ),
+    Row(
         id="self-harm.act",
         kind=_KIND,
         respond=Respond.TODAY,
