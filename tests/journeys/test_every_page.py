@@ -153,6 +153,8 @@ review.gather(at=now)
 from therapy.companion.memory import actions as memory, queries as remembered, sharing
 from therapy.companion.models import Conversation
 first = Conversation.objects.filter(subject=patient).order_by("started_at").first()
+from therapy.companion import actions as talking
+talking.say(subject=patient, conversation_id=first.pk, text="My week was long, and I walked twice.", at=now)
 memory.add(subject=patient, text="Walking helps me", at=now)
 said = remembered.own_turns(subject=patient, conversation_id=first.pk)
 sharing.make_of_turns(subject=patient, conversation_id=first.pk, turn_ids=[turn.pk for turn in said], at=now)
