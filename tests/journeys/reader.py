@@ -93,7 +93,7 @@ class Reader:
             rules["runOnly"] = {"type": "rule", "values": only}
         found = self.page.evaluate("rules => axe.run(document, rules)", rules)
         return [
-            f"{each['id']}: {each['help']}: {[(node['html'][:160], node['failureSummary'][:300]) for node in each['nodes']][:3]}"
+            f"{each['id']}: {[(node['html'][:160], node['failureSummary'][:300]) for node in each['nodes']][:3]}"
             for each in found["violations"]
         ]
 
