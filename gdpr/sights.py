@@ -27,6 +27,8 @@ LOOKED_AT = {
     "assessments": _("Your questionnaires and their scores"),
     "assessments_late": _("A list of their patients with a questionnaire that is overdue: your name, and which"),
     "assessment": _("A questionnaire that you filled in"),
+    "exercises": _("Your list of saved exercises"),
+    "exercise": _("An exercise that you saved"),
     "formulation": _("How you and your clinician understand things"),
 }
 

@@ -1,0 +1,52 @@
+"""Looking at what a patient worked out and saved. Each look leaves a line that the patient can read."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+from django.db.models import QuerySet
+
+from clinicians import queries
+from clinicians.looks import NotShared
+from gdpr import actions as gdpr
+from gdpr.scopes import Scope
+from therapy.exercises import queries as exercises
+from therapy.exercises.models import Exercise
+
+
+@dataclass(frozen=True)
+class Exercises:
+    patient: queries.Patient
+    found: QuerySet[Exercise]
+
+
+@dataclass(frozen=True)
+class One:
+    patient: queries.Patient
+    exercise: Exercise
+
+
+@transaction.atomic
+def at_exercises(*, viewer, patient_id, at: datetime) -> Exercises:
+    """What they saved, the latest first."""
+    patient = _shared(viewer=viewer, patient_id=patient_id)
+    gdpr.record_sight(viewer=viewer, subject=patient.person, what="exercises", at=at)
+    return Exercises(patient, exercises.exercises(subject=patient.person, viewer=viewer))
+
+
+@transaction.atomic
+def at_exercise(*, viewer, patient_id, exercise_id, at: datetime) -> One:
+    """One of them, with all its answers."""
+    patient = _shared(viewer=viewer, patient_id=patient_id)
+    found = exercises.exercise(viewer=viewer, exercise_id=exercise_id)
+    if found.subject_id != patient.person.pk:
+        raise Exercise.DoesNotExist
+    gdpr.record_sight(viewer=viewer, subject=patient.person, what="exercise", at=at)
+    return One(patient, found)
+
+
+def _shared(*, viewer, patient_id) -> queries.Patient:
+    patient = queries.patient(viewer=viewer, patient_id=patient_id)
+    if Scope.EXERCISES not in patient.scopes:
+        raise NotShared(patient)
+    return patient
