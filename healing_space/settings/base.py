@@ -244,7 +244,10 @@ CELERY_TASK_DEFAULT_QUEUE = "background"
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+# All that a worker does at once may end in one moment. What cannot say so for want of a connection (10 by itself) keeps
+# its place among what the worker may hold, for as long as the worker lives.
 CELERY_BROKER_TRANSPORT_OPTIONS = {
+    "max_connections": 500,
     "visibility_timeout": 3600, "socket_timeout": None, "socket_connect_timeout": 2, "max_retries": 1,
     "interval_start": 0, "interval_max": 0.2,
 }
