@@ -12,7 +12,18 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from healing_space.local import assets, crisis, environment, load, ports, processes, product, readiness, signing_in
+from healing_space.local import (
+    assets,
+    crisis,
+    environment,
+    load,
+    ports,
+    processes,
+    product,
+    readiness,
+    signing_in,
+    streaming,
+)
 from healing_space.local.demo import PATIENCE, PEOPLE, SETTINGS
 from healing_space.local.household import Household, Stopped
 from healing_space.local.load import Call
@@ -28,6 +39,9 @@ LIMITS = {
     **{f"API_THROTTLE_{what}": UNLIMITED for what in ("ACCOUNT", "ADDRESS", "SIGN_IN")},
     "SIGN_IN_LIMIT": "1000000/m/ip", "LOG_LEVEL": "WARNING",
 }
+# Nor of what a day may cost: a second round is not to end at the first one's price.
+UNBOUNDED = {"COMPANION_SERVICE_TOKENS_A_DAY": "1000000000", "COMPANION_TURNS_A_DAY": "100000"}
+STREAMING_ROUNDS = 2  # what is held after the second tells whether it grows
 MEMORY_AIM, SCREENING_AIM = 250, 2.0  # MB a web worker, ms for 2,000 characters
 
 
@@ -64,6 +78,9 @@ def bench(words: list[str]) -> int:
             print(_crisis(asked, port, children, sink))
             print(_crises_at_a_rate(asked, port, children, sink, stores))
             print(_memory(web), _connections(stores), sep="\n", flush=True)
+            if asked.streams:
+                household.let_go([web, *others])
+                wrong += _streams(asked, household, stores, values={**values, **UNBOUNDED}, logs=home / "logs")
             return 1 if wrong else 0
     except Stopped:
         return 130
@@ -85,6 +102,7 @@ def _asked(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--crises", type=int, default=20, help="how often words of crisis are followed to their notice")
     parser.add_argument("--rate", type=int, default=20, help="words of crisis a second, each by another patient")
     parser.add_argument("--rate-seconds", type=int, default=10, help="for so long")
+    parser.add_argument("--streams", type=int, default=200, help="replies of a model that stream at once; 0: none")
     return parser.parse_args(words)
 
 
@@ -200,6 +218,39 @@ def _crises_at_a_rate(
         alerts=lambda: {row[0]: row[1] for row in cluster.ask("select subject_id, id from safety_incident")},
     )
     return f"at {asked.rate} a second: {handed}"
+
+
+def _streams(
+    asked: argparse.Namespace, household: Household, stores: Stores, *, values: dict[str, str], logs: Path,
+) -> int:
+    """Replies of a stand-in for a model, heard by one web process and written by one chat worker. How many were wrong.
+
+    The product is started anew for it: the pages above were measured without a model.
+    """
+    with streaming.Running() as model:
+        port = ports.any_free()
+        children = environment.of_children(settings=SETTINGS, values={**values, **model.environment, "PORT": str(port)})
+        readiness.manage("demo", environment=children)  # the agreement with the model
+        people = streaming.people(asked.streams, children)
+        started = product.processes(environment=children, port=port, logs=logs, web_workers=1)
+        for process in started:
+            household.start(process)
+        _wait(household, port)
+        pids = {process.name: process.popen.pid for process in started if process.popen}
+        held = {"web process": pids["web"], "chat worker": pids["worker-chat"]}
+        say(f"{asked.streams} replies streaming at once, about {streaming.WORDS_A_REPLY} words each at "
+            f"{1 / streaming.SECONDS_A_WORD:g} a second: one web process, one chat worker")
+        print("before: " + ", ".join(f"{what} {streaming.memory(pid)}" for what, pid in held.items()))
+        wrong = 0
+        for _ in range(STREAMING_ROUNDS):
+            cpu = {what: processes.cpu_seconds([pid]) for what, pid in held.items()}
+            with streaming.most_of(stores.postgres.connections if stores.postgres else lambda: 0) as connections:
+                done = model.round(port, people)
+            spent = ", ".join(f"{what} {streaming.memory(pid)}, {processes.cpu_seconds([pid]) - cpu[what]:.1f} s of CPU"
+                              for what, pid in held.items())
+            print(f"{done}\n  {spent}; database connections {connections[0]} at most", flush=True)
+            wrong += done.wrong.total()
+        return wrong
 
 
 def _workers(web: Process) -> list[int]:

@@ -3,7 +3,7 @@
 import json
 import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from healing_space.local.processes import Process, alive, birth_of, end, wait_until
@@ -68,13 +68,21 @@ class Household:
         """Stop everything, the top floor first, and leave no process behind."""
         self.signals = max(self.signals, 1)  # a signal from now on only shortens the waiting
         for floor in sorted({p.floor for p in self.processes}, reverse=True):
-            those = [p for p in self.processes if p.floor == floor]
-            for process in those:
-                process.tell(process.stop_by)
-            for process in those:
-                self._wait_for(process)
+            self._end([p for p in self.processes if p.floor == floor])
         if self.record is not None:
             self.record.unlink(missing_ok=True)
+
+    def let_go(self, those: Sequence[Process]) -> None:
+        """Stop some of them for good; the others go on."""
+        self.processes = [process for process in self.processes if process not in those]
+        self._end(those)
+        self.write_down()
+
+    def _end(self, those: Sequence[Process]) -> None:
+        for process in those:
+            process.tell(process.stop_by)
+        for process in those:
+            self._wait_for(process)
 
     def _wait_for(self, process: Process) -> None:
         until = time.monotonic() + process.patience

@@ -93,3 +93,14 @@ def test_what_a_killed_supervisor_left_is_ended_but_no_stranger(household, start
     assert end_leftovers(record) == 1
     assert processes.wait_until(lambda: not child.running, seconds=5)
     assert not record.exists()
+
+
+def test_some_are_let_go_and_the_others_go_on(household, start):
+    gone, stays = (start("import time; time.sleep(60)", name=name) for name in ("gone", "stays"))
+
+    household.let_go([gone])
+    household.look()
+
+    assert not gone.running
+    assert stays.running
+    assert household.processes == [stays]
