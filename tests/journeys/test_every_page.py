@@ -77,7 +77,7 @@ select (select id from companion_conversation where subject_id = u.id order by s
        (select id from care_carelink where subject_id = (select id from accounts_user where email like '%.ash@%')),
        (select id from assessments_assessment where subject_id = u.id and finished_at is null limit 1),
        (select id from assessments_assessment where subject_id = u.id and finished_at is not null limit 1),
-       (select id from reminders_schedule where recipient_id = u.id limit 1),
+       (select id from reminders_schedule where recipient_id = u.id and kind = 'mood' limit 1),
        (select id from goals_goal where subject_id = u.id limit 1),
        (select id from exercises_exercise where subject_id = u.id limit 1),
        (select id from memory_fact where subject_id = u.id limit 1),
