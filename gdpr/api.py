@@ -44,7 +44,9 @@ class Consent(ApiView):
         text = _consent(request.user, purpose).text
         asked = serializers.ConsentIn(data=request.data)
         asked.is_valid(raise_exception=True)
-        if asked.validated_data["version"] != text.version:
+        given = asked.validated_data
+        other_words = given["text_hash"] != text.hash and (given["text_hash"] or text.is_filled_in)
+        if given["version"] != text.version or other_words:
             raise ValidationError({"version": [_("These words have changed. Read them again.")]})
         unknown = set(asked.validated_data["clauses"]) - {clause.code for clause in text.clauses}
         if unknown:

@@ -4,14 +4,18 @@ A text is never changed once somebody has agreed to it: a new version is added, 
 """
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from django.conf import settings
 from django.utils.translation import gettext_noop as _
 
 COMPANION = "companion"
 MONITORING = "monitoring"
 CONTACTS = "contacts"
 REVIEW = "companion_review"
+
+OPERATOR = "%(operator)s"
+"""A paragraph of its own: who runs the model and where, in the words that the settings hold (COMPANION_OPERATOR)."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,8 @@ class Text:
     """Providers that the words name. Agreement to these words is agreement to no other."""
     at_welcome: bool = True
     """Whether it is asked after sign-up; else only where it matters."""
+    is_filled_in: bool = False
+    """Whether some of its words come from the settings, so that the version alone does not tell what was read."""
 
     @property
     def hash(self) -> str:
@@ -68,6 +74,29 @@ TEXTS = (
         if_withdrawn=_("From your next message on, nothing is sent to the AI provider. The guided coach answers instead. "
                        "Your earlier conversations stay yours to read."),
         covers=("groq",),
+    ),
+    Text(
+        purpose=COMPANION,
+        version=2,
+        title=_("Talking with the AI companion"),
+        words=(
+            _("The companion can be run by a computer program called a language model. It is not a person. It can be wrong."),
+            _("The model runs on computers at an address that this service has set up. This is who runs it, and where:"),
+            OPERATOR,
+            _("What you write in a conversation is sent there to get a reply. Before it goes, we swap names, addresses, "
+              "phone numbers and other things that could identify you for placeholders. No method finds every one."),
+            _("We keep your conversations here, locked with encryption. You can delete a conversation."),
+            _("If you say no, you can still use the guided coach. It is a set of steps written by us, "
+              "and nothing leaves this service."),
+        ),
+        clauses=(
+            Clause("ai", _("I know that the companion is an AI and not a person."), required=True),
+            Clause("transfer", _("What I write in a conversation may be sent to those named above to get a reply."),
+                   required=True),
+        ),
+        if_withdrawn=_("From your next message on, nothing is sent to the AI model. The guided coach answers instead. "
+                       "Your earlier conversations stay yours to read."),
+        covers=("openai-shaped",),
     ),
     Text(
         purpose=MONITORING,
@@ -150,13 +179,28 @@ TEXTS = (
 
 
 def current(purpose: str) -> Text:
-    """The newest text of a purpose."""
-    return max((text for text in TEXTS if text.purpose == purpose), key=lambda text: text.version)
+    """The newest text of a purpose; where texts name a provider, of those for the one that is set up."""
+    found = [text for text in TEXTS if text.purpose == purpose]
+    right = [text for text in found if not text.covers or _provider() in text.covers]
+    return _filled_in(max(right, key=lambda text: text.version))
 
 
 def of_version(purpose: str, version: int) -> Text:
-    """The text of a purpose as it was in one version."""
-    return next(text for text in TEXTS if (text.purpose, text.version) == (purpose, version))
+    """The text of a purpose as it was in one version, without what the settings said in it: by now they may say else."""
+    found = next(text for text in TEXTS if (text.purpose, text.version) == (purpose, version))
+    return replace(found, words=tuple(words for words in found.words if words != OPERATOR))
+
+
+def _provider() -> str:
+    """The provider that people can be asked about: nobody can agree to a model of which it is not said who runs it."""
+    return "openai-shaped" if settings.COMPANION_BASE_URL and settings.COMPANION_OPERATOR else "groq"
+
+
+def _filled_in(text: Text) -> Text:
+    if OPERATOR not in text.words:
+        return text
+    named = tuple(settings.COMPANION_OPERATOR if words == OPERATOR else words for words in text.words)
+    return replace(text, words=named, is_filled_in=True)
 
 
 def purposes() -> tuple[str, ...]:

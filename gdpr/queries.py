@@ -21,8 +21,8 @@ class Consent:
 
     @property
     def is_given(self) -> bool:
-        """Agreed to the newest words; agreement to older ones does not count."""
-        return self.decision is not None and self.decision.version == self.text.version
+        """Agreed to these very words; agreement to older ones, or to another provider's, does not count."""
+        return self.decision is not None and _is_to(self.text, self.decision)
 
     @property
     def asks_again(self) -> bool:
@@ -38,6 +38,12 @@ class Consent:
     def answers(self) -> list[tuple[consent_texts.Clause, bool]]:
         """Each clause, and whether these very words of it are agreed to."""
         return [(clause, self.is_given and self.clause(clause.code)) for clause in self.text.clauses]
+
+
+def _is_to(text: consent_texts.Text, decision: ConsentDecision) -> bool:
+    if decision.version != text.version:
+        return False
+    return not text.is_filled_in or decision.text_hash == text.hash
 
 
 def consent(*, subject, purpose: str) -> Consent:
@@ -60,10 +66,11 @@ def has_consent(*, subject, purpose: str, clause: str | None = None) -> bool:
 
 def agreeing(purpose: str) -> QuerySet:
     """The ids of everybody who agrees to a purpose at this moment, in its newest words."""
-    newest = consent_texts.current(purpose).version
-    return ConsentDecision.objects.filter(
-        purpose=purpose, version=newest, withdrawn_at=None,
-    ).values("subject_id")
+    newest = consent_texts.current(purpose)
+    standing = ConsentDecision.objects.filter(purpose=purpose, version=newest.version, withdrawn_at=None)
+    if newest.is_filled_in:
+        standing = standing.filter(text_hash=newest.hash)
+    return standing.values("subject_id")
 
 
 def consent_history(*, subject) -> QuerySet[ConsentDecision]:

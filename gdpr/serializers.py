@@ -38,6 +38,10 @@ class ConsentOut(serializers.Serializer):
 
 class ConsentIn(serializers.Serializer):
     version = serializers.IntegerField(help_text="The version of the words that were shown to the person.")
+    text_hash = serializers.CharField(
+        max_length=64, default="",
+        help_text="The hash of those words. Needed where they say who runs the AI model, which no version tells.",
+    )
     clauses = serializers.DictField(child=serializers.BooleanField(), help_text="By code. What is left out is refused.")
 
 

@@ -51,6 +51,8 @@ GROQ_BASE_URL = env.text("GROQ_BASE_URL", "https://api.groq.com")
 GROQ_MODEL = env.text("GROQ_MODEL", "llama-3.3-70b-versatile")
 COMPANION_BASE_URL = env.text("COMPANION_BASE_URL", "")
 COMPANION_API_KEY = env.text("COMPANION_API_KEY", "")
+# Who runs the model at that address, and where: patients read it before they agree, and agree to it alone.
+COMPANION_OPERATOR = env.text("COMPANION_OPERATOR", "").strip()
 COMPANION_MODEL = env.text("COMPANION_MODEL", "")
 COMPANION_TEMPERATURE = env.number("COMPANION_TEMPERATURE", 0.6)
 COMPANION_MAX_TOKENS = env.whole("COMPANION_MAX_TOKENS", 400)

@@ -16,6 +16,10 @@ def the_provider_is_set_up_as_it_should(app_configs, **kwargs) -> list[CheckMess
     if settings.COMPANION_BASE_URL and not settings.COMPANION_MODEL:
         found.append(Error("COMPANION_BASE_URL needs COMPANION_MODEL: a provider is asked for a model by name.",
                            id="steering.E001"))
+    if settings.COMPANION_BASE_URL and not settings.COMPANION_OPERATOR:
+        found.append(Warning("COMPANION_BASE_URL needs COMPANION_OPERATOR, which tells patients who runs the model and "
+                             "where. Until it is set nobody can agree, and the guided coach speaks.",
+                             id="steering.W002"))
     for name in ("GROQ_API_KEY", "COMPANION_API_KEY"):
         if _cannot_be_a_key(getattr(settings, name).strip()):
             found.append(Warning(f"{name} holds a space, a quotation mark or other signs that no key has, so it will "

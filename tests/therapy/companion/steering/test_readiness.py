@@ -169,6 +169,7 @@ def test_signs_of_life_are_no_first_word(model, monkeypatch):
 ])
 def test_settings_that_cannot_work_are_named_before_anybody_is_asked(settings, name, value, said):
     settings.GROQ_API_KEY, settings.COMPANION_BASE_URL, settings.COMPANION_MODEL = KEY, "", ""
+    settings.COMPANION_OPERATOR = "Our own computers in Leeds"
     setattr(settings, name, value)
     found = [each for each in run_checks(tags=["security"]) if each.id and each.id.startswith("steering")]
 
@@ -176,7 +177,14 @@ def test_settings_that_cannot_work_are_named_before_anybody_is_asked(settings, n
     assert "gsk_" not in str(found)
 
 
+def test_a_model_of_which_nobody_says_who_runs_it_is_named(settings):
+    settings.COMPANION_BASE_URL, settings.COMPANION_MODEL = "https://models.example.org", "m"
+    settings.COMPANION_OPERATOR = ""
+    assert "steering.W002" in [each.id for each in run_checks(tags=["security"])]
+
+
 def test_settings_that_work_are_not_spoken_of(settings, model):
+    settings.COMPANION_OPERATOR = "Our own computers in Leeds"
     assert not [each for each in run_checks(tags=["security"]) if each.id and each.id.startswith("steering")]
 
 
