@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from clinicians import companion_looks as looks
 from clinicians import companion_words as words
+from clinicians.looks import NotShared
 from clinicians.views import page
 from healing_space.web.audience import Audience, open_to
 from therapy.companion.review import actions
@@ -31,11 +32,13 @@ def turn(request, patient_id, conversation_id, turn_id):
 def play_again(request, patient_id, conversation_id, turn_id):
     """Have the provider asked once more with what was sent for this reply."""
     at = timezone.now()
-    seen = looks.at_turn(
-        viewer=request.user, patient_id=patient_id, conversation_id=conversation_id, turn_id=turn_id, at=at,
-    )
     try:
+        seen = looks.at_turn(
+            viewer=request.user, patient_id=patient_id, conversation_id=conversation_id, turn_id=turn_id, at=at,
+        )
         actions.play_again(turn_id=seen.turn.pk, by=request.user, at=at)
+    except NotShared as error:
+        return page.show(request, "office/not_shared.html", {"patient": error.patient})
     except actions.NothingSent:
         messages.error(request, _("Nothing was sent to a provider for this reply, so there is nothing to play again."))
     except actions.NotAgreed:

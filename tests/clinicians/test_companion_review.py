@@ -330,6 +330,16 @@ def test_a_turn_of_which_nothing_was_sent_is_not_played_again(door_of, patient, 
     assert not Replay.objects.exists()
 
 
+def test_what_is_not_shared_is_not_played_again(door_of, patient, clinician, conversation, reply):
+    door = door_of(clinician)
+
+    answer = door.play_again(patient.pk, conversation.pk, reply.pk)
+
+    assert answer.status_code in (200, 404)  # the page says that it is not shared
+    assert FORBIDDEN not in answer.content.decode()
+    assert not Replay.objects.exists()
+
+
 def test_prompts_are_read_and_approved_with_a_reason_by_leads(door_of, person, clinician):
     lead = person("Le Ad", Role.DUTY_LEAD)
     said = {"version": prompts.CURRENT, "provider": "groq", "model": "llama", "reason": "Reads well, nothing red."}
