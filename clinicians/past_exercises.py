@@ -9,7 +9,6 @@ from django.db.models import QuerySet
 from clinicians import queries
 from clinicians.looks import NotShared
 from gdpr import actions as gdpr
-from gdpr.scopes import Scope
 from therapy.exercises import queries as exercises
 from therapy.exercises.models import Exercise
 
@@ -47,6 +46,6 @@ def at_exercise(*, viewer, patient_id, exercise_id, at: datetime) -> One:
 
 def _shared(*, viewer, patient_id) -> queries.Patient:
     patient = queries.patient(viewer=viewer, patient_id=patient_id)
-    if Scope.EXERCISES not in patient.scopes:
+    if not patient.shares_exercises:
         raise NotShared(patient)
     return patient

@@ -158,6 +158,10 @@ class Patient:
         return Scope.CONVERSATIONS in self.scopes
 
     @property
+    def shares_exercises(self) -> bool:
+        return Scope.EXERCISES in self.scopes
+
+    @property
     def shares_safety(self) -> bool:
         return Scope.SAFETY in self.scopes
 

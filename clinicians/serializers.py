@@ -78,6 +78,7 @@ class PatientOut(serializers.Serializer):
         help_text="Null for a clinician who sees them only because of an alert.",
     )
     shares_moods = serializers.BooleanField(source="shares_diary")
+    shares_exercises = serializers.BooleanField()
     shares_conversations = serializers.BooleanField()
     shares_signals = serializers.BooleanField(source="shares_safety")
 

@@ -84,3 +84,15 @@ def test_a_longer_list_costs_no_more_queries(
         actions.save(subject=patient, tool="worry", answers={"worry": "The rent"}, at=now)
     with django_assert_num_queries(len(one)):
         client.get(address)
+
+
+def test_the_record_leads_there_and_says_whether_they_are_shared(signed_in, clinician, patient):
+    client = signed_in(clinician)
+    record, told = f"/office/patients/{patient.pk}/", f"/api/v1/patients/{patient.pk}/"
+    page = client.get(record).content.decode()
+    assert f"{record}exercises/" in page
+    assert "Exercises: shared" in page
+    assert client.get(told).json()["shares_exercises"] is True
+    AccessGrant.objects.filter(subject=patient, scope=Scope.EXERCISES).delete()
+    assert "Exercises: not shared" in client.get(record).content.decode()
+    assert client.get(told).json()["shares_exercises"] is False
