@@ -191,9 +191,14 @@ def of_version(purpose: str, version: int) -> Text:
     return replace(found, words=tuple(words for words in found.words if words != OPERATOR))
 
 
+def operator() -> str:
+    """Who runs the model at an address of the service's own, and where; empty when Groq is the one to be agreed to."""
+    return settings.COMPANION_OPERATOR if settings.COMPANION_BASE_URL else ""
+
+
 def _provider() -> str:
     """The provider that people can be asked about: nobody can agree to a model of which it is not said who runs it."""
-    return "openai-shaped" if settings.COMPANION_BASE_URL and settings.COMPANION_OPERATOR else "groq"
+    return "openai-shaped" if operator() else "groq"
 
 
 def _filled_in(text: Text) -> Text:

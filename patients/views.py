@@ -123,7 +123,7 @@ def about(request):
 @require_safe
 def privacy(request):
     """What is done with a person's data, in plain words."""
-    return render(request, "pages/privacy.html")
+    return render(request, "pages/privacy.html", {"operator": consent_texts.operator()})
 
 
 @open_to(Audience.ANYONE)

@@ -85,13 +85,16 @@ def test_who_agreed_to_the_own_model_is_not_sent_to_groq(patient, groq, own, mod
 
 def test_who_agreed_to_the_words_of_the_own_model_is_answered_by_it(patient, own, model, signed_in):
     own()
-    page = signed_in(patient).get("/my-data/consents/companion/").content.decode()
+    page, privacy = (signed_in(patient).get(address).content.decode()
+                     for address in ("/my-data/consents/companion/", "/privacy/"))
     say_yes(patient)
 
     turn = answered(patient)
 
     assert LEEDS in page
     assert "Groq" not in page
+    assert LEEDS in privacy
+    assert "Groq" not in privacy
     assert (turn.provider, turn.text) == ("openai-shaped", WORDS)
     assert len(model.requests) == 1
 
