@@ -8,9 +8,10 @@ from healing_space.local.processes import Process
 from healing_space.local.readiness import PYTHON
 
 # Each lane waits for nobody else's work. Chat waits on the network, so one process holds many conversations.
+# 200 of them, with places to spare: its signs of life would wait behind the longest reply.
 LANES = {
     "crisis": ["-P", "prefork", "-c", "2"],
-    "chat": ["-P", "gevent", "-c", "200"],
+    "chat": ["-P", "gevent", "-c", "250"],
     "background": ["-P", "prefork", "-c", "2"],
 }
 
