@@ -22,6 +22,7 @@ from healing_space.local import (
     product,
     readiness,
     signing_in,
+    speaking,
     streaming,
 )
 from healing_space.local.demo import PATIENCE, PEOPLE, SETTINGS
@@ -238,8 +239,8 @@ def _streams(
         _wait(household, port)
         pids = {process.name: process.popen.pid for process in started if process.popen}
         held = {"web process": pids["web"], "chat worker": pids["worker-chat"]}
-        say(f"{asked.streams} replies streaming at once, about {streaming.WORDS_A_REPLY} words each at "
-            f"{1 / streaming.SECONDS_A_WORD:g} a second: one web process, one chat worker")
+        say(f"{asked.streams} replies streaming at once, about {speaking.WORDS_A_REPLY} words each at "
+            f"{1 / speaking.SECONDS_A_WORD:g} a second: one web process, one chat worker")
         print("before: " + ", ".join(f"{what} {streaming.memory(pid)}" for what, pid in held.items()))
         wrong = 0
         for _ in range(STREAMING_ROUNDS):

@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import groq
 import pytest
 
-from healing_space.local import streaming
+from healing_space.local import speaking, streaming
 from healing_space.local.streaming import Heard, Person, Running, Streamed
 from therapy.companion.rules import reply as screen
 from therapy.companion.rules import worth
@@ -40,7 +40,7 @@ def test_the_stand_in_says_something_else_to_each_of_five_at_once(model):
 
 def test_what_it_says_may_be_shown_and_the_first_of_it_at_once():
     for seed in range(50):
-        pieces, before = (streaming.reply(random.Random(each)) for each in (seed, seed + 1000))
+        pieces, before = (speaking.reply(random.Random(each)) for each in (seed, seed + 1000))
         guard = screen.StreamGuard()
         shown = [guard.feed(piece) for piece in pieces]
         shown.append(guard.finish())
