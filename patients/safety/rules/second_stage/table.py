@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
@@ -17,7 +17,7 @@ PLACE = Path(__file__).parent / "table.bin"
 PARTS = "\t"
 
 
-class Features(Sequence[str]):
+class Features:
     """The features in their order, as one text: as words by themselves they would take ten times as much memory."""
 
     def __init__(self, joined: str):
@@ -28,7 +28,10 @@ class Features(Sequence[str]):
     def __len__(self) -> int:
         return len(self._starts) - 1
 
-    def __getitem__(self, number):  # type: ignore[no-untyped-def, override]
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._joined.split(PARTS))
+
+    def __getitem__(self, number: int) -> str:
         return self._joined[self._starts[number] : self._starts[number + 1] - 1]
 
     def place(self, feature: str) -> int | None:
