@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -17,7 +18,6 @@ from gdpr import queries as gdpr
 from healing_space.audit import actions as audit
 from healing_space.outbox import queue
 from patients.safety import actions as safety
-from patients.safety import rules
 from patients.safety.models import Source
 from therapy.companion import coach, providers, queries, sessions, turns, word_index
 from therapy.companion.models import Author, Conversation, State, Turn
@@ -50,12 +50,6 @@ class NothingSaid(ValueError):
 
 class NothingToAskAgain(ValueError):
     """The last thing said is no reply that could be asked for again."""
-
-
-HEARD_BY_COACH = rules.Finding(
-    kind=rules.Kind.SUICIDAL_THOUGHTS, respond=rules.Respond.TODAY, about=rules.About.SELF, evidence="",
-    rule_id="coach.concern", why="The guided coach heard words of danger in what they wrote to it.",
-)
 
 
 @dataclass(frozen=True)
@@ -126,13 +120,20 @@ def ask_again(*, subject, conversation_id, at: datetime) -> Turn:
         raise NothingToAskAgain
     last.replaced_at = at
     last.save(update_fields=["replaced_at"])
+    if _is_over_quota(subject, at=at):
+        raise NothingToAskAgain
     return _wait_for_model(conversation, at=at)
 
 
 @transaction.atomic
 def resume(*, subject, conversation_id, at: datetime) -> Turn:
-    """Come back to a paused conversation: the coach says where we were, or the person says it to the model."""
+    """Come back to a paused conversation: the coach says where we were, or the person says it to the model.
+
+    One that does not rest, because another page went on with it, is left as it is.
+    """
     conversation = turns.own(subject, conversation_id, lock=True)
+    if conversation.paused_at is None:
+        return conversation.turns.last()
     conversation.paused_at = None
     if listens_by_model(subject=subject, at=at):
         words = _("Welcome back, %(name)s. Where would you like to carry on?") % {"name": turns.called(subject)}
@@ -194,18 +195,12 @@ def _answer(conversation: Conversation, text: str, raised: safety.Raised, *, at:
         return turns.reply(conversation, text=help_words(), called_for_help=True, provider="fixed", at=at)
     if listens_by_model(subject=conversation.subject) and not _is_over_quota(conversation.subject, at=at):
         return _wait_for_model(conversation, at=at)
-    was_concerned = bool((conversation.coach_state or {}).get("concerned"))
-    answer = turns.coach_answers(conversation, text)
+    heard = turns.hear(conversation, text)
     reply = turns.reply(
-        conversation, text=answer.text, chips=answer.chips, provider="coach", at=at,
-        called_for_help=answer.kind in (coach.WANTS_PERSON, coach.CONCERN),
+        conversation, text=heard.answer.text, chips=heard.answer.chips, provider="coach", at=at,
+        called_for_help=heard.calls_for_help,
     )
-    if answer.kind == coach.CONCERN and not raised.signals and not was_concerned:
-        # The coach heard danger that the screen let through: a second net, and somebody should look.
-        safety.raise_signal(
-            subject=conversation.subject, findings=[HEARD_BY_COACH], source=Source.CONVERSATION,
-            source_id=reply.pk, at=at,
-        )
+    turns.heed(heard, reply, was_noticed=bool(raised.signals), at=at)
     return reply
 
 
@@ -240,11 +235,12 @@ def help_words() -> str:
 
 
 def _is_over_quota(subject, *, at: datetime) -> bool:
-    asked = Turn.objects.filter(subject=subject, author=Author.PATIENT, said_at__gt=at - timedelta(days=1))
+    day = Turn.objects.filter(subject=subject, said_at__gt=at - timedelta(days=1))
+    asked = day.filter(Q(author=Author.PATIENT) | Q(replaced_at__isnull=False))
     return asked.count() > settings.COMPANION_TURNS_A_DAY
 
 
 def _give_up_waiting(conversation: Conversation, *, at: datetime) -> None:
-    for turn in conversation.turns.filter(state=State.WAITING):
+    for turn in conversation.turns.select_for_update().filter(state=State.WAITING):
         turn.text, turn.state, turn.kept_at = _("(You wrote on before this was answered.)"), State.KEPT, at
         turn.save(update_fields=["text", "state", "kept_at"])

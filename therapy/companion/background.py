@@ -11,6 +11,7 @@ from django.db import transaction
 
 from patients import known_names
 from patients.care import queries as care
+from therapy.companion import queries
 from therapy.companion.prompts import composing
 
 log = logging.getLogger(__name__)
@@ -48,6 +49,7 @@ def gather(*, subject, budget: int, about: str = "") -> tuple[str, ...]:
 
 
 def names_around(subject) -> list[str]:
-    """The names that the service knows around a person: their own, their clinicians' and their contacts'."""
-    people = (subject, *care.clinicians_of(subject))
-    return [*(one.name for one in people if one.name), *known_names.around(subject)]
+    """The names that the service knows around a person: their own, as the companion calls them too, their clinicians'
+    and their contacts'."""
+    people = (one.name for one in (subject, *care.clinicians_of(subject)))
+    return [*filter(None, (*people, queries.manner(subject=subject).call_me)), *known_names.around(subject)]

@@ -81,6 +81,9 @@ def reply(turn_id) -> None:
     turn = Turn.objects.select_related("conversation", "subject").get(pk=turn_id)
     if turn.state != State.WAITING:
         return
+    if turn.conversation.deleted_at:
+        actions.coach_takes_over(turn, at=timezone.now())  # nothing of it leaves; it is there if it is brought back
+        return
     asked, version = providers.for_purpose("reply"), settings.COMPANION_PROMPT or prompts.CURRENT
     if asked is None or version not in prompts.VERSIONS or not actions.listens_by_model(subject=turn.subject):
         actions.coach_takes_over(turn, at=timezone.now())
@@ -104,7 +107,7 @@ def _compose(turn: Turn, version: str) -> Told:
     conversation, manner = turn.conversation, queries.manner(subject=turn.subject)
     kept = conversation.turns.filter(position__lt=turn.position, state=State.KEPT, replaced_at=None)
     mapping = dict(conversation.placeholders or {})
-    known = [*background.names_around(turn.subject), *filter(None, [manner.call_me])]
+    known = background.names_around(turn.subject)
 
     def hidden(text: str) -> str:
         found = identifiers.hide(text, known, mapping=mapping)

@@ -24,7 +24,7 @@ def stop(*, subject, conversation_id, at: datetime) -> Turn | None:
 
 @transaction.atomic
 def _stop(turn_id, text: str, *, at: datetime) -> Turn | None:
-    turn = Turn.objects.select_for_update().get(pk=turn_id)
+    turn = turns.locked(turn_id)
     if turn.state != State.WAITING:
         return None
     turn.text, turn.state, turn.stopped_at, turn.kept_at = text, State.KEPT, at, at
@@ -56,17 +56,20 @@ def let_coach_answer(*, subject, conversation_id, at: datetime) -> Turn | None:
 @transaction.atomic
 def coach_takes_over(waiting: Turn, *, at: datetime, **black_box) -> Turn:
     """The model cannot answer: the guided coach does, says so, and keeps the thread."""
-    conversation = Conversation.objects.select_for_update().get(pk=waiting.conversation_id)
-    waiting = Turn.objects.select_for_update().get(pk=waiting.pk)
+    waiting = turns.locked(waiting.pk)
+    conversation = waiting.conversation
     if waiting.state != State.WAITING:
         return waiting
     words = conversation.turns.filter(author=Author.PATIENT, position__lt=waiting.position).last()
-    answer = turns.coach_answers(conversation, words.text if words else "")
+    heard = turns.hear(conversation, words.text if words else "")
+    answer = heard.answer
     takes_over = _("The AI companion cannot be reached just now, so the guided coach is here instead.")
     waiting.text = f"{takes_over}\n\n{answer.text}"
     waiting.chips, waiting.provider, waiting.state, waiting.kept_at = list(answer.chips), "coach", State.KEPT, at
+    waiting.called_for_help = heard.calls_for_help
     _set(waiting, {name: value for name, value in black_box.items() if name not in OF_THE_WORDS})
     word_index.put_again(waiting)
+    turns.heed(heard, waiting, was_noticed=bool(words and words.called_for_help), at=at)
     conversation.save(update_fields=["coach_state"])
     live.publish("turn", waiting.pk, event="done")
     return waiting
@@ -78,7 +81,7 @@ def keep_reply(turn_id, *, text: str, at: datetime, **black_box) -> Turn | None:
 
     Of a reply that the person stopped, how it came about is kept all the same.
     """
-    turn = Turn.objects.select_for_update().get(pk=turn_id)
+    turn = turns.locked(turn_id)
     if turn.state != State.WAITING:
         if turn.stopped_at:
             _set(turn, {name: value for name, value in black_box.items() if name not in OF_THE_WORDS})

@@ -211,3 +211,11 @@ def test_every_chip_offered_can_be_tapped_on_every_step():
         waiting.extend(coach.answer(again(reply), chip) for chip in reply.chips)
 
     assert {step for step, _ in seen} >= set(place.STEPS) - {"hot", "is_that_it", "settle", "part"}
+
+
+@pytest.mark.parametrize("said", [
+    "My friend died by suicide", "I lost my brother to suicide", "he overdosed and died when I was ten",
+    "I read a book about suicide",
+])
+def test_whom_they_lost_is_no_danger(said):
+    assert intents.meant(said) != "concern"

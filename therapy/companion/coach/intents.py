@@ -31,10 +31,16 @@ def plain(text: str) -> str:
     return unicodedata.normalize("NFKC", text).translate(_QUOTES).casefold().strip()
 
 
+# Of the writer: somebody whom they lost to suicide is mourned, and no danger.
+_OWN_SUICIDE = (r"(?:i am|i'm|im|feel|felt|feeling|so|my|thinking (?:of|about)|thoughts of|commit|attempt|plan) "
+                r"(?:very |really |quite |a bit |my |own )*suicid\w*")
+_OWN_OVERDOSE = (r"(?:i|i've|ive|i'm|im|i'd|gonna|to|an|just) (?:have |had |will |might |take |took |taken |an )*"
+                 r"overdos\w*")
 CONCERN = re.compile(
-    r"\b(?:kill(?:ing)? my ?self|kill me\b|end(?:ing)? (?:my (?:own )?life|it all)|take my (?:own )?life|suicid\w*|"
+    rf"\b(?:kill(?:ing)? my ?self|kill me\b|end(?:ing)? (?:my (?:own )?life|it all)|{_OWN_SUICIDE}|"
+    r"take my (?:own )?life|"
     r"want(?:ed)? to (?:die|be dead)|wanna die|(?:wish|rather) (?:i was|i were|be) dead|better off (?:dead|without me)|"
-    r"(?:cut|cutting|hurt|hurting|harm|harming|burn|burning) my ?self|self[- ]?harm\w*|overdos\w*|"
+    rf"(?:cut|cutting|hurt|hurting|harm|harming|burn|burning) my ?self|self[- ]?harm\w*|{_OWN_OVERDOSE}|"
     r"(?:don't|dont|do not) want to (?:be here|be alive|live|wake up|exist)|no (?:point|reason) (?:in )?(?:living|"
     r"to live)|not be here (?:any ?more|tomorrow)|can't (?:go on|live) (?:any ?more|like this)|kms|unalive)\b"
 )
