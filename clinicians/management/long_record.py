@@ -22,6 +22,9 @@ TIMES = ("08:00", "20:00")
 MISSED, IN_A_WEEK = 0.08, 7
 
 
+SHORTEST_NIGHT = timedelta(hours=4)  # room for the longest wait for sleep and the longest time awake
+
+
 class Record:
     """A person's days, the latest first. `spoken`: what is written into notes."""
 
@@ -95,6 +98,8 @@ class Record:
         if day in self.slept:
             return
         to_bed, woke = self._at(day - timedelta(days=1), 21), self._at(day, 6)
+        if woke - to_bed < SHORTEST_NIGHT:  # it is not over yet
+            return
         up = woke + timedelta(minutes=15)
         yield {"morning": day, "zone": settings.TIME_ZONE, "to_bed_at": to_bed, "woke_at": woke, "up_at": up,
                "tried_at": to_bed + timedelta(minutes=20), "minutes_to_sleep": self.chance.randint(5, 60),
