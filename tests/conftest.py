@@ -8,10 +8,29 @@ from django.contrib.auth import get_user_model
 from django.db.backends.postgresql.operations import DatabaseOperations
 from django.test import Client
 from django_otp import DEVICE_ID_SESSION_KEY
+from xdist.scheduler import LoadScopeScheduling
 
 from healing_space.accounts.models import Role, TOTPDevice
 from patients import actions as patients
 from patients.care import actions as care
+
+# What starts something large is left to one worker, which starts it once. (xdist's own groups do nothing with this
+# pytest: they rename tests by an attribute that it no longer has.)
+ON_ONE_WORKER = (
+    "tests/journeys/", "tests/chaos/", "tests/architecture/test_migrations.py", "tests/patients/safety/test_hazards.py",
+)
+
+
+class TogetherByPlace(LoadScopeScheduling):
+    """Every test by itself to whichever worker is free, but for those that belong to one."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return next((place for place in ON_ONE_WORKER if nodeid.startswith(place)), nodeid)
+
+
+def pytest_xdist_make_scheduler(config, log):
+    return TogetherByPlace(config, log)
+
 
 PASSWORD = "correct horse battery"  # noqa: S105  (a test's own)
 APPEND_ONLY = ("audit_entry", "gdpr_sightlog", "directory_change")

@@ -11,7 +11,7 @@ OURS = (
     "safety", "directory", "companion",
 )
 
-pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.xdist_group("migrations")]
+pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def shape() -> list[tuple]:

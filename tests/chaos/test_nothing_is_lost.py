@@ -10,8 +10,6 @@ import pytest
 from healing_space.local.processes import wait_until
 from tests.product import WORKERS
 
-pytestmark = pytest.mark.xdist_group("chaos")
-
 ALL = ("redis", *WORKERS, "beat")
 
 

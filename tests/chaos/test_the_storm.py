@@ -22,8 +22,6 @@ from healing_space.local.places import CHECKOUT, LOCAL
 from healing_space.local.processes import wait_until
 from tests.product import WORKERS, Product
 
-pytestmark = pytest.mark.xdist_group("chaos")
-
 LONG = os.environ.get("CHAOS") == "long"
 CRISES, A_SECOND, WRITERS = (10_000, 20, 4) if LONG else (150, 8, 2)
 AFTERWARDS = 1800 if LONG else 180  # seconds for what is left when the storm is over

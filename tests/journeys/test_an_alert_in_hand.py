@@ -2,7 +2,7 @@
 
 import pytest
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("journeys")]
+pytestmark = pytest.mark.browser
 
 PATIENT, CLINICIAN, LEAD = "patient@example.org", "clinician@example.org", "duty@example.org"
 

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from healing_space.local.processes import wait_until
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("journeys")]
+pytestmark = pytest.mark.browser
 
 NOT_SENT = "That did not reach us, and nobody was told."
 ASH = "patient.ash@example.org"

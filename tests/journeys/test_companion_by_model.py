@@ -11,7 +11,7 @@ from healing_space.local.processes import wait_until
 from tests.product import Product
 from tests.stand_ins.llm import WORDS, Llm
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("journeys")]
+pytestmark = pytest.mark.browser
 
 FIRST, LAST = WORDS[:25], WORDS[-20:]
 PATIENT = "patient@example.org"

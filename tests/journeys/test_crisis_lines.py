@@ -4,7 +4,7 @@ import pytest
 
 from tests.journeys.test_every_page import LIBRARY
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("journeys")]
+pytestmark = pytest.mark.browser
 
 LOOKS = {
     "phone": {"width": 320}, "tablet, dark": {"width": 768, "dark": True}, "desk": {"width": 1280},

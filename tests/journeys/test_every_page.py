@@ -10,7 +10,7 @@ import pytest
 from django.urls import get_resolver
 from playwright.sync_api import TimeoutError
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("journeys")]
+pytestmark = pytest.mark.browser
 
 LOOKS = {
     "phone": {"width": 320},

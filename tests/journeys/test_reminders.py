@@ -9,7 +9,7 @@ from healing_space.local.processes import wait_until
 from tests.journeys.reader import from_mail
 from tests.stand_ins.push import Browser
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("journeys")]
+pytestmark = pytest.mark.browser
 
 TAM = "patient.tam@example.org"
 LOOKS = {

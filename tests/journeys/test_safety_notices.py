@@ -6,7 +6,7 @@ import pytest
 
 from healing_space.local.processes import wait_until
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("journeys")]
+pytestmark = pytest.mark.browser
 
 DUTY = "duty@example.org"
 LOOKS = {

@@ -6,7 +6,7 @@ import pytest
 
 from tests.journeys.reader import from_mail, one_time_code
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("journeys")]
+pytestmark = pytest.mark.browser
 
 LINK = r"(/accounts/invitation/\S+)"
 TAM = "patient.tam@example.org"

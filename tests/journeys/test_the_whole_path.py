@@ -6,7 +6,7 @@ import pytest
 
 from tests.journeys.reader import from_mail
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("journeys")]
+pytestmark = pytest.mark.browser
 
 EMAIL = "newcomer@example.org"
 CODE = r"^\s*([A-Z0-9]{3}-?[A-Z0-9]{3,5})\s*$"

@@ -14,7 +14,6 @@ from patients.safety.hazards.register import HAZARDS
 
 HOUSE = Path(__file__).resolve().parents[3]
 BOUND = sorted({test for hazard in HAZARDS for test in hazard.tests})
-pytestmark = pytest.mark.xdist_group("hazards")  # collecting is done once
 LEAVES = ("pytest.skip", "pytest.importorskip", "pytest.xfail")
 
 
