@@ -14,6 +14,7 @@ from healing_space.local.places import CHECKOUT
 from healing_space.local.postgres import THROW_AWAY, Cluster
 from healing_space.local.processes import Process, wait_until
 from healing_space.local.redis import Redis
+from tests import ready_made
 from tests.stand_ins.smtp import MailServer
 
 PATIENCE = 60
@@ -29,7 +30,7 @@ class Product:
         self.mail = MailServer()
         self.port = ports.any_free()
         self.url = f"http://127.0.0.1:{self.port}"
-        self.keys = environment.new_keys()
+        self.keys = ready_made.keys()
         self.values = values
         self.running: dict[str, Process] = {}
         self.signed_in: dict[str, dict] = {}
@@ -42,11 +43,11 @@ class Product:
         """Start everything, with the demo people in it, and wait until it is well."""
         self.home.mkdir(parents=True, exist_ok=True)
         mail_port = self.mail.start()
+        ready_made.copy_to(self.home, self.cluster)
         for name, store in (("postgres", self.cluster), ("redis", self.redis)):
             store.prepare()
             self._start(name, store.process())
             store.wait(self.running[name])
-        self.cluster.create_database()
         self.environment = environment.of_children(settings="healing_space.settings.demo", values={
             **self.keys, "DATABASE_URL": self.cluster.url(), "REDIS_URL": self.redis.url, "PORT": str(self.port),
             "SITE_URL": self.url, "DATA_DIR": str(self.home / "data"), "EMAIL_HOST": "127.0.0.1",
@@ -54,8 +55,7 @@ class Product:
         })
         if "CLOCK_FILE" in self.values:
             self.environment["PYTHONPATH"] = f"{CHECKOUT / 'tests' / 'chaos' / 'clock'}:{CHECKOUT}"
-        for command in (("migrate", "--no-input"), ("demo",), ("collectstatic", "--no-input")):
-            self.manage(*command)
+        self.manage("demo")
         self._processes = {
             each.name: each
             for each in product.processes(environment=self.environment, port=self.port, logs=self.logs, web_workers=1)
