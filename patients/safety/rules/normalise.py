@@ -116,8 +116,8 @@ class Words:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where in the original text the words `first` up to and including `last` stand."""
-        start = min(self._span(token)[0] for token in self._first[first : last + 1])
-        end = max(self._span(token)[1] for token in self._last[first : last + 1])
+        start, _ = self._span(min(self._first[first : last + 1]))
+        _, end = self._span(max(self._last[first : last + 1]))
         return self._folded.original(start), self._folded.original(end - 1) + 1
 
 
