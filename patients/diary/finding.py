@@ -1,7 +1,7 @@
 """The timeline: entries of all kinds together, the latest first, by kind, by day and by their words.
 
-However many entries there are, a page takes one query to find its rows and one for each kind that is on it. Pages lead
-to each other by the moment and the id at their edge, so that a late page is as quick as the first.
+However many entries there are, a page takes one query to find its rows and one for each table that they stand in.
+Pages lead to each other by the moment and the id at their edge, so that a late page is as quick as the first.
 """
 
 from collections.abc import Collection
@@ -19,6 +19,7 @@ from patients.diary.entries import Entry
 from patients.diary.models import Word
 
 A_PAGE = 20
+NOT_DELETED = Q(deleted_at=None)
 MOST_WORDS = 8
 
 
@@ -107,20 +108,20 @@ def days_written(*, subject, viewer, first: date, last: date) -> set[date]:
     """The days on which there is any entry at all. One query."""
     zone = timezone.get_current_timezone()
     days = [
-        kind.rows(subject=subject, viewer=viewer).filter(between(kind.model.moment_field, first, last))
-        .annotate(shown_day=TruncDate(kind.model.moment_field, tzinfo=zone)).values_list("shown_day")
-        .order_by().distinct()
-        for kind in timeline.kinds()
+        lot.rows(NOT_DELETED, between(lot.model.moment_field, first, last), subject=subject, viewer=viewer)
+        .annotate(shown_day=TruncDate(lot.model.moment_field, tzinfo=zone)).values_list("shown_day")
+        for lot in timeline.lots(timeline.kinds())
     ]
-    return {day for (day,) in (days[0].union(*days[1:]) if len(days) > 1 else days[0])}
+    return {day for (day,) in (days[0].union(*days[1:]) if len(days) > 1 else days[0].distinct())}
 
 
 def _by_time(subject, viewer, wanted: Wanted, edge: Edge | None) -> list[QuerySet]:
     return [
-        timeline.named(kind.rows(subject=subject, viewer=viewer).filter(
-            between(kind.model.moment_field, wanted.first, wanted.last), _beyond(edge, kind.model.moment_field, "pk"),
-        ), kind, kind.model.moment_field)
-        for kind in _chosen(wanted.kinds)
+        lot.named(
+            NOT_DELETED, between(lot.model.moment_field, wanted.first, wanted.last),
+            _beyond(edge, lot.model.moment_field, "pk"), subject=subject, viewer=viewer,
+        )
+        for lot in timeline.lots(_chosen(wanted.kinds))
     ]
 
 

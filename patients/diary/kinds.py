@@ -2,7 +2,6 @@
 
 from datetime import datetime, timedelta
 
-from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from healing_space.notices.reminders import kinds as reminders
@@ -55,7 +54,7 @@ _NOTE_COLUMNS = (
 
 def _notes(kind: NoteKind, name, add_text, place: int) -> Kind:
     return Kind(
-        code=kind.value, name=name, one=kind.label, model=Note, only=Q(kind=kind), template="diary/rows/note.html",
+        code=kind.value, name=name, one=kind.label, model=Note, told_by="kind", template="diary/rows/note.html",
         add="diary:note_add", add_kwargs=(("note_kind", kind.value),), add_text=add_text, edit="diary:note",
         icon="pencil", place=place, columns=_NOTE_COLUMNS, bring_in=_bring_in_note(kind),
     )

@@ -41,8 +41,10 @@ class Kind:
     model: type[Entry]
     template: str
     """What one says in the timeline; gets `entry`. Time, change and delete stand around it already."""
+    told_by: str = ""
+    """The column in which a row says of which kind it is, by the kind's code; empty: the model holds one kind."""
     only: Q = Q()
-    """Which rows of the model are of this kind, when the model holds several."""
+    """Which rows of the model count at all."""
     add: str = ""
     """The name of the address at which one is added; empty: nobody adds one by hand."""
     add_kwargs: tuple[tuple[str, str], ...] = ()
@@ -79,7 +81,34 @@ class Kind:
 
     def rows(self, *, subject, viewer) -> QuerySet[Entry]:
         """A person's entries of this kind that a viewer may see, those that are deleted left out."""
-        return self.model.objects.about(subject, viewer=viewer).filter(self.only, deleted_at=None)
+        return Lot((self,)).rows(Q(deleted_at=None), subject=subject, viewer=viewer)
+
+
+@dataclass(frozen=True)
+class Lot:
+    """Kinds whose entries stand in one table, so that it is asked once for all of them."""
+
+    kinds: tuple[Kind, ...]
+
+    @property
+    def model(self) -> type[Entry]:
+        return self.kinds[0].model
+
+    def rows(self, *which: Q, subject, viewer) -> QuerySet[Entry]:
+        """A person's entries of these kinds that a viewer may see; of those, which ones."""
+        told_by, only = self.kinds[0].told_by, self.kinds[0].only
+        if told_by:
+            which = (*which, Q(**{f"{told_by}__in": [kind.code for kind in self.kinds]}))
+        return self.model.objects.about(subject, viewer=viewer).filter(only, *which)
+
+    def named(self, *which: Q, by: str = "", subject, viewer) -> QuerySet:
+        """The same as (kind, id, moment) and no more, so that those of several tables fit into one list. `by`: the
+        column that stands for the moment, if it is another."""
+        first = self.kinds[0]
+        kind = F(first.told_by) if first.told_by else Value(first.code)
+        moment = F(by or self.model.moment_field)
+        rows = self.rows(*which, subject=subject, viewer=viewer)
+        return rows.annotate(in_kind=kind, shown_id=F("pk"), shown_at=moment).values_list(*NAMED)
 
 
 @dataclass(frozen=True)
@@ -110,14 +139,21 @@ def kind_of(code: str) -> Kind:
     return _offered[code]
 
 
+def lots(chosen: Iterable[Kind]) -> list[Lot]:
+    """Kinds by the table in which they stand."""
+    found: dict[tuple, list[Kind]] = {}
+    for kind in chosen:
+        found.setdefault((kind.model, kind.told_by or kind.code), []).append(kind)
+    return [Lot(tuple(each)) for each in found.values()]
+
+
 def hidden_lately(*, subject, at: datetime, codes: Collection[str] = ()) -> list[Hidden]:
-    """One's own entries whose deletion can still be taken back, the latest deletion first. One query for each kind
-    of which there are any, and one more."""
-    chosen = [kind for kind in _offered.values() if not codes or kind.code in codes]
-    latest = merged([
-        named(kind.model.objects.filter(kind.only, subject=subject, deleted_at__gt=at - UNDO_FOR), kind, "deleted_at")
-        for kind in chosen
-    ], most=HIDDEN_SHOWN)
+    """One's own entries whose deletion can still be taken back, the latest deletion first. One query for each table
+    in which there are any, and one more."""
+    chosen = lots(kind for kind in _offered.values() if not codes or kind.code in codes)
+    lately = Q(deleted_at__gt=at - UNDO_FOR)
+    latest = merged([lot.named(lately, by="deleted_at", subject=subject, viewer=subject) for lot in chosen],
+                    most=HIDDEN_SHOWN)
     entries = load(latest, subject=subject, viewer=subject)
     return [Hidden(kind_of(code), entries[pk]) for code, pk, _at in latest if pk in entries]
 
@@ -126,16 +162,10 @@ def by_id(ids: Collection, *, subject, viewer) -> dict[str, Entry]:
     """Entries of whatever kind by their ids, as far as the viewer may see them. Deleted ones are left out."""
     if not ids:
         return {}
-    found = merged([
-        named(kind.rows(subject=subject, viewer=viewer).filter(pk__in=ids), kind, kind.model.moment_field)
-        for kind in _offered.values()
-    ], most=len(ids))
+    wanted = Q(pk__in=ids, deleted_at=None)
+    found = merged([lot.named(wanted, subject=subject, viewer=viewer) for lot in lots(_offered.values())],
+                   most=len(ids))
     return {str(pk): entry for pk, entry in load(found, subject=subject, viewer=viewer).items()}
-
-
-def named(rows: QuerySet, kind: Kind, field: str) -> QuerySet:
-    """Entries as (kind, id, moment) and no more, so that those of several kinds fit into one list."""
-    return rows.annotate(in_kind=Value(kind.code), shown_id=F("pk"), shown_at=F(field)).values_list(*NAMED)
 
 
 def merged(parts: list[QuerySet], *, most: int, newest_first: bool = True) -> list[tuple[str, object, datetime]]:
@@ -148,13 +178,17 @@ def merged(parts: list[QuerySet], *, most: int, newest_first: bool = True) -> li
 
 
 def load(rows: Iterable[tuple[str, object, datetime]], *, subject, viewer) -> dict[object, Entry]:
-    """Entries by their ids, with what is shown beside them. `rows`: as from `merged`. One query a kind."""
-    ids = defaultdict(list)
+    """Entries by their ids, with what is shown beside them. `rows`: as from `merged`. One query a table."""
+    ids: defaultdict[type[Entry], list] = defaultdict(list)
+    beside: dict[type[Entry], dict[str, None]] = {}
     for code, pk, _at in rows:
-        ids[code].append(pk)
-    found = {}
-    for code, wanted in ids.items():
         kind = kind_of(code)
-        entries = kind.model.objects.about(subject, viewer=viewer).filter(pk__in=wanted)
-        found |= {entry.pk: entry for entry in (entries.select_related(*kind.beside) if kind.beside else entries)}
+        ids[kind.model].append(pk)
+        beside.setdefault(kind.model, {}).update(dict.fromkeys(kind.beside))
+    found = {}
+    for model, wanted in ids.items():
+        entries = model.objects.about(subject, viewer=viewer).filter(pk__in=wanted)
+        if beside[model]:
+            entries = entries.select_related(*beside[model])
+        found |= {entry.pk: entry for entry in entries}
     return found

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from patients.diary import cells
@@ -29,7 +28,7 @@ def _bring_in(what: What):
 
 def _kind(what: What, add_text, place: int, *columns: Column) -> Kind:
     return Kind(
-        code=what.value, name=what.label, one=what.label, model=Habit, only=Q(what=what), template="habits/row.html",
+        code=what.value, name=what.label, one=what.label, model=Habit, told_by="what", template="habits/row.html",
         add="habits:add", add_kwargs=(("habit_kind", what.value),), add_text=add_text, edit="habits:edit",
         icon="check", place=place, columns=(HAPPENED, *columns), bring_in=_bring_in(what),
         alone=(lambda habit: habit.on_day) if what == What.WATER else None,
