@@ -1,11 +1,12 @@
 """How the back office's pages say codes, times and people."""
 
 from django import template
-from django.utils import formats, timezone
+from django.utils import timezone
 from django.utils.timesince import timesince
 from django.utils.translation import gettext as _
 
 from clinicians import queries, score_words, words
+from healing_space.web import days
 from patients.care import queries as care
 
 register = template.Library()
@@ -86,9 +87,30 @@ def clock(at) -> str:
     if at is None:
         return ""
     local, today = timezone.localtime(at), timezone.localdate()
+    hour = f"{local:%H:%M}"
     if local.date() == today:
-        return formats.time_format(local, "H:i")
-    return formats.date_format(local, "j F, H:i" if local.year == today.year else "j F Y, H:i")
+        return hour
+    return f'{days.said(local.date(), "j F" if local.year == today.year else "j F Y")}, {hour}'
+
+
+@register.filter
+def since(at) -> str:
+    """Since when, and how long that is."""
+    return _("Since %(when)s (%(ago)s)") % {"when": clock(at), "ago": ago(at)}
+
+
+@register.filter
+def last_mood(link) -> str:
+    """The last mood of a patient in a caseload."""
+    if not link.mood_at:
+        return _("None yet")
+    return _("%(score)s of 10, %(when)s") % {"score": link.mood_score, "when": clock(link.mood_at)}
+
+
+@register.filter
+def day(at) -> str:
+    """A day with its year, short."""
+    return days.said(timezone.localdate(at), "j M Y")
 
 
 @register.filter

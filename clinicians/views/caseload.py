@@ -19,7 +19,7 @@ def caseload(request):
     """The clinician's own patients, and the requests that wait for an answer."""
     form = forms.CaseloadForm({"sort": "name", **request.GET.dict()})
     asked = form.cleaned_data if form.is_valid() else {"q": "", "sort": "name"}
-    found = queries.in_order(queries.caseload(viewer=request.user, search=asked["q"]), asked["sort"])
+    found = queries.in_order(viewer=request.user, search=asked["q"], sort=asked["sort"])
     return page.show(request, "office/caseload.html", {
         "form": form, "asked": asked, "patients": page.named(request, found, "caseload"),
         "requests": links.requests_to(request.user),

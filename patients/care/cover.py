@@ -122,7 +122,7 @@ def _duty(whole: hours.Span) -> list[hours.Span]:
     shifts = DutyShift.objects.filter(starts_at__lt=whole.ends_at, ends_at__gt=whole.starts_at).select_related(
         "clinician").only("starts_at", "ends_at", "clinician__is_active")
     changes: dict[int, list[DutyChange]] = {}
-    for change in _standing().filter(shift__in=shifts.values("pk")).order_by("starts_at"):
+    for change in _standing().filter(shift__in=[shift.pk for shift in shifts]).order_by("starts_at") if shifts else ():
         changes.setdefault(change.shift_id, []).append(change)
     found = []
     for shift in shifts:
