@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from clinicians import queries, score_words, words
 from healing_space.web import days
+from healing_space.web.templatetags.web import pill
 from patients.care import queries as care
 
 register = template.Library()
@@ -91,6 +92,14 @@ def clock(at) -> str:
     if local.date() == today:
         return hour
     return f'{days.said(local.date(), "j F" if local.year == today.year else "j F Y")}, {hour}'
+
+
+@register.filter
+def state(incident) -> str:
+    """Whether an alert is closed, and if not, how soon somebody should respond."""
+    if incident.resolved_at:
+        return pill(_("Closed"), "good")
+    return pill(how_soon(incident.respond), "now" if incident.respond == "now" else "wait")
 
 
 @register.filter

@@ -9,6 +9,8 @@ from clinicians.views import page
 from healing_space.web.audience import Audience, open_to
 from patients.safety import queries as alerts
 
+FILTERS = ("q", "kind", "respond", "since")
+
 
 @open_to(Audience.CLINICIAN)
 @require_safe
@@ -18,11 +20,11 @@ def inbox(request):
     form.is_valid()  # what cannot be understood is said, and left out of the search
     asked = {"only": "open"} | {name: value for name, value in form.cleaned_data.items() if value}
     found = inboxes.find(viewer=request.user, asked=asked)
-    counts = alerts.counts(viewer=request.user)
+    counts, filtered = alerts.counts(viewer=request.user), any(asked.get(name) for name in FILTERS)
     template = "office/alert_rows.html" if request.htmx else "office/inbox.html"
     return page.show(request, template, {
-        "alerts": page.named(request, found.alerts, "alerts"), "is_partial": found.is_partial, "form": form,
-        "only": asked["only"], "filtered": any(asked.get(name) for name in ("q", "kind", "respond", "since")),
+        "alerts": page.named(request, found.alerts, "alerts", count=None if filtered else counts.get(asked["only"])),
+        "is_partial": found.is_partial, "form": form, "only": asked["only"], "filtered": filtered,
         "views": page.views(request, counts), "open_alerts": counts["unowned"], "now": timezone.now(),
     }, status=422 if form.errors and not request.htmx else 200)
 

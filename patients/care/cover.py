@@ -43,8 +43,16 @@ def on_duty(*, at: datetime) -> list:
 
 def duty_leads() -> list:
     """Everybody who leads the duty clinicians."""
-    leads = get_user_model().objects.filter(is_active=True, role="DUTY_LEAD").defer(*NOT_READ)
-    return list(leads.order_by("date_joined", "pk"))
+    return list(_leads().defer(*NOT_READ).order_by("date_joined", "pk"))
+
+
+def has_leads() -> bool:
+    """Whether anybody leads the duty clinicians."""
+    return _leads().exists()
+
+
+def _leads() -> QuerySet:
+    return get_user_model().objects.filter(is_active=True, role="DUTY_LEAD")
 
 
 def is_covered(*, at: datetime) -> bool:
@@ -119,15 +127,16 @@ def _standing() -> QuerySet[DutyChange]:
 
 def _duty(whole: hours.Span) -> list[hours.Span]:
     """When somebody is on duty, in order, joined."""
-    shifts = DutyShift.objects.filter(starts_at__lt=whole.ends_at, ends_at__gt=whole.starts_at).select_related(
-        "clinician").only("starts_at", "ends_at", "clinician__is_active")
+    shifts = list(DutyShift.objects.filter(starts_at__lt=whole.ends_at, ends_at__gt=whole.starts_at).values_list(
+        "pk", "starts_at", "ends_at", "clinician__is_active",
+    ))
     changes: dict[int, list[DutyChange]] = {}
-    for change in _standing().filter(shift__in=[shift.pk for shift in shifts]).order_by("starts_at") if shifts else ():
+    for change in _standing().filter(shift__in=[pk for pk, *_ in shifts]).order_by("starts_at") if shifts else ():
         changes.setdefault(change.shift_id, []).append(change)
     found = []
-    for shift in shifts:
-        planned, changed = hours.Span(shift.starts_at, shift.ends_at), changes.get(shift.pk, [])
-        if shift.clinician.is_active:
+    for pk, starts_at, ends_at, is_active in shifts:
+        planned, changed = hours.Span(starts_at, ends_at), changes.get(pk, [])
+        if is_active:
             found += hours.without(planned, hours.joined([_span(each) for each in changed]))
         found += hours.within(planned, [_span(each) for each in changed if each.covered_by_id])
     return hours.joined(sorted(found))

@@ -78,11 +78,13 @@ def inbox(
 
 def counts(*, viewer) -> dict[str, int]:
     """How many open incidents each view of the inbox holds. One query."""
-    views = _view(viewer)
-    open_ones = Incident.objects.visible_to(viewer).exclude(subject=viewer).filter(OPEN)
-    return open_ones.aggregate(**{
-        name: Count("pk", filter=views[name]) for name in ("open", "mine", "team", "unowned")
-    })
+    own, asked = Q(acknowledged_by=viewer), Q(handed_to=viewer)
+    found = Incident.objects.visible_to(viewer).exclude(subject=viewer).filter(OPEN).aggregate(
+        open=Count("pk"), own=Count("pk", filter=own), mine=Count("pk", filter=own | asked),
+        unowned=Count("pk", filter=Q(acknowledged_by=None)),
+    )
+    found["team"] = found["open"] - found["unowned"] - found.pop("own")
+    return found
 
 
 def _view(viewer) -> dict[str, Q]:

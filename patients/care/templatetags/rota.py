@@ -12,4 +12,4 @@ register = template.Library()
 def rota_gaps() -> dict:
     """A warning when nobody is on duty at some time in the next 14 days, or nobody leads. Else nothing."""
     now = timezone.now()
-    return {"gaps": cover.gaps(at=now), "leads": cover.duty_leads(), "now": now}
+    return {"gaps": cover.gaps(at=now), "leads": cover.has_leads(), "now": now}
