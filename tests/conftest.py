@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from uuid import uuid4
 
+import hypothesis
 import pytest
 from django.contrib.auth import get_user_model
 from django.db.backends.postgresql.operations import DatabaseOperations
@@ -13,6 +14,12 @@ from xdist.scheduler import LoadScopeScheduling
 from healing_space.accounts.models import Role, TOTPDevice
 from patients import actions as patients
 from patients.care import actions as care
+
+# How long a thing takes is measured by `make bench`, never by a test: a busy machine is no failure.
+hypothesis.settings.register_profile(
+    "untimed", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
+hypothesis.settings.load_profile("untimed")
 
 # What starts something large is left to one worker, which starts it once. (xdist's own groups do nothing with this
 # pytest: they rename tests by an attribute that it no longer has.)

@@ -56,7 +56,7 @@ def test_no_letter_keeps_a_document_from_being_made(words):
     assert made(words).startswith(b"%PDF-")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=40))
 def test_whatever_somebody_writes_a_document_can_be_made(words):
     assert made(words).startswith(b"%PDF-")

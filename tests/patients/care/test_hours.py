@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from patients.care import bank_holidays
@@ -40,7 +40,6 @@ def on_the_wall(table: Timetable, at: datetime) -> bool:
     return begun_today or any(each.passes_midnight and now < each.closes for each in yesterday)
 
 
-@settings(deadline=None)
 @given(weeks, near_changes)
 def test_cover_is_what_the_clock_on_the_wall_says(week, at):
     table = Timetable(week, is_bank_holiday=lambda day: bank_holidays.is_one(day, nations=["ENGLAND"]))
@@ -48,7 +47,6 @@ def test_cover_is_what_the_clock_on_the_wall_says(week, at):
         assert (table.span_at(at) is not None) == on_the_wall(table, at)
 
 
-@settings(deadline=None)
 @given(weeks, near_changes)
 def test_between_now_and_the_next_cover_there_is_none_and_then_it_is(week, at):
     table = Timetable(week)
@@ -91,14 +89,12 @@ def test_a_time_that_is_shown_twice_is_the_first_of_the_two():
     assert moment(BACK, time(2, 0)) == utc(BACK, 2)
 
 
-@settings(deadline=None)
 @given(st.sampled_from([FORWARD, BACK]), clocks, clocks)
 def test_later_on_the_wall_is_never_earlier(day, one, other):
     first, second = sorted((one, other))
     assert moment(day, first) <= moment(day, second)
 
 
-@settings(deadline=None)
 @given(st.sampled_from([FORWARD, BACK]), clocks)
 def test_shifts_that_meet_leave_no_gap_wherever_they_meet(day, at):
     table = Timetable({6: (Hours(time(0), at), Hours(at, time(0)))})
@@ -167,7 +163,6 @@ spans = st.lists(
 ).map(sorted)
 
 
-@settings(deadline=None)
 @given(spans, st.integers(0, 120))
 def test_what_is_within_and_what_is_without_make_the_whole(others, hour):
     whole, taken = Span(utc(FORWARD, 0), utc(FORWARD, 0) + timedelta(hours=110)), joined(others)

@@ -186,7 +186,7 @@ def assert_bearable(reply):
     assert len(json.dumps(reply.state)) < 20_000
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(said=st.lists(st.one_of(SAID, st.integers(0, 11)), max_size=30), name=st.one_of(st.none(), st.text(max_size=80)),
        seed=st.integers(-5, 10**6))
 def test_whatever_is_said_it_answers_briefly_and_leaves_something_to_do(said, name, seed):

@@ -385,7 +385,7 @@ def test_numbers_to_ten_that_need_another_look(said, trouble):
     assert numbers.read_ten(said).trouble == trouble
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(code=st.sampled_from(list(DIALOGUES)), said=st.lists(
     st.one_of(SAID, st.integers(0, 11), st.sampled_from([*(each.title for each in OFFERED), CHOOSE,
                                                          "Back to where we were", "it's all too much", "Done"])),

@@ -120,7 +120,7 @@ TEXTS = st.one_of(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(texts=st.lists(TEXTS, max_size=5))
 def test_what_was_hidden_comes_back(texts):
     mapping = {}
@@ -140,7 +140,7 @@ def squeezed(text):
 PARTS = st.sampled_from(["[name-1]", "[Phone 2]", "[name-9]", "[", "[name", "[[name-1]]", "hi ", "]"])
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(parts=st.lists(st.one_of(PARTS, st.text(max_size=10)), max_size=12),
        cuts=st.lists(st.integers(1, 7), min_size=1))
 def test_a_growing_text_is_restored_like_the_whole(parts, cuts):

@@ -99,7 +99,7 @@ PIECES = st.one_of(st.sampled_from([text for _, text in FORBIDDEN] + FINE), st.t
                    st.sampled_from([". ", "\n", "you have ", "call ", "0800", " 068 4141", "depression", "…", '"']))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(pieces=st.lists(PIECES, max_size=8), cuts=st.lists(st.integers(1, 30), min_size=1, max_size=20))
 def test_a_stream_is_judged_like_the_whole_however_it_is_cut(pieces, cuts):
     text, guard, shown, at = " ".join(pieces), reply.StreamGuard(), "", 0

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from therapy.companion.memory import choosing
@@ -38,7 +38,6 @@ def test_a_sum_of_a_talk_says_when_and_only_some_go_along():
 
 
 # To draw the first text, all characters there are must be read: a second and more, once.
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(st.text(max_size=120), st.integers(0, 900), st.booleans()), max_size=20),
        st.integers(0, 400), st.text(max_size=100))
 def test_it_never_takes_more_room_than_there_is(rows, budget, about):
