@@ -29,9 +29,24 @@ ROWS = (
             <abuser> has|have got? ~1 knife|gun
             <abuser> ~2 outside|downstairs|at_the_door|here ~2 with ~1 bat|knife|hammer|gun|machete|crowbar
             <abuser> is|are ~1 outside my|the ~3 again|threatening|knife
+            he|hes|she|shes|ex|husband|partner|boyfriend|stepdad ~3 kill me|us && in_the_room|can_not_talk|locked|hiding|outside|at_the_door|downstairs|police|knife|terrified -- laugh|lol|carpet
         """),
-        fires=("He put his hands round my throat last night", "He said if I leave he'll kill me", "I think my ex is going to kill me"),
+        fires=("He put his hands round my throat last night", "can't talk he's in the room. he's going to kill me", "He said if I leave he'll kill me", "I think my ex is going to kill me"),
         spares=("My boss is going to kill me if I'm late again", "mum's gonna kill me when she sees this hair", "He put his hands round my waist"),
+    ),
+    Row(
+        id="abuse.may-kill",
+        kind=_KIND,
+        respond=Respond.ASK,
+        about=About.SELF,
+        source="abuse",
+        why="Says that a partner or former partner will kill them: often a figure of speech, so it is asked about.",
+        patterns=phrases("""
+            he|hes|ex|exs ~2 will|would|going|gonna|might to? kill me $|if_he|when_he
+            husband|partner|boyfriend|fella|stepdad ~1 will|would|going|gonna|might to? kill me $|if_he_finds|when_he_finds
+        """),
+        fires=("he's going to kill me", "my ex will kill me if he finds out", "My husband will kill me when he finds out where I am"),
+        spares=("my boss will kill me if i'm late", "the stairs here will kill me", "my husband will kill me when he sees this bill"),
     ),
     Row(
         id="abuse.threat-if-leaving",

@@ -22,7 +22,9 @@ ROWS = (
             want|wanting|wish|decide|decided|going|plan|will|need|ready ~1 to? finish|end with? ~1 my life|my_living|me|my_days
             want|wanting|wish|need|prefer die|dead|death !my_hair|of|the_hair|it
             want|wanting|wanted|wish only|just? the? death
-            want|going|will|wish|yes|yeah|would|like|better to? kill me $|now|tonight|i|and|is|myself
+            i|ill|id|im ~1 want|wanna|going|gonna|will|wish|would|like|better to? kill me $|now|tonight|i|and|is|myself
+            ^ ~1 want|wanna|wish|yes|yeah|better to? kill me $|now|tonight|i|and|is|myself
+            ill|i'll kill me $|now|tonight|i|and|is|myself
             kill me ~2 not|do_not ~3 <joke>
             take|taking|took|choose|choosing|thinking_of ~3 cowards|coward|easy way|road|option out !of
             off|going|away|might|gonna|gan|will|am|ready ~2 put|chuck|hoy|hoying|sling|fling|lob|yeet|throw|launch <self> ~4 <high>|<moving>|<water>|something
@@ -51,7 +53,7 @@ ROWS = (
             "i'd sooner be under the sod",
             "dead is what i want to be",
         ),
-        spares=("take the easy way out of town", "I'd rather be dead than eat sprouts at Christmas", "kill me now, another meeting"),
+        spares=("take the easy way out of town", "this job will kill me", "I'd rather be dead than eat sprouts at Christmas", "kill me now, another meeting"),
     ),
     Row(
         id="plainly.on-my-mind",
