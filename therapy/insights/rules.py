@@ -1,28 +1,26 @@
 """What goes with better days, and what changed since last week, from a person's own numbers. Pure: nothing leaves here.
 
 Days are split in two by something of the day (slept longer than usual or not, wrote down being outdoors or not) and
-the mean mood of both is compared. How sure that is: the moods of neighbouring days are alike, so the usual tests would
-be too sure. Instead the moods are moved along the days, round the end to the beginning, by every possible number of
-days; the share of these in which the difference is at least as large is the chance that it means nothing (a circular
-shift test: it keeps how alike neighbours are and breaks only what goes with what). From four weeks on, each day is
-compared with others of its weekday. What goes together need not cause.
+the mean mood of both is compared. How sure that is, `chance` works out. What goes together need not cause.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from statistics import fmean, median
 
+from therapy.insights import chance
+
 FEWEST_DAYS = 14  # never from fewer days that hold both
 FEWEST_ON_A_SIDE = 4
+FEWEST_STRETCHES = 4  # a habit taken up once and kept is one coincidence, however many days it lasts
 LEAST_DIFFERENCE = 0.5  # of a mood from 0 to 10; less is not worth a sentence
-SURE, MAYBE = 0.05, 0.2  # shares of chance; SURE is shared among all that is compared
+SURE, MAYBE = 0.05, 0.2  # SURE: how rarely anything at all that is called likely may be chance
 WEEK = timedelta(days=7)
 FEWEST_OF_A_WEEK = 3
-ENOUGH_WEEKS = 4  # from so many on it can be told what a weekday is usually like
 
 
 class Sureness(StrEnum):
@@ -62,6 +60,8 @@ class Comparison:
     mood_without: float
     chance: float
     sureness: Sureness
+    stretches: int
+    """How many times days with it began anew."""
 
     @property
     def difference(self) -> float:
@@ -106,9 +106,15 @@ def compare(moods: Mapping[date, float], factors: Sequence[Factor]) -> list[Comp
 
     `moods`: the mean mood of each day, 0 to 10. A factor that nobody ever wrote down is left out.
     """
-    used = [factor for factor in factors if factor.by_day]
-    compared = [_compared(moods, factor, among=len(used)) for factor in used]
-    return sorted(compared, key=_order)
+    compared = [_compared(moods, factor) for factor in factors if factor.by_day]
+    clear = [one for one in compared if isinstance(one, Comparison)]
+    few = [one for one in compared if isinstance(one, TooFew)]
+    sure = chance.are_sure([one.chance for one in clear], level=SURE)
+    clear = [
+        replace(one, sureness=Sureness.LIKELY) if is_sure and one.stretches >= FEWEST_STRETCHES else one
+        for one, is_sure in zip(clear, sure, strict=True)
+    ]
+    return sorted([*clear, *few], key=_order)
 
 
 def worth_saying(found: Comparison | TooFew) -> bool:
@@ -127,7 +133,7 @@ def change_since_last_week(code: str, by_day: Mapping[date, float], *, today: da
     return Change(code, _mean(by_day, now), _mean(by_day, before), now, before, least)
 
 
-def _compared(moods: Mapping[date, float], factor: Factor, *, among: int) -> Comparison | TooFew:
+def _compared(moods: Mapping[date, float], factor: Factor) -> Comparison | TooFew:
     days, border = _days_compared(moods, factor)
     has_it = [_has_it(factor, day, border) for day in days]
     count = sum(has_it)
@@ -136,12 +142,16 @@ def _compared(moods: Mapping[date, float], factor: Factor, *, among: int) -> Com
     if min(count, len(days) - count) < FEWEST_ON_A_SIDE:
         return TooFew(factor.code, min(count, len(days) - count), FEWEST_ON_A_SIDE)
     felt = [moods[day] for day in days]
-    chance = _chance(_beside_their_weekday(days, felt), has_it)
+    mood_with, mood_without = _means(felt, has_it)
+    found = chance.of(days, felt, has_it)
+    # Where weekdays or the weeks around turn the difference about, nothing is left of it to be told.
+    share = found.share if found.is_better == (mood_with > mood_without) else 1.0
     return Comparison(
         factor.code, factor.split, border,
         tuple(day for day, has in zip(days, has_it, strict=True) if has),
         tuple(day for day, has in zip(days, has_it, strict=True) if not has),
-        *_means(felt, has_it), chance, _sureness(chance, among),
+        mood_with, mood_without, share, Sureness.PERHAPS if share <= MAYBE else Sureness.UNCLEAR,
+        sum(has and not before for has, before in zip(has_it, [False, *has_it], strict=False)),
     )
 
 
@@ -164,35 +174,6 @@ def _means(felt: Sequence[float], has_it: Sequence[bool]) -> tuple[float, float]
         fmean(mood for mood, has in zip(felt, has_it, strict=True) if has),
         fmean(mood for mood, has in zip(felt, has_it, strict=True) if not has),
     )
-
-
-def _beside_their_weekday(days: Sequence[date], felt: Sequence[float]) -> list[float]:
-    """How far each day lies from others of its weekday: what is done on Saturdays must not be praised for Saturdays."""
-    if len(days) < ENOUGH_WEEKS * 7:
-        return list(felt)
-    of_weekday = [
-        [mood for day, mood in zip(days, felt, strict=True) if day.weekday() == weekday] for weekday in range(7)
-    ]
-    usual = [fmean(moods) if moods else 0.0 for moods in of_weekday]
-    return [mood - usual[day.weekday()] for day, mood in zip(days, felt, strict=True)]
-
-
-def _chance(felt: Sequence[float], has_it: Sequence[bool]) -> float:
-    """The share of all shifts, the one that is so among them, that show a difference at least as large."""
-    count, total, everything = sum(has_it), len(felt), sum(felt)
-    kept = [at for at, has in enumerate(has_it) if has]
-    differences = []
-    for shift in range(total):
-        with_it = sum(felt[(at + shift) % total] for at in kept)
-        differences.append(abs(with_it / count - (everything - with_it) / (total - count)))
-    as_large = sum(difference >= differences[0] - 1e-9 for difference in differences)
-    return as_large / total
-
-
-def _sureness(chance: float, among: int) -> Sureness:
-    if chance <= SURE / among:
-        return Sureness.LIKELY
-    return Sureness.PERHAPS if chance <= MAYBE else Sureness.UNCLEAR
 
 
 def _order(found: Comparison | TooFew) -> tuple[bool, float, str]:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from therapy.insights import rules
+from therapy.insights import chance, queries, rules
 from therapy.insights.rules import Comparison, Factor, Split, Sureness, TooFew
 
 FIRST = date(2026, 9, 1)
@@ -74,27 +74,51 @@ def test_a_good_month_after_a_bad_one_proves_nothing():
     [found] = rules.compare(moods, [outdoors(walked)])
 
     assert found.difference > 3
-    assert found.sureness is not Sureness.LIKELY or found.chance > 1 / 60
+    assert found.sureness is not Sureness.LIKELY
+
+
+def test_what_the_weeks_around_turn_about_is_not_told():
+    """Worse on each day with it than on those beside it, and yet better on average: it was taken up as things got
+    better."""
+    some = days(120)
+    drawn = random.Random(5)
+    has = {day: drawn.random() < (0.2 if number < 60 else 0.8) for number, day in enumerate(some)}
+    moods = {day: (3.0 if number < 60 else 8.0) - has[day] for number, day in enumerate(some)}
+    [found] = rules.compare(moods, [outdoors({day: 1.0 for day in some if has[day]})])
+
+    assert found.difference > 0.5
+    assert not rules.worth_saying(found)
+
+
+def test_the_smallest_chance_that_can_be_told_leaves_room_for_ten_comparisons():
+    some = days(queries.LOOKED_BACK)
+    drawn = random.Random(7)
+    has = [drawn.random() < 0.4 for _ in some]
+    found = chance.of(some, [6.0 if each else 4.0 for each in has], has)
+
+    assert found.share <= rules.SURE / 10
+    assert found.is_better
 
 
 def test_the_more_is_compared_the_surer_it_must_be():
-    assert rules._sureness(0.04, 1) is Sureness.LIKELY
-    assert rules._sureness(0.04, 2) is Sureness.PERHAPS
-    assert rules._sureness(0.2, 1) is Sureness.PERHAPS
-    assert rules._sureness(0.21, 1) is Sureness.UNCLEAR
+    assert chance.are_sure([0.04], level=0.05) == [True]
+    assert chance.are_sure([0.04, 0.5], level=0.05) == [False, False]
+    assert chance.are_sure([0.04, 0.02], level=0.05) == [True, True]  # once the clearest holds, the next has one less
+    assert chance.are_sure([0.04, 0.03], level=0.05) == [False, False]
+    assert chance.are_sure([], level=0.05) == []
 
 
 def test_of_pure_chance_little_is_called_likely():
     """A thousand diaries in which nothing goes with anything: about the promised share is wrong, and no more."""
     wrong = 0
     for seed in range(1000):
-        chance = random.Random(seed)
+        drawn = random.Random(seed)
         some = days(40)
         moods, level = {}, 5.0
         for day in some:  # each day much like the one before
-            level = min(10.0, max(0.0, 5 + 0.7 * (level - 5) + chance.gauss(0, 1)))
+            level = min(10.0, max(0.0, 5 + 0.7 * (level - 5) + drawn.gauss(0, 1)))
             moods[day] = level
-        [found] = rules.compare(moods, [sleep({day: chance.random() for day in some})])
+        [found] = rules.compare(moods, [sleep({day: drawn.random() for day in some})])
         wrong += found.sureness is Sureness.LIKELY
 
     assert wrong / 1000 <= 0.06
@@ -113,12 +137,12 @@ def test_nothing_written_down_is_left_out():
 
 def test_the_surest_comes_first_and_too_few_last():
     some = days(40)
-    chance = random.Random(3)
-    good = {day: chance.random() < 0.5 for day in some}
+    drawn = random.Random(3)
+    good = {day: drawn.random() < 0.5 for day in some}
     found = rules.compare({day: 7.0 if good[day] else 3.0 for day in some}, [
         Factor("short", Split.MORE_THAN_USUAL, dict.fromkeys(some[:5], 1.0)),
-        Factor("chance", Split.MORE_THAN_USUAL, {day: chance.random() for day in some}),
-        Factor("real", Split.MORE_THAN_USUAL, {day: good[day] + chance.random() / 2 for day in some}),
+        Factor("chance", Split.MORE_THAN_USUAL, {day: drawn.random() for day in some}),
+        Factor("real", Split.MORE_THAN_USUAL, {day: good[day] + drawn.random() / 2 for day in some}),
     ])
 
     assert [one.code for one in found] == ["real", "chance", "short"]
