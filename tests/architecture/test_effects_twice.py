@@ -88,6 +88,8 @@ def _write(patient, now) -> None:
     conversation = companion.begin(subject=patient, at=now)
     companion.say(subject=patient, conversation_id=conversation.pk, text="A plain day", at=now)
     memory.look_through(at=now + timedelta(hours=1))
+    noted = memory.add(subject=patient, text="My dog cheers me up", at=now).fact
+    memory.forget(subject=patient, fact_id=noted.pk, at=now)
     sharing.have_written(subject=patient, conversation_id=conversation.pk, at=now)
 
 

@@ -41,10 +41,11 @@ from patients.safety.plan import actions as plan
 from patients.safety.plan.models import Agreement, Contact, Draft, Formulation, PlanVersion
 from tests.therapy.companion.steering.agreed import agree
 from therapy.companion import actions as companion
+from therapy.companion import sendings
 from therapy.companion.memory import actions as memory
 from therapy.companion.memory import sharing
 from therapy.companion.memory.models import Fact, Reading, Summary
-from therapy.companion.models import Conversation, Manner, Turn, Word
+from therapy.companion.models import Conversation, Manner, Sending, Turn, Word
 from therapy.companion.review import actions as review
 from therapy.companion.review.evaluation import personas, playing, report, speakers
 from therapy.companion.review.models import Item, Judgement, Replay
@@ -59,7 +60,7 @@ PEOPLE = ("anonymous", "patient", "stranger_patient", "clinician", "stranger_cli
 OWN = (Answer, Assessment, AskedFor, Conversation, Turn, Word, Manner, Mood, Note, CheckIn, Rhythm, CareLink, Incident,
        Signal, AccessGrant, PlanVersion, Agreement, Draft, Contact, Formulation, Goal, Rating, Exercise, Night, Window,
        Habit, Aim, Medicine, Course, Dose, SideEffect, Upload, Device, Prompt, Schedule, Wishes, PatientSwitch, Item,
-       Judgement, Replay, Fact, Reading, Summary)
+       Judgement, Replay, Fact, Reading, Summary, Sending)
 TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
 ADMIN_FOR_ANYONE = {"admin/login/", "admin/logout/", "admin/jsi18n/"}
 
@@ -164,7 +165,8 @@ def _memory(patient, conversation, at) -> dict:
     fact = memory.add(subject=patient, text="My dog cheers me up", at=at).fact
     said = companion.say(subject=patient, conversation_id=conversation.pk, text="A plain day", at=at).turn
     draft = sharing.make_of_turns(subject=patient, conversation_id=conversation.pk, turn_ids=[said.pk], at=at)
-    return {"fact_id": fact.pk, "summary_id": draft.pk}
+    sent = sendings.note(conversation=conversation, purpose="memory", messages=[], provider="groq", model="m", at=at)
+    return {"fact_id": fact.pk, "summary_id": draft.pk, "sent_id": sent.pk}
 
 
 def _questionnaires(patient, clinician, at) -> dict:

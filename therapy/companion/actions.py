@@ -10,16 +10,13 @@ from datetime import datetime, timedelta
 from django.conf import settings
 from django.db import transaction
 from django.db.models import Q
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from gdpr import consent_texts
-from gdpr import queries as gdpr
 from healing_space.audit import actions as audit
 from healing_space.outbox import queue
 from patients.safety import actions as safety
 from patients.safety.models import Source
-from therapy.companion import coach, providers, queries, sessions, turns, word_index
+from therapy.companion import coach, listening, queries, replies, sessions, turns, unkept, word_index
 from therapy.companion.models import Author, Conversation, State, Turn
 from therapy.companion.replies import coach_takes_over as coach_takes_over
 from therapy.companion.replies import keep_placeholders as keep_placeholders
@@ -28,12 +25,13 @@ from therapy.companion.replies import let_coach_answer as let_coach_answer
 from therapy.companion.replies import note_sent as note_sent
 from therapy.companion.replies import stop as stop
 from therapy.companion.sessions import pause as pause
-from therapy.companion.steering import queries as steering
 
 LONGEST = 4000
 REPLY = "companion.reply"
 PURGE = "companion.purge"
 TITLE_WORDS = 6
+hear_unkept = unkept.hear
+listens_by_model = listening.by_model
 
 
 class TooLong(ValueError):
@@ -46,6 +44,10 @@ class TooLong(ValueError):
 
 class NothingSaid(ValueError):
     """An empty turn."""
+
+
+class NotADialogue(ValueError):
+    """No set of steps has this code."""
 
 
 class NothingToAskAgain(ValueError):
@@ -66,29 +68,39 @@ class Said:
 
 
 @transaction.atomic
-def begin(*, subject, at: datetime, minutes: int | None = None) -> Conversation:
-    """Open a conversation with the companion's first words. `minutes`: how long the person wants it to be."""
+def begin(*, subject, at: datetime, minutes: int | None = None, dialogue: str = "") -> Conversation:
+    """Open a conversation with the companion's first words. `minutes`: how long the person wants it to be.
+    `dialogue`: the set of steps they chose, by its code; the guided coach then answers throughout."""
+    if dialogue and dialogue not in turns.DIALOGUES:
+        raise NotADialogue(dialogue)
     conversation = Conversation.objects.create(
-        subject=subject, started_at=at, last_at=at, ends_at=sessions.end(minutes, at=at),
+        subject=subject, started_at=at, last_at=at, ends_at=sessions.end(minutes, at=at), with_coach=bool(dialogue),
     )
-    if listens_by_model(subject=subject):
+    if listening.in_conversation(conversation, at=at):
         words = _("Hello %(name)s. What is on your mind today?") % {"name": turns.called(subject)}
         turns.reply(conversation, text=words, chips=first_chips(), at=at)
     else:
-        first = turns.coach_begins(conversation)
+        first = turns.coach_begins(conversation, dialogue)
         conversation.coach_state = first.state
         turns.reply(conversation, text=first.text, chips=first.chips, provider="coach", at=at)
     return conversation
 
 
-@transaction.atomic
 def say(*, subject, conversation_id, text: str, at: datetime) -> Said:
     """Keep what the patient wrote, screen it, and answer or have it answered."""
     text = text.replace("\0", "").strip()
     if not text:
         raise NothingSaid
+    conversation = turns.own(subject, conversation_id)
+    waiting = conversation.turns.filter(state=State.WAITING).values_list("pk", flat=True)
+    so_far = {turn_id: replies.so_far(turn_id) for turn_id in waiting}  # asked for before anything is locked
+    return _said(subject, conversation_id, text, so_far, at=at)
+
+
+@transaction.atomic
+def _said(subject, conversation_id, text: str, so_far: dict, *, at: datetime) -> Said:
     conversation = turns.own(subject, conversation_id, lock=True)
-    _give_up_waiting(conversation, at=at)
+    replies.give_up_waiting(conversation, so_far, at=at)
     turn = turns.add(conversation, author=Author.PATIENT, text=text, said_at=at, kept_at=at)
     raised = safety.screen_and_raise(subject=subject, text=text, source=Source.CONVERSATION, source_id=turn.pk, at=at)
     if raised.shows_help:
@@ -103,20 +115,11 @@ def say(*, subject, conversation_id, text: str, at: datetime) -> Said:
 
 
 @transaction.atomic
-def hear_unkept(*, subject, conversation_id, text: str, at: datetime) -> safety.Raised:
-    """Screen what cannot be kept as a turn: too long, or with characters in it that cannot be read."""
-    conversation = turns.own(subject, conversation_id)
-    return safety.screen_and_raise(
-        subject=subject, text=text, source=Source.CONVERSATION, source_id=conversation.pk, at=at,
-    )
-
-
-@transaction.atomic
 def ask_again(*, subject, conversation_id, at: datetime) -> Turn:
     """Have the last reply given anew. What was said before stays in its place, marked, and goes to no model again."""
     conversation = turns.own(subject, conversation_id, lock=True)
     last = conversation.turns.select_for_update().last()
-    if not queries.may_ask_again(last) or not listens_by_model(subject=subject, at=at):
+    if not queries.may_ask_again(last) or not listening.in_conversation(conversation, at=at):
         raise NothingToAskAgain
     last.replaced_at = at
     last.save(update_fields=["replaced_at"])
@@ -135,7 +138,7 @@ def resume(*, subject, conversation_id, at: datetime) -> Turn:
     if conversation.paused_at is None:
         return conversation.turns.last()
     conversation.paused_at = None
-    if listens_by_model(subject=subject, at=at):
+    if listening.in_conversation(conversation, at=at):
         words = _("Welcome back, %(name)s. Where would you like to carry on?") % {"name": turns.called(subject)}
         return turns.reply(conversation, text=words, chips=first_chips(), at=at)
     state = conversation.coach_state
@@ -178,22 +181,11 @@ def purge(*, conversation_id, deleted: str) -> bool:
     return True
 
 
-def listens_by_model(*, subject, at: datetime | None = None) -> bool:
-    """Whether a language model may be asked for this person now: one is set up, they agreed to that very one, the
-    service has an agreement with it, nobody switched it off, and there is something left of the day."""
-    provider = providers.chosen()
-    if provider is None or provider.name not in consent_texts.current(consent_texts.COMPANION).covers:
-        return False
-    if not gdpr.has_consent(subject=subject, purpose=consent_texts.COMPANION):
-        return False
-    return not steering.may_ask(provider.name, subject_id=subject.pk, at=at or timezone.now())
-
-
 def _answer(conversation: Conversation, text: str, raised: safety.Raised, *, at: datetime) -> Turn:
     if raised.is_now:
         conversation.coach_state = knows_of_danger(conversation.coach_state or turns.coach_begins(conversation).state)
         return turns.reply(conversation, text=help_words(), called_for_help=True, provider="fixed", at=at)
-    if listens_by_model(subject=conversation.subject) and not _is_over_quota(conversation.subject, at=at):
+    if listening.in_conversation(conversation) and not _is_over_quota(conversation.subject, at=at):
         return _wait_for_model(conversation, at=at)
     heard = turns.hear(conversation, text)
     reply = turns.reply(
@@ -238,9 +230,3 @@ def _is_over_quota(subject, *, at: datetime) -> bool:
     day = Turn.objects.filter(subject=subject, said_at__gt=at - timedelta(days=1))
     asked = day.filter(Q(author=Author.PATIENT) | Q(replaced_at__isnull=False))
     return asked.count() > settings.COMPANION_TURNS_A_DAY
-
-
-def _give_up_waiting(conversation: Conversation, *, at: datetime) -> None:
-    for turn in conversation.turns.select_for_update().filter(state=State.WAITING):
-        turn.text, turn.state, turn.kept_at = _("(You wrote on before this was answered.)"), State.KEPT, at
-        turn.save(update_fields=["text", "state", "kept_at"])

@@ -23,6 +23,11 @@ class Found:
     words: str
     """What stands around it."""
 
+    @property
+    def calls_for_help(self) -> bool:
+        """Words of danger stand in what is shown of it."""
+        return self.conversation.title_calls_for_help or bool(self.turn and self.turn.called_for_help)
+
 
 class NothingToLookFor(ValueError):
     """All the words that were asked for are too common to look for."""

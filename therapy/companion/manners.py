@@ -29,11 +29,13 @@ def choose(
     manner.tone, manner.length, manner.questions = tone, length, questions
     manner.call_me, manner.pronouns, manner.avoid = _one_line(call_me), _one_line(pronouns), things(avoid)
     manner.changed_at = at
-    manner.save()
-    return safety.screen_and_raise(
+    raised = safety.screen_and_raise(
         subject=subject, text="\n".join([manner.call_me, manner.pronouns, *manner.avoid]).strip(),
         source=Source.CONVERSATION, source_id=manner.pk, at=at,
     )
+    manner.called_for_help = raised.shows_help
+    manner.save()
+    return raised
 
 
 def things(avoid) -> list[str]:

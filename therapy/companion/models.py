@@ -16,6 +16,8 @@ class Conversation(PatientOwned):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     title = EncryptedTextField(blank=True)
+    title_calls_for_help = models.BooleanField(default=False, help_text="Help is shown wherever the title is.")
+    with_coach = models.BooleanField(default=False, help_text="They chose one of the guided coach's sets of steps.")
     started_at = models.DateTimeField()
     last_at = models.DateTimeField()
     turn_count = models.PositiveIntegerField(default=0)
@@ -91,6 +93,30 @@ class Turn(PatientOwned):
         return self.position == self.conversation.turn_count
 
 
+class Sending(PatientOwned):
+    """What went to a provider for something else than a reply. What goes for a reply is kept with its turn."""
+
+    scope = Scope.CONVERSATIONS
+
+    class Purpose(models.TextChoices):
+        MEMORY = "memory", _("To note what may be remembered")
+        SUMMARY = "summary", _("To write a summary for your clinician")
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="sendings")
+    purpose = models.CharField(max_length=12, choices=Purpose)
+    sent = EncryptedJSONField(help_text="The messages that went to a provider, names replaced.")
+    sent_to = models.CharField(max_length=20)
+    model = models.CharField(max_length=80)
+    sent_at = models.DateTimeField()
+
+    class Meta:
+        indexes = [models.Index(fields=["conversation", "-sent_at"], name="sending_by_time")]
+
+    def __str__(self) -> str:
+        return f"sending {self.pk}"
+
+
 class Word(PatientOwned):
     """One word of a turn or of a title, as a mark that only the service's key can make. It goes when its words go."""
 
@@ -119,6 +145,7 @@ class Manner(PatientOwned):
     call_me = EncryptedTextField(blank=True)
     pronouns = EncryptedTextField(blank=True)
     avoid = EncryptedJSONField(null=True, blank=True, help_text="Things not to mention, in their own words.")
+    called_for_help = models.BooleanField(default=False, help_text="Help is shown wherever these words are.")
     changed_at = models.DateTimeField()
 
     class Meta:

@@ -15,10 +15,12 @@ from django.db import connection
 from django.utils import timezone
 
 from healing_space.live import channels as live
-from therapy.companion import actions, approving, background, prompts, providers, queries, waiting
+from patients.safety import rules
+from therapy.companion import actions, background, listening, prompts, providers, queries, waiting
 from therapy.companion.models import Author, State, Turn
 from therapy.companion.prompts import composing
 from therapy.companion.providers import port
+from therapy.companion.replies import Why
 from therapy.companion.rules import identifiers, worth
 from therapy.companion.rules import reply as screen
 from therapy.companion.steering import actions as steer
@@ -27,6 +29,8 @@ from therapy.companion.steering.models import Outcome
 
 GATHER_SECONDS = 0.06
 LAST_TURNS = 30
+POOR = "poor"
+"""What became of a call whose words may be shown and are not worth showing."""
 
 
 @dataclass(frozen=True)
@@ -82,30 +86,29 @@ def reply(turn_id) -> None:
     if turn.state != State.WAITING:
         return
     if turn.conversation.deleted_at:
-        actions.coach_takes_over(turn, at=timezone.now())  # nothing of it leaves; it is there if it is brought back
+        # Nothing of it leaves; the answer is there if it is brought back.
+        actions.coach_takes_over(turn, at=timezone.now(), why=Why.DELETED)
         return
-    asked, version = providers.for_purpose("reply"), settings.COMPANION_PROMPT or prompts.CURRENT
-    if asked is None or version not in prompts.VERSIONS or not actions.listens_by_model(subject=turn.subject):
-        actions.coach_takes_over(turn, at=timezone.now())
+    asked = providers.for_purpose("reply")
+    if asked is None or not listening.in_conversation(turn.conversation):
+        actions.coach_takes_over(turn, at=timezone.now(), why=Why.AWAY if asked is None else Why.NOT_NOW)
         return
     provider, options = asked
-    if not approving.allows(version=version, hash=prompts.VERSIONS[version].sha256, provider=provider.name,
-                            model=options["model"]):
-        actions.coach_takes_over(turn, at=timezone.now())
-        return
-    told, began = _compose(turn, version), time.monotonic()
+    told, began = _compose(turn, listening.version_in_force()), time.monotonic()
     outcome, speech = _ask(turn, provider, options, told)
     poor = _why_poor(outcome, speech, told)
     draft = {"blocked": speech.guard.said, "verdicts": [poor]} if poor else {}
     if poor and _may_ask_again(turn, began):
         outcome, speech = _ask(turn, provider, options, told)
         poor = _why_poor(outcome, speech, told)
-    _keep(turn, provider, options, told, speech, outcome="" if poor else outcome, draft=draft)
+    _keep(turn, provider, options, told, speech, outcome=POOR if poor else outcome, draft=draft)
 
 
 def _compose(turn: Turn, version: str) -> Told:
     conversation, manner = turn.conversation, queries.manner(subject=turn.subject)
     kept = conversation.turns.filter(position__lt=turn.position, state=State.KEPT, replaced_at=None)
+    latest = list(kept.order_by("-position").defer("sent", "blocked")[:LAST_TURNS][::-1])
+    held_back = _answered_by_people(latest)
     mapping = dict(conversation.placeholders or {})
     known = background.names_around(turn.subject)
 
@@ -114,8 +117,8 @@ def _compose(turn: Turn, version: str) -> Told:
         mapping.update(found.mapping)
         return found.text
 
-    said = [("user" if one.author == Author.PATIENT else "assistant", hidden(one.text))
-            for one in kept.order_by("-position")[:LAST_TURNS][::-1]]
+    said = [("user" if one.author == Author.PATIENT else "assistant",
+             composing.HELP_WAS_SHOWN if one.position in held_back else hidden(one.text)) for one in latest]
     words = next((text for role, text in reversed(said) if role == "user"), "")
     remembered = background.gather(
         subject=turn.subject, budget=int(composing.BUDGET * composing.MEMORY_SHARE),
@@ -124,11 +127,25 @@ def _compose(turn: Turn, version: str) -> Told:
     memory = [*([f"Pronouns: {manner.pronouns}"] if manner.pronouns else ()), *remembered]
     prompt = prompts.compose(
         said, version=version, style=manner.style, call_me=hidden(manner.call_me),
-        memory=[hidden(one) for one in memory], avoid=[hidden(one) for one in manner.avoid],
+        memory=[hidden(one) for one in memory], avoid=[hidden(one) for one in _may_leave(manner)],
     )
     if mapping != (conversation.placeholders or {}):
         actions.keep_placeholders(conversation.pk, mapping)
     return Told(prompt, mapping, words, tuple(text for role, text in said if role == "assistant"))
+
+
+def _answered_by_people(said: list[Turn]) -> frozenset[int]:
+    """Where the words stand that were answered with help, in fixed words: they go to no model, then or later."""
+    fixed = {one.position for one in said if one.provider == "fixed" and one.called_for_help}
+    return frozenset(one.position for one in said if one.author == Author.PATIENT and one.position + 1 in fixed)
+
+
+def _may_leave(manner: queries.HowToSpeak) -> list[str]:
+    """What is not to be mentioned, without what says that somebody is in danger now."""
+    if not manner.called_for_help:
+        return list(manner.avoid)
+    return [one for one in manner.avoid
+            if not any(found.respond == rules.Respond.NOW for found in rules.screen(one))]
 
 
 def _ask(turn: Turn, provider, options: dict, told: Told) -> tuple[str, Speech]:
@@ -181,7 +198,7 @@ def _why_poor(outcome: str, speech: Speech, told: Told) -> str:
 def _may_ask_again(turn: Turn, began: float) -> bool:
     """Within the time for a first word, and only while everything still stands that let us ask at all."""
     in_time = time.monotonic() - began < settings.COMPANION_FIRST_TOKEN_SECONDS
-    return in_time and queries.is_wanted(turn.pk) and actions.listens_by_model(subject=turn.subject)
+    return in_time and queries.is_wanted(turn.pk) and listening.in_conversation(turn.conversation)
 
 
 def _keep(turn: Turn, provider, options: dict, told: Told, speech: Speech, *, outcome: str, draft: dict) -> None:
@@ -194,7 +211,8 @@ def _keep(turn: Turn, provider, options: dict, told: Told, speech: Speech, *, ou
         "blocked": speech.guard.said if speech.guard.blocked else draft.get("blocked", ""),
     }
     if outcome not in (Outcome.OK, Outcome.BLOCKED, Outcome.STOPPED):
-        actions.coach_takes_over(turn, at=timezone.now(), **how)
+        why = {POOR: Why.POOR, Outcome.EMPTY: Why.POOR, Outcome.OFF: Why.NOT_NOW}.get(outcome, Why.AWAY)
+        actions.coach_takes_over(turn, at=timezone.now(), why=why, **how)
         return
     text = str(screen.SAFE_REPLY) if outcome == Outcome.BLOCKED else speech.text.strip()
     actions.keep_reply(turn.pk, text=text, at=timezone.now(), provider=provider.name, **how)

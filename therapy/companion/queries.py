@@ -16,8 +16,6 @@ UNDO_FOR = timedelta(hours=1)
 """For so long a deleted conversation can be brought back."""
 NEAR = timedelta(minutes=3)
 """So long before the chosen end it is told."""
-PROVIDERS = {"groq": "Groq"}
-"""Providers by the name that people know."""
 BREAK = timedelta(minutes=20)
 LONG = 45
 """After so many minutes without a break one is suggested."""
@@ -35,6 +33,8 @@ class HowToSpeak:
     pronouns: str = ""
     avoid: tuple[str, ...] = ()
     """Things not to mention, in their own words."""
+    called_for_help: bool = False
+    """Help is shown wherever these words are."""
 
 
 def manner(*, subject) -> HowToSpeak:
@@ -45,7 +45,7 @@ def manner(*, subject) -> HowToSpeak:
     chosen = {kind: getattr(found, kind) for kind in ("tone", "length", "questions")}
     return HowToSpeak(
         style={kind: code for kind, code in chosen.items() if code}, call_me=found.call_me, pronouns=found.pronouns,
-        avoid=tuple(found.avoid or ()),
+        avoid=tuple(found.avoid or ()), called_for_help=found.called_for_help,
     )
 
 
@@ -82,30 +82,6 @@ def turn(*, viewer, turn_id) -> Turn:
     """One turn, or DoesNotExist."""
     kept = Turn.objects.visible_to(viewer).filter(conversation__deleted_at=None)
     return kept.select_related("conversation").get(pk=turn_id)
-
-
-@dataclass(frozen=True)
-class Sent:
-    """What left this service for one reply. Nothing left when there is no `to`."""
-
-    turn: Turn
-    to: str
-    at: datetime | None
-    rules: str
-    """The service's own words that say what the model is and may do."""
-    messages: tuple[dict, ...]
-
-
-def what_was_sent(*, subject, conversation_id, turn_id) -> Sent:
-    """What left for one reply of a person's own conversation, or DoesNotExist."""
-    mine = Turn.objects.filter(subject=subject, conversation_id=conversation_id, conversation__deleted_at=None)
-    found = mine.select_related("conversation").get(pk=turn_id)
-    messages = [dict(one) for one in found.sent or ()]
-    return Sent(
-        found, PROVIDERS.get(found.sent_to, found.sent_to), found.sent_at,
-        rules="\n\n".join(one["content"] for one in messages if one["role"] == "system"),
-        messages=tuple(one for one in messages if one["role"] != "system"),
-    )
 
 
 def is_slow(turn: Turn, *, at: datetime) -> bool:

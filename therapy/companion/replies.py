@@ -2,6 +2,7 @@
 
 import json
 from datetime import datetime
+from enum import Enum
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -12,6 +13,16 @@ from therapy.companion.models import Author, Conversation, State, Turn
 
 OF_THE_WORDS = frozenset({"text", "state", "kept_at", "chips"})
 """What a person was shown. The rest is the record of how it came about."""
+
+
+class Why(Enum):
+    """Why the coach answers in a model's place."""
+
+    AWAY = "it cannot be reached"
+    POOR = "what it said was no answer worth having"
+    DELETED = "the conversation was deleted"
+    NOT_NOW = "it may not be asked"
+    SLOW = "the person did not want to wait"
 
 
 def stop(*, subject, conversation_id, at: datetime) -> Turn | None:
@@ -45,17 +56,28 @@ def so_far(turn_id) -> str:
     return text.strip()
 
 
+def give_up_waiting(conversation: Conversation, so_far: dict, *, at: datetime) -> None:
+    """The person wrote on: what came of a reply so far (`so_far`, by its turn) is kept and marked as stopped."""
+    for turn in conversation.turns.select_for_update().filter(state=State.WAITING):
+        came = so_far.get(turn.pk, "")
+        turn.text, turn.stopped_at = (came, at) if came else (_("(You wrote on before this was answered.)"), None)
+        turn.state, turn.kept_at = State.KEPT, at
+        turn.save(update_fields=["text", "state", "stopped_at", "kept_at"])
+        word_index.put_again(turn)
+        live.publish("turn", turn.pk, event="done")
+
+
 @transaction.atomic
 def let_coach_answer(*, subject, conversation_id, at: datetime) -> Turn | None:
     """The patient does not want to wait for the model any longer: the coach answers. None when nothing waits."""
     conversation = turns.own(subject, conversation_id, lock=True)
     waiting = conversation.turns.select_for_update().filter(state=State.WAITING).last()
-    return coach_takes_over(waiting, at=at) if waiting else None
+    return coach_takes_over(waiting, at=at, why=Why.SLOW) if waiting else None
 
 
 @transaction.atomic
-def coach_takes_over(waiting: Turn, *, at: datetime, **black_box) -> Turn:
-    """The model cannot answer: the guided coach does, says so, and keeps the thread."""
+def coach_takes_over(waiting: Turn, *, at: datetime, why: Why = Why.AWAY, **black_box) -> Turn:
+    """The model does not answer: the guided coach does, says why, and keeps the thread."""
     waiting = turns.locked(waiting.pk)
     conversation = waiting.conversation
     if waiting.state != State.WAITING:
@@ -63,8 +85,7 @@ def coach_takes_over(waiting: Turn, *, at: datetime, **black_box) -> Turn:
     words = conversation.turns.filter(author=Author.PATIENT, position__lt=waiting.position).last()
     heard = turns.hear(conversation, words.text if words else "")
     answer = heard.answer
-    takes_over = _("The AI companion cannot be reached just now, so the guided coach is here instead.")
-    waiting.text = f"{takes_over}\n\n{answer.text}"
+    waiting.text = f"{_takes_over(why)}\n\n{answer.text}"
     waiting.chips, waiting.provider, waiting.state, waiting.kept_at = list(answer.chips), "coach", State.KEPT, at
     waiting.called_for_help = heard.calls_for_help
     _set(waiting, {name: value for name, value in black_box.items() if name not in OF_THE_WORDS})
@@ -73,6 +94,18 @@ def coach_takes_over(waiting: Turn, *, at: datetime, **black_box) -> Turn:
     conversation.save(update_fields=["coach_state"])
     live.publish("turn", waiting.pk, event="done")
     return waiting
+
+
+def _takes_over(why: Why) -> str:
+    return {
+        Why.AWAY: _("The AI companion cannot be reached just now, so the guided coach is here instead."),
+        Why.POOR: _("The AI companion gave no answer that was good enough to show you, so the guided coach is here "
+                    "instead."),
+        Why.DELETED: _("This conversation was deleted before the AI companion was asked, so nothing was sent to it. "
+                       "The guided coach is here instead."),
+        Why.NOT_NOW: _("The AI companion may not answer just now, so the guided coach is here instead."),
+        Why.SLOW: _("The AI companion was slow to answer, so the guided coach is here instead."),
+    }[why]
 
 
 @transaction.atomic

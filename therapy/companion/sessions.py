@@ -68,8 +68,8 @@ def rename(*, subject, conversation_id, title: str, at: datetime) -> safety.Rais
     raised = safety.screen_and_raise(
         subject=subject, text=title, source=Source.CONVERSATION, source_id=conversation.pk, at=at,
     )
-    conversation.title = title
-    conversation.save(update_fields=["title"])
+    conversation.title, conversation.title_calls_for_help = title, raised.shows_help
+    conversation.save(update_fields=["title", "title_calls_for_help"])
     word_index.put_title(conversation)
     return raised
 

@@ -16,6 +16,9 @@ HEARD_BY_COACH = rules.Finding(
     rule_id="coach.concern", why="The guided coach heard words of danger in what they wrote to it.",
 )
 
+DIALOGUES = {one.code: one for one in coach.OFFERED}
+"""The sets of steps that a conversation can begin with, by their codes."""
+
 
 def own(subject, conversation_id, *, lock: bool = False) -> Conversation:
     """A person's own conversation, or DoesNotExist."""
@@ -52,9 +55,10 @@ def reply(conversation: Conversation, *, at: datetime, chips=(), **fields) -> Tu
     return add(conversation, author=Author.COMPANION, said_at=at, kept_at=kept_at, chips=list(chips), **fields)
 
 
-def coach_begins(conversation: Conversation) -> coach.Reply:
+def coach_begins(conversation: Conversation, dialogue: str = "") -> coach.Reply:
     """The coach's first words. The seed chooses among wordings, so that two conversations do not begin alike."""
-    return coach.begin(called(conversation.subject), seed=conversation.pk.int % 1000, translate=_)
+    chosen = {"dialogue": dialogue} if dialogue else {}
+    return coach.begin(called(conversation.subject), seed=conversation.pk.int % 1000, translate=_, **chosen)
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ urlpatterns = [
     path("<uuid:conversation_id>/file/", keeping.file, name="file"),
     path("<uuid:conversation_id>/delete/", keeping.delete, name="delete"),
     path("<uuid:conversation_id>/bring-back/", keeping.bring_back, name="bring_back"),
+    path("<uuid:conversation_id>/sent/", knowing.all_sent, name="all_sent"),
     path("<uuid:conversation_id>/sent/<uuid:turn_id>/", knowing.sent, name="sent"),
     path("turns/<uuid:turn_id>/", talking.turn, name="turn"),
 ]

@@ -153,7 +153,8 @@ def test_whatever_goes_wrong_the_coach_takes_over_and_says_so(patient, conversat
 
     assert turn.state == State.KEPT
     assert turn.provider == "coach"
-    assert "cannot be reached" in turn.text
+    says = "no answer that was good enough" if mode == "empty" else "cannot be reached"
+    assert says in turn.text
     assert heard(turn)[-1][0] == "done"
     assert Turn.objects.get(position=turn.position - 1).text == "I had a heavy day"
 

@@ -25,6 +25,7 @@ LONGEST_SUMMARY = 600
 MOST = 200
 """Things that can be noted about one person."""
 READ = "memory.read"
+PURGE = "memory.purge"
 AT_ONCE = 50
 """Conversations that one round of the clock takes up."""
 
@@ -38,7 +39,7 @@ class Kept(NamedTuple):
 def add(*, subject, text: str, at: datetime) -> Kept:
     """Have something remembered, in the person's own words."""
     text = _fit(text, LONGEST)
-    if Fact.objects.filter(subject=subject).count() >= MOST:
+    if Fact.objects.filter(subject=subject, deleted_at=None).count() >= MOST:
         raise Unfit("text", _("There is no room for more. Delete something first."))
     fact = Fact.objects.create(subject=subject, text=text, state=State.CONFIRMED, noted_at=at, answered_at=at)
     return Kept(fact, _heard(fact, at=at))
@@ -71,9 +72,37 @@ def refuse(*, subject, fact_id, at: datetime) -> Fact:
 
 @transaction.atomic
 def forget(*, subject, fact_id, at: datetime) -> None:
-    """Delete it for good. It is in no reply from the next one on."""
-    _locked(subject, fact_id).delete()
+    """Delete it: it is in no reply from the next one on, and gone for good in an hour unless it is brought back."""
+    fact = _locked(subject, fact_id)
+    fact.deleted_at = at
+    fact.save(update_fields=["deleted_at"])
+    queue.enqueue(
+        kind=PURGE, key=f"{_purge_of(fact)}{at.timestamp():.6f}", at=at + queries.UNDO_FOR,
+        fact_id=str(fact.pk), deleted=at.isoformat(),
+    )
     audit.record(what="memory.forgotten", by=subject, subject=subject, at=at)
+
+
+@transaction.atomic
+def bring_back(*, subject, fact_id, at: datetime) -> Fact:
+    """Undo a deletion. What is not deleted is left as it is."""
+    fact = _locked(subject, fact_id, deleted=None)
+    if fact.deleted_at is not None:
+        fact.deleted_at = None
+        fact.save(update_fields=["deleted_at"])
+        queue.call_off(prefix=_purge_of(fact), at=at)
+        _in_place_of_older(fact)
+    return fact
+
+
+@transaction.atomic
+def purge(*, fact_id, deleted: str) -> bool:
+    """Delete it for good, if it is still deleted as it was then. Whether it was."""
+    found = Fact.objects.select_for_update().filter(pk=fact_id, deleted_at__isnull=False).first()
+    if found is None or found.deleted_at.isoformat() != deleted:
+        return False
+    found.delete()
+    return True
 
 
 @transaction.atomic
@@ -112,7 +141,7 @@ def keep_proposed(*, conversation_id, up_to: int, facts: list[tuple[str, object]
         return 0
     reading.up_to, reading.read_at = up_to, at
     reading.save(update_fields=["up_to", "read_at"])
-    mine = Fact.objects.filter(subject_id=conversation.subject_id)
+    mine = Fact.objects.filter(subject_id=conversation.subject_id, deleted_at=None)
     known = {wording.same(one.text) for one in mine}
     fresh = [(text, turn_id) for text, turn_id in dict(facts).items() if wording.same(text) not in known]
     room = max(0, MOST - len(known))
@@ -143,12 +172,18 @@ def _in_place_of_older(fact: Fact) -> None:
     """One summary of a conversation is enough."""
     if fact.kind == Kind.SUMMARY:
         same = queries.facts_of_kind(subject=fact.subject, conversation_id=fact.conversation_id)
-        same.filter(state=State.CONFIRMED).exclude(pk=fact.pk).delete()
+        same.filter(state=State.CONFIRMED, deleted_at=None).exclude(pk=fact.pk).delete()
 
 
-def _locked(subject, fact_id) -> Fact:
+def _locked(subject, fact_id, *, deleted: bool | None = False) -> Fact:
+    """A person's own, held still. `deleted`: None for either."""
     mine = Fact.objects.select_for_update(of=("self",)).select_related("subject")
+    mine = mine if deleted is None else mine.filter(deleted_at__isnull=not deleted)
     return mine.filter(subject=subject, conversation__deleted_at=None).get(pk=fact_id)
+
+
+def _purge_of(fact: Fact) -> str:
+    return f"fact:{fact.pk}:purge:"
 
 
 def _fit(text: str, most: int) -> str:
@@ -162,6 +197,9 @@ def _fit(text: str, most: int) -> str:
 
 
 def _heard(fact: Fact, *, at: datetime) -> safety.Raised:
-    return safety.screen_and_raise(
+    raised = safety.screen_and_raise(
         subject=fact.subject, text=fact.text, source=Source.CONVERSATION, source_id=fact.pk, at=at,
     )
+    fact.called_for_help = raised.shows_help
+    fact.save(update_fields=["called_for_help"])
+    return raised

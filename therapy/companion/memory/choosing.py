@@ -21,7 +21,7 @@ FRESH = timedelta(days=90)
 
 def remembered(*, subject, about: str, budget: int) -> list[str]:
     """What a person let us remember, as much as there is room for: what fits their words first, then what is newest."""
-    kept = list(queries.confirmed(subject=subject)[:LOOKED_THROUGH])
+    kept = list(queries.to_be_used(subject=subject)[:LOOKED_THROUGH])
     rows = [(fact.text, fact.noted_at, fact.kind == Kind.SUMMARY) for fact in kept]
     return choose(rows, about=about, budget=budget, at=timezone.now())
 

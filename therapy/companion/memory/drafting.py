@@ -17,7 +17,7 @@ def by_model(conversation: Conversation, *, at: datetime) -> list[dict]:
     """What a model makes of a conversation; nothing when it cannot be asked, or says nothing that has a source."""
     found = reading.talk(conversation)
     try:
-        answer = reading.ask("summary", SUM_UP, found, subject=conversation.subject, at=at)
+        answer = reading.ask("summary", SUM_UP, found, conversation=conversation, at=at)
     except reading.NotNow:
         return []
     said = answer.get("sentences")

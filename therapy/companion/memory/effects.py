@@ -1,4 +1,4 @@
-"""Having a model read a conversation that rests, and having it write the draft of a summary."""
+"""Having a model read a conversation that rests and write the draft of a summary; clearing away what was forgotten."""
 
 from django.utils import timezone
 
@@ -22,7 +22,7 @@ def read(*, key: str, conversation_id: str) -> None:
     found = reading.talk(conversation, since=read_before.up_to if read_before else 0)
     at = timezone.now()
     try:
-        answer = reading.ask("memory", REMEMBER, found, subject=conversation.subject, at=at)
+        answer = reading.ask("memory", REMEMBER, found, conversation=conversation, at=at)
     except reading.NotNow:
         answer = {}
     facts = []
@@ -37,6 +37,12 @@ def read(*, key: str, conversation_id: str) -> None:
         conversation_id=conversation.pk, up_to=found.up_to, facts=facts[:MOST_FACTS], summary=summary,
         at=timezone.now(),
     )
+
+
+@queue.handles(actions.PURGE, lane=Lane.BACKGROUND)
+def purge(*, key: str, fact_id: str, deleted: str) -> None:
+    """The hour for bringing back what was to be forgotten is over."""
+    actions.purge(fact_id=fact_id, deleted=deleted)
 
 
 @queue.handles(sharing.WRITE, lane=Lane.CHAT)

@@ -1,4 +1,4 @@
-"""Where rules about facts are refused, in words for the person. Plain errors, no rows."""
+"""Why something is refused, in words for the person where there are some."""
 
 
 class Unfit(ValueError):
@@ -7,3 +7,11 @@ class Unfit(ValueError):
     def __init__(self, field: str, words):
         super().__init__(field)
         self.field, self.words = field, words
+
+
+class ChangedMeanwhile(ValueError):
+    """It is not any more as it was when somebody began to change it. `now`: how it is."""
+
+    def __init__(self, now):
+        super().__init__(str(now.pk))
+        self.now = now

@@ -3,27 +3,26 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from patients.care.queries import name_of
+from therapy.companion.forms import WordsField, readable
 from therapy.companion.memory import actions, drafting
 
-UNREADABLE = _("There are characters in this that cannot be read. Please remove them.")
 TOO_LONG = _("Please use at most %(limit_value)d letters. This has %(show_value)d.")
 
 
 class FactForm(forms.Form):
     """Something to remember."""
 
-    text = forms.CharField(
+    text = WordsField(
         label=_("What should it remember?"), max_length=actions.LONGEST,
         help_text=_("One short sentence. For example: “Music cheers me up”, or “I sleep badly before exams”."),
         widget=forms.Textarea(attrs={"rows": 2, "data-count": "true"}),
-        error_messages={"required": _("Write what the companion should remember"), "max_length": TOO_LONG,
-                        "null_characters_not_allowed": UNREADABLE},
+        error_messages={"required": _("Write what the companion should remember"), "max_length": TOO_LONG},
     )
 
     def __init__(self, *args, longest: int = actions.LONGEST, **kwargs):
         super().__init__(*args, **kwargs)
         if longest != actions.LONGEST:
-            self.fields["text"] = forms.CharField(
+            self.fields["text"] = WordsField(
                 label=_("What should it remember?"), max_length=longest,
                 widget=forms.Textarea(attrs={"rows": 4, "data-count": "true"}),
                 error_messages=self.base_fields["text"].error_messages,
@@ -45,7 +44,19 @@ class ChooseForm(forms.Form):
         self.fields["turns"].choices = [(str(turn.pk), _short(turn.text)) for turn in said]
 
 
-class DraftForm(forms.Form):
+class Versioned(forms.Form):
+    """A form that knows how a draft was read, so that nothing is overwritten or shared that nobody has seen."""
+
+    version = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput)
+
+    def catch_up(self, version: str, words) -> None:
+        """Say that it was changed, and let the next sending count for how it is now."""
+        self.data = self.data.copy()
+        self.data["version"] = version
+        self.add_error(None, words)
+
+
+class DraftForm(Versioned):
     """A draft, a box for each sentence, and one for a sentence of one's own."""
 
     def __init__(self, *args, sentences, **kwargs):
@@ -64,12 +75,8 @@ class DraftForm(forms.Form):
         typed = self.cleaned_data
         return [*((number, typed[f"sentence_{number}"]) for number in range(self._count)), (None, typed["more"])]
 
-    def typed(self) -> str:
-        """Everything that was typed, for when it cannot be kept."""
-        return "\n".join(str(self.data.get(name, "")) for name in self.fields)
 
-
-class ShareForm(forms.Form):
+class ShareForm(Versioned):
     """To whom."""
 
     clinician = forms.ChoiceField(
@@ -90,11 +97,17 @@ class ShareForm(forms.Form):
 
 
 def _box(label, *, initial: str = "", rows: int = 2) -> forms.CharField:
-    return forms.CharField(
+    return WordsField(
         label=label, initial=initial, required=False, max_length=drafting.LONGEST,
         widget=forms.Textarea(attrs={"rows": rows, "data-label": "s", "data-optional": "quiet"}),
-        error_messages={"max_length": TOO_LONG, "null_characters_not_allowed": UNREADABLE},
+        error_messages={"max_length": TOO_LONG},
     )
+
+
+def typed_sentences(data) -> list[str]:
+    """What was typed into the boxes of a draft, in order."""
+    boxes = [name for name in data if name.startswith("sentence_") or name == "more"]
+    return [readable(text) for name in boxes if (text := data[name]).strip()]
 
 
 def _short(text: str, most: int = 300) -> str:

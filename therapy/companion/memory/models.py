@@ -44,6 +44,8 @@ class Fact(PatientOwned):
     turn = models.ForeignKey(Turn, models.CASCADE, null=True, blank=True, related_name="+")
     noted_at = models.DateTimeField()
     answered_at = models.DateTimeField(null=True, blank=True)
+    called_for_help = models.BooleanField(default=False, help_text="Help is shown with it, and it goes to no model.")
+    deleted_at = models.DateTimeField(null=True, blank=True, help_text="Unused at once, gone for good an hour later.")
 
     objects = OnlyTheirs.as_manager()
 
@@ -102,6 +104,7 @@ class Summary(PatientOwned):
     stage = models.CharField(max_length=9, choices=Stage)
     sentences = EncryptedJSONField(default=list)
     by_model = models.BooleanField(default=False, help_text="A language model wrote the first draft.")
+    called_for_help = models.BooleanField(default=False, help_text="Help is shown wherever it is read by its person.")
     asked_at = models.DateTimeField()
     changed_at = models.DateTimeField(null=True, blank=True)
     shared_with = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
@@ -123,3 +126,8 @@ class Summary(PatientOwned):
 
     def __str__(self) -> str:
         return f"summary {self.pk}"
+
+    @property
+    def version(self) -> str:
+        """Changes with every change of it, so that a second window can see that it is behind."""
+        return (self.changed_at or self.asked_at).isoformat()

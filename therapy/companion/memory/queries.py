@@ -12,6 +12,8 @@ from therapy.companion import queries as companion
 from therapy.companion.memory.models import Fact, Kind, Reading, Stage, State, Summary
 from therapy.companion.models import Author, Conversation, Turn
 
+UNDO_FOR = companion.UNDO_FOR
+"""For so long something that was deleted can be brought back."""
 REST = timedelta(minutes=20)
 """After so long without a word a conversation rests."""
 TURNS_SHOWN = 200
@@ -19,7 +21,7 @@ TURNS_SHOWN = 200
 
 def facts(*, subject) -> QuerySet[Fact]:
     """Everything noted about a person, the newest first. What came from a deleted conversation is not there."""
-    mine = Fact.objects.filter(subject=subject, conversation__deleted_at=None)
+    mine = Fact.objects.filter(subject=subject, deleted_at=None, conversation__deleted_at=None)
     return mine.select_related("turn", "conversation").defer(
         "turn__sent", "turn__blocked", "turn__text", "conversation__coach_state", "conversation__placeholders",
     ).order_by("-noted_at", "-created_at", "pk")
@@ -32,8 +34,21 @@ def fact(*, subject, fact_id) -> Fact:
 
 def confirmed(*, subject) -> QuerySet[Fact]:
     """What a person let us remember, the newest first."""
-    kept = Fact.objects.filter(subject=subject, state=State.CONFIRMED, conversation__deleted_at=None)
+    kept = Fact.objects.filter(
+        subject=subject, state=State.CONFIRMED, deleted_at=None, conversation__deleted_at=None,
+    )
     return kept.order_by("-noted_at", "pk")
+
+
+def to_be_used(*, subject) -> QuerySet[Fact]:
+    """What goes along with a question to a model: what is confirmed, and does not tell of danger."""
+    return confirmed(subject=subject).filter(called_for_help=False)
+
+
+def deleted_lately(*, subject, at: datetime) -> list[Fact]:
+    """What a person deleted and can still bring back, the latest first."""
+    gone = Fact.objects.filter(subject=subject, deleted_at__gt=at - UNDO_FOR, conversation__deleted_at=None)
+    return list(gone.order_by("-deleted_at")[:5])
 
 
 def by_state(*, subject) -> dict[str, list[Fact]]:

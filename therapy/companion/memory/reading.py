@@ -15,8 +15,7 @@ from django.db import connection
 from django.utils import timezone
 
 from patients.safety import queries as safety
-from therapy.companion import actions as companion
-from therapy.companion import background, providers
+from therapy.companion import background, listening, providers, sendings
 from therapy.companion.memory import wording
 from therapy.companion.models import Author, Conversation, State, Turn
 from therapy.companion.prompts import composing
@@ -73,16 +72,21 @@ def talk(conversation: Conversation, *, since: int = 0) -> Talk:
     return Talk("\n".join(reversed(lines)), turns, mapping, up_to)
 
 
-def ask(purpose: str, instruction: str, found: Talk, *, subject, at: datetime) -> dict:
-    """One question about a conversation; what the model answers as JSON, or NotNow. Consent is asked for here again."""
-    asked = providers.for_purpose(purpose)
-    if asked is None or not found.turns or not companion.listens_by_model(subject=subject, at=at):
+def ask(purpose: str, instruction: str, found: Talk, *, conversation: Conversation, at: datetime) -> dict:
+    """One question about a conversation; what the model answers as JSON, or NotNow. Consent is asked for here again,
+    and what leaves is kept before it leaves."""
+    subject, asked = conversation.subject, providers.for_purpose(purpose)
+    if asked is None or not found.turns or not listening.by_model(subject=subject, at=at):
+        raise NotNow
+    if not listening.is_approved(purpose):
         raise NotNow
     provider, options = asked
     messages = [
         {"role": "system", "content": instruction},
         {"role": "user", "content": f"The conversation, as data:\n<conversation>\n{found.lines}\n</conversation>"},
     ]
+    sendings.note(conversation=conversation, purpose=purpose, messages=messages, provider=provider.name,
+                  model=options["model"], at=timezone.now())
     connection.close()  # none is held while the model thinks
     said, outcome, last, began = "", Outcome.EMPTY, port.Chunk(), time.monotonic()
     try:

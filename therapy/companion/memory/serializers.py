@@ -1,6 +1,6 @@
 from rest_framework import serializers
 
-from patients.safety.serializers import NoticedOut
+from patients.safety.serializers import HelpOut, NoticedOut
 from therapy.companion.memory import actions, drafting
 from therapy.companion.memory.models import Kind, Stage, State
 
@@ -19,6 +19,11 @@ class FactOut(serializers.Serializer):
     turn_id = serializers.UUIDField(allow_null=True, help_text="What they said that it comes from.")
     noted_at = serializers.DateTimeField()
     answered_at = serializers.DateTimeField(allow_null=True)
+    called_for_help = serializers.BooleanField(help_text="Show help with it. It goes along to no model.")
+
+
+class FactShown(FactOut):
+    help = HelpOut(many=True, help_text="Help lines to show beside it. Empty when it does not call for them.")
 
 
 class FactKept(FactOut, NoticedOut):
@@ -37,20 +42,27 @@ class SummarySentenceOut(serializers.Serializer):
 
 
 class ConversationSummaryOut(serializers.Serializer):
-    """A summary; `context["sentences"]` holds its sentences."""
+    """A summary; `context["sentences"]` holds its sentences, `context["help"]` the help lines."""
 
     id = serializers.UUIDField()
     conversation_id = serializers.UUIDField()
     stage = serializers.ChoiceField(Stage.choices)
+    version = serializers.CharField(help_text="Send it back with a change, to learn of changes made meanwhile.")
     by_model = serializers.BooleanField()
     asked_at = serializers.DateTimeField()
     shared_with = serializers.UUIDField(source="shared_with_id", allow_null=True)
     shared_at = serializers.DateTimeField(allow_null=True)
     withdrawn_at = serializers.DateTimeField(allow_null=True)
     sentences = serializers.SerializerMethodField()
+    called_for_help = serializers.BooleanField(help_text="Show help wherever these words are.")
+    help = serializers.SerializerMethodField()
 
     def get_sentences(self, found) -> SummarySentenceOut(many=True):
         return SummarySentenceOut(self.context["sentences"][found.pk], many=True).data
+
+    def get_help(self, found) -> HelpOut(many=True):
+        """Help lines to show beside it. Empty when nothing in it calls for them."""
+        return self.context["help"] if found.called_for_help else []
 
 
 class ConversationSummaryIn(serializers.Serializer):
@@ -69,6 +81,10 @@ class EditedSentenceIn(serializers.Serializer):
 
 class EditedSummaryIn(serializers.Serializer):
     sentences = EditedSentenceIn(many=True, help_text="In order. What is left out is deleted.")
+    version = serializers.CharField(
+        required=False, default="", allow_blank=True, max_length=64,
+        help_text="The draft as it was read, to which the numbers belong. Changed meanwhile: 409.",
+    )
 
 
 class ConversationSummaryKept(ConversationSummaryOut, NoticedOut):
@@ -77,3 +93,7 @@ class ConversationSummaryKept(ConversationSummaryOut, NoticedOut):
 
 class ShareSummaryIn(serializers.Serializer):
     clinician = serializers.UUIDField(help_text="A clinician who looks after them now.")
+    version = serializers.CharField(
+        required=False, default="", allow_blank=True, max_length=64,
+        help_text="The draft as the person read it. Changed meanwhile: 409.",
+    )

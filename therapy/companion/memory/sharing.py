@@ -11,11 +11,12 @@ from django.utils.translation import ngettext
 from healing_space.audit import actions as audit
 from healing_space.outbox import queue
 from patients.safety import actions as safety
+from patients.safety import queries as noticed
 from patients.safety.models import Source
 from therapy.companion import actions as companion
 from therapy.companion import turns as talk
 from therapy.companion.memory import drafting, queries, wording
-from therapy.companion.memory.errors import Unfit
+from therapy.companion.memory.errors import ChangedMeanwhile, Unfit
 from therapy.companion.memory.models import Stage, Summary
 from therapy.companion.models import Conversation
 
@@ -63,6 +64,7 @@ def make_of_turns(*, subject, conversation_id, turn_ids: Sequence, at: datetime)
         raise Unfit("turns", _("There is a draft already. Finish it, or delete it first."))
     made = there or _new(conversation, Stage.DRAFT, at=at)
     made.stage, made.sentences, made.by_model, made.changed_at = Stage.DRAFT, sentences, False, at
+    made.called_for_help = _calls_for_help(sentences)
     made.save()
     return made
 
@@ -78,17 +80,19 @@ def keep_draft(*, summary_id, sentences: list[dict], at: datetime) -> Summary | 
         waiting.delete()
         return None
     waiting.stage, waiting.sentences, waiting.changed_at = Stage.DRAFT, kept, at
-    waiting.save(update_fields=["stage", "sentences", "changed_at"])
+    waiting.called_for_help = _calls_for_help(kept)
+    waiting.save(update_fields=["stage", "sentences", "changed_at", "called_for_help"])
     return waiting
 
 
 @transaction.atomic
-def edit(*, subject, summary_id, sentences: Sequence[Edited], at: datetime) -> Changed:
+def edit(*, subject, summary_id, sentences: Sequence[Edited], at: datetime, version: str = "") -> Changed:
     """Keep the sentences as their person wants them. What they changed or added is marked as their own words.
 
     What is empty is left out; what is as it was keeps its sources; what is not their own and has no source goes.
+    `version`: the draft as it was read, to which the numbers belong; empty: do not ask.
     """
-    draft = _draft(subject, summary_id)
+    draft = _draft(subject, summary_id, version)
     kept, written = [], []
     for number, text in sentences:
         text = wording.one_line(text)
@@ -98,7 +102,7 @@ def edit(*, subject, summary_id, sentences: Sequence[Edited], at: datetime) -> C
         if len(text) > drafting.LONGEST:
             raise Unfit("sentences", _too_long())
         if was is None or text != was["text"]:
-            was = {**drafting.sentence(text, own=True), "turns": was["turns"] if was else []}
+            was = {**drafting.sentence(text, own=True), "turns": _still_from(was, text)}
             written.append(text)
         if was["own"] or was["turns"]:
             kept.append(was)
@@ -106,18 +110,20 @@ def edit(*, subject, summary_id, sentences: Sequence[Edited], at: datetime) -> C
         raise Unfit("sentences", _("Keep or write at least one sentence"))
     if len(kept) > drafting.MOST:
         raise Unfit("sentences", _("This is too long to read. Leave some sentences out."))
-    draft.sentences, draft.changed_at = kept, at
-    draft.save(update_fields=["sentences", "changed_at"])
     raised = safety.screen_and_raise(
         subject=subject, text="\n".join(written), source=Source.CONVERSATION, source_id=draft.pk, at=at,
     )
+    draft.sentences, draft.changed_at = kept, at
+    draft.called_for_help = raised.shows_help or _calls_for_help(kept)
+    draft.save(update_fields=["sentences", "changed_at", "called_for_help"])
     return Changed(draft, raised)
 
 
 @transaction.atomic
-def share(*, subject, summary_id, clinician_id, at: datetime) -> Summary:
-    """Show it to one clinician who looks after the person now. It cannot be changed after that, only taken back."""
-    draft = _draft(subject, summary_id)
+def share(*, subject, summary_id, clinician_id, at: datetime, version: str = "") -> Summary:
+    """Show it to one clinician who looks after the person now. It cannot be changed after that, only taken back.
+    `version`: the draft as they read it; empty: do not ask."""
+    draft = _draft(subject, summary_id, version)
     chosen = next((one for one in queries.clinicians_of(subject) if str(one.pk) == str(clinician_id)), None)
     if chosen is None:
         raise Unfit("clinician", _("Choose a clinician who looks after you now"))
@@ -150,8 +156,20 @@ def _new(conversation: Conversation, stage: Stage, *, at: datetime, by_model: bo
     )
 
 
-def _draft(subject, summary_id) -> Summary:
-    return _mine(subject).get(pk=summary_id, stage=Stage.DRAFT)
+def _draft(subject, summary_id, version: str) -> Summary:
+    draft = _mine(subject).get(pk=summary_id, stage=Stage.DRAFT)
+    if version and version != draft.version:
+        raise ChangedMeanwhile(draft)
+    return draft
+
+
+def _still_from(was: dict | None, text: str) -> list[str]:
+    """What a sentence comes from after its person changed it: nothing, when no word of it is left."""
+    return was["turns"] if was and wording.stems(was["text"]) & wording.stems(text) else []
+
+
+def _calls_for_help(sentences: list[dict]) -> bool:
+    return noticed.calls_for_help("\n".join(one["text"] for one in sentences))
 
 
 def _mine(subject):

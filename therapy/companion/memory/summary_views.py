@@ -8,21 +8,24 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from healing_space.web.audience import Audience, open_to
 from patients.safety import panel
-from therapy.companion import actions as companion
+from therapy.companion import listening
 from therapy.companion import queries as talks
 from therapy.companion.memory import forms, queries, sharing
-from therapy.companion.memory.errors import Unfit
-from therapy.companion.memory.views import unsent_help
+from therapy.companion.memory.errors import ChangedMeanwhile, Unfit
+from therapy.companion.views import heard
 
 
 @open_to(Audience.PATIENT)
 @require_http_methods(["GET", "HEAD", "POST"])
+@heard.if_gone
 def summary(request, conversation_id):
     """The summary of one conversation, wherever it stands."""
     conversation = talks.conversation(viewer=request.user, conversation_id=conversation_id)
     made = queries.in_the_making(subject=request.user, conversation_id=conversation.pk)
     if made is not None and made.stage == "draft":
         return _draft(request, conversation, made)
+    if request.method == "POST" and heard.typed(request):
+        return _choose(request, conversation, made, None)  # boxes of a draft that is not there any more
     said = queries.own_turns(subject=request.user, conversation_id=conversation.pk)
     form = forms.ChooseForm(request.POST if request.method == "POST" else None, said=said)
     if request.method == "POST" and form.is_valid():
@@ -33,8 +36,7 @@ def summary(request, conversation_id):
             forms.refuse(form, error.field, error.words)
         else:
             return redirect("memory:summary", conversation.pk)
-    by_model = companion.listens_by_model(subject=request.user)
-    return _show(request, "memory/summary.html", conversation, form, waiting=made, said=said, by_model=by_model)
+    return _choose(request, conversation, made, form, said=said)
 
 
 @open_to(Audience.PATIENT)
@@ -57,17 +59,22 @@ def share(request, conversation_id):
     if made is None or made.stage != "draft":
         return redirect("memory:summary", conversation.pk)
     clinicians = queries.clinicians_of(request.user)
-    form = forms.ShareForm(request.POST if request.method == "POST" else None, clinicians=clinicians)
+    form = forms.ShareForm(request.POST if request.method == "POST" else None, clinicians=clinicians,
+                           initial={"version": made.version})
     if request.method == "POST" and form.is_valid():
         try:
             sharing.share(subject=request.user, summary_id=made.pk, clinician_id=form.cleaned_data["clinician"],
-                          at=timezone.now())
+                          version=form.cleaned_data["version"], at=timezone.now())
         except Unfit as error:
             forms.refuse(form, error.field, error.words)
+        except ChangedMeanwhile as error:
+            made = error.now
+            form.catch_up(made.version, _("It was changed in another window since you read it. This is how it reads "
+                                          "now. Read it again, then share it."))
         else:
             messages.success(request, _("Your summary is shared. You can take it back on this page."))
             return redirect("memory:summary", conversation.pk)
-    return _show(request, "memory/share.html", conversation, form, clinicians=clinicians,
+    return _show(request, "memory/share.html", conversation, form, due=made.called_for_help, clinicians=clinicians,
                  sentences=queries.sentences([made], with_words=True)[made.pk])
 
 
@@ -92,35 +99,68 @@ def withdraw(request, summary_id):
     return redirect("memory:summary", taken.conversation_id)
 
 
+def _choose(request, conversation, made, form, *, said=None):
+    """Which of the things they said go into it. Without a form: what was typed into a draft that is gone stays here."""
+    said = queries.own_turns(subject=request.user, conversation_id=conversation.pk) if said is None else said
+    late = form is None
+    shown = _show(
+        request, "memory/summary.html", conversation, forms.ChooseForm(said=said) if late else form,
+        due=any(turn.called_for_help for turn in said), late=late, waiting=made, said=said,
+        typed=forms.typed_sentences(request.POST) if late else [],
+        by_model=listening.by_model(subject=request.user),
+    )
+    return shown
+
+
 def _draft(request, conversation, made):
     sentences = queries.sentences([made], with_words=True)[made.pk]
-    form = forms.DraftForm(request.POST if request.method == "POST" else None, sentences=sentences)
+    initial = {"version": made.version}
+    form = forms.DraftForm(request.POST if request.method == "POST" else None, sentences=sentences, initial=initial)
     more = {}
     if request.method == "POST" and form.is_valid():
-        at = timezone.now()
         edited = [sharing.Edited(*one) for one in form.edited()]
         try:
-            changed = sharing.edit(subject=request.user, summary_id=made.pk, sentences=edited, at=at)
+            changed = sharing.edit(subject=request.user, summary_id=made.pk, sentences=edited,
+                                   version=form.cleaned_data["version"], at=timezone.now())
         except Unfit as error:
             forms.refuse(form, error.field, error.words)
+        except ChangedMeanwhile as error:
+            return _draft_changed(request, conversation, error.now)
         else:
             if not changed.raised.shows_help:
                 to_share = "share" in request.POST
                 messages.success(request, _("Your changes have been saved."))
                 return redirect("memory:share" if to_share else "memory:summary", conversation.pk)
-            more = panel.context(subject=request.user, at=at, raised=changed.raised) | {"help_is_due": True}
-            sentences = queries.sentences([changed.summary], with_words=True)[made.pk]
-            form = forms.DraftForm(sentences=sentences)
-    if form.errors:
-        more = unsent_help(request, form.typed())
-    return _show(request, "memory/draft.html", conversation, form, made=made,
+            made, more = changed.summary, heard.beside(request, due=True, raised=changed.raised)
+            sentences = queries.sentences([made], with_words=True)[made.pk]
+            form = forms.DraftForm(sentences=sentences, initial={"version": made.version})
+    return _draft_page(request, conversation, made, form, sentences, **more)
+
+
+def _draft_changed(request, conversation, made):
+    """Another window changed it meanwhile: how it reads now, and beside it what was typed here and is not in it."""
+    sentences = queries.sentences([made], with_words=True)[made.pk]
+    form = forms.DraftForm(sentences=sentences, initial={"version": made.version})
+    now = {one.text for one in sentences}
+    typed = [text for text in forms.typed_sentences(request.POST) if " ".join(text.split()) not in now]
+    return _draft_page(request, conversation, made, form, sentences, late=True, typed=typed)
+
+
+def _draft_page(request, conversation, made, form, sentences, **more):
+    return _show(request, "memory/draft.html", conversation, form, due=made.called_for_help, made=made,
                  rows=list(zip(form.rows(), sentences, strict=True)), **more)
 
 
-def _show(request, template: str, conversation, form, **more):
+def _show(request, template: str, conversation, form, *, due: bool, late: bool = False, **more):
+    """`late`: what was sent belongs to something that is not as it was; its words are heard like any that are refused.
+    """
     past = queries.past(subject=request.user, conversation_id=conversation.pk)
     told = queries.sentences(past, with_words=False)
+    due = due or any(one.called_for_help for one in past)
+    helped = heard.beside(request, due=due)
+    if late or form.errors:
+        helped |= heard.refused(request, heard.typed(request), conversation_id=conversation.pk)
     return render(request, template, {
-        "conversation": conversation, "form": form, **panel.before_typing(at=timezone.now()),
+        "conversation": conversation, "form": form, "late": late, **panel.before_typing(at=timezone.now()), **helped,
         "past": [(one, told[one.pk]) for one in past], **more,
-    }, status=422 if form.errors else 200)
+    }, status=422 if late or form.errors else 200)

@@ -10,6 +10,7 @@ urlpatterns = [
     path("memory/<uuid:fact_id>/yes/", views.confirm, name="confirm"),
     path("memory/<uuid:fact_id>/no/", views.refuse, name="refuse"),
     path("memory/<uuid:fact_id>/delete/", views.forget, name="forget"),
+    path("memory/<uuid:fact_id>/bring-back/", views.bring_back, name="bring_back"),
     path("summaries/<uuid:summary_id>/withdraw/", summary_views.withdraw, name="withdraw"),
     path("<uuid:conversation_id>/summary/", summary_views.summary, name="summary"),
     path("<uuid:conversation_id>/summary/write/", summary_views.write, name="write"),

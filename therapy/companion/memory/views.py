@@ -10,10 +10,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 from healing_space.web import sent_once
 from healing_space.web.audience import Audience, open_to
 from patients.safety import panel
-from patients.safety import queries as safety
-from therapy.companion import actions as companion
+from therapy.companion import listening
 from therapy.companion.memory import actions, forms, queries
 from therapy.companion.memory.errors import Unfit
+from therapy.companion.views import heard
 
 
 @open_to(Audience.PATIENT)
@@ -31,30 +31,32 @@ def memory(request):
             if not done["help"]:
                 messages.success(request, _("Saved. It counts from the next answer on."))
                 return redirect("memory:memory")
-            return _page(request, forms.FactForm(), help_is_due=True)
+            form = forms.FactForm()
     return _page(request, form)
 
 
 @open_to(Audience.PATIENT)
 @require_http_methods(["GET", "HEAD", "POST"])
+@heard.if_gone
 def fact(request, fact_id):
     """One thing that is remembered: put it right, or delete it."""
     found = queries.fact(subject=request.user, fact_id=fact_id)
     form = forms.FactForm(request.POST or None, initial={"text": found.text}, longest=actions.longest(found))
-    context = {"fact": found, "form": form}
-    now = timezone.now()
+    context = {"fact": found, "form": form, **heard.beside(request, due=found.called_for_help)}
     if request.method == "POST" and form.is_valid():
         try:
-            kept = actions.change(subject=request.user, fact_id=fact_id, text=form.cleaned_data["text"], at=now)
+            kept = actions.change(
+                subject=request.user, fact_id=fact_id, text=form.cleaned_data["text"], at=timezone.now(),
+            )
         except Unfit as error:
             forms.refuse(form, error.field, error.words)
         else:
             if not kept.raised.shows_help:
                 messages.success(request, _("Saved. It counts from the next answer on."))
                 return redirect("memory:memory")
-            context |= panel.context(subject=request.user, at=now, raised=kept.raised) | {"help_is_due": True}
+            context |= heard.beside(request, due=True, raised=kept.raised)
     if form.errors:
-        context |= unsent_help(request, request.POST.get("text", ""))
+        context |= heard.refused(request, heard.typed(request))
     return render(request, "memory/fact.html", context, status=422 if form.errors else 200)
 
 
@@ -79,9 +81,17 @@ def refuse(request, fact_id):
 @open_to(Audience.PATIENT)
 @require_POST
 def forget(request, fact_id):
-    """Delete it for good."""
+    """Delete it. The page then offers to bring it back."""
     actions.forget(subject=request.user, fact_id=fact_id, at=timezone.now())
-    messages.success(request, _("Deleted. The next answer will not know it."))
+    return redirect("memory:memory")
+
+
+@open_to(Audience.PATIENT)
+@require_POST
+def bring_back(request, fact_id):
+    """Undo a deletion."""
+    actions.bring_back(subject=request.user, fact_id=fact_id, at=timezone.now())
+    messages.success(request, _("It is back."))
     return redirect("memory:memory")
 
 
@@ -97,26 +107,21 @@ def forget_everything(request):
     return redirect("memory:memory")
 
 
-def unsent_help(request, text: str) -> dict:
-    """Help beside words that could not be kept."""
-    if not safety.calls_for_help(text):
-        return {}
-    return panel.context(subject=request.user, at=timezone.now()) | {"help_is_due": True, "unsent": True}
-
-
 def _add(subject, text: str) -> dict:
     kept = actions.add(subject=subject, text=text, at=timezone.now())
     return {"fact": str(kept.fact.pk), "help": kept.raised.shows_help}
 
 
-def _page(request, form, *, help_is_due: bool = False):
+def _page(request, form):
     now = timezone.now()
+    found, why = queries.by_state(subject=request.user), listening.why_not(subject=request.user, at=now)
+    deleted = queries.deleted_lately(subject=request.user, at=now)
+    shown = (*deleted, *(one for facts in found.values() for one in facts))
     context = {
-        "form": form, "found": queries.by_state(subject=request.user), **panel.before_typing(at=now),
-        "by_model": companion.listens_by_model(subject=request.user, at=now),
+        "form": form, "found": found, "deleted": deleted, "by_model": not why, "why": listening.in_words(why),
+        **panel.before_typing(at=now),
+        **heard.beside(request, due=any(one.called_for_help for one in shown)),
     }
-    if help_is_due:
-        context |= panel.context(subject=request.user, at=now) | {"help_is_due": True}
-    elif form.errors:
-        context |= unsent_help(request, request.POST.get("text", ""))
+    if form.errors:
+        context |= heard.refused(request, heard.typed(request))
     return render(request, "memory/memory.html", context, status=422 if form.errors else 200)

@@ -19,6 +19,8 @@ PERSON, COMPANION = "user", "assistant"
 BUDGET = 4000
 MEMORY_SHARE = 0.25
 EACH = 5  # tokens around a message
+HELP_WAS_SHOWN = "[A message about danger is left out here. The person was shown where to find help.]"
+"""Stands in the place of words that were answered by people's fixed words. It belongs to every version."""
 
 _CONTROL = re.compile(
     r"<(?=\s*[|/]?\s*(?:\||im_|s>|/s>|end|start|sys|assistant|user|system|background|tool|think))|(?<=\|)>",

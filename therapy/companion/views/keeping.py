@@ -10,9 +10,9 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from healing_space.web import sent_once
 from healing_space.web.audience import Audience, open_to
-from patients.safety import panel
 from patients.safety import queries as safety
-from therapy.companion import actions, files, finding, forms, queries, sessions
+from therapy.companion import actions, files, finding, forms, listening, queries, sessions, turns
+from therapy.companion.views import heard
 
 SHOWN = 20
 
@@ -21,10 +21,12 @@ SHOWN = 20
 @require_http_methods(["GET", "HEAD", "POST"])
 def index(request):
     """A person's conversations, and the start of a new one."""
+    if request.method == "POST" and "text" in request.POST:
+        return _begin_with_words(request)
     form = forms.BeginForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        minutes = form.cleaned_data["minutes"]
-        done = sent_once.perform(request, do=lambda: _begin(request.user, minutes), changed_is_new=True)
+        chosen = form.cleaned_data
+        done = sent_once.perform(request, do=lambda: _begin(request.user, **chosen), changed_is_new=True)
         return redirect("companion:conversation", done["conversation"])
     return _list(request, form, archived=False)
 
@@ -46,29 +48,31 @@ def find(request):
             found = finding.find(subject=request.user, viewer=request.user, words=form.cleaned_data["words"])
         except finding.NothingToLookFor:
             form.add_error("words", _("These words are too common to look for. Add another one."))
-    context = {"form": form, "found": found, "most": finding.MOST}
-    # Nothing of a search is kept and nobody is told of it; help is there for whoever looks for such words.
-    if safety.calls_for_help(request.POST.get("words", "")):
-        context |= panel.context(subject=request.user, at=timezone.now()) | {"help_is_due": True, "unsent": True}
+    # Nothing of a search is kept and nobody is told of it; help is there for whoever looks for such words, or finds
+    # them.
+    due = safety.calls_for_help(request.POST.get("words", "")) or any(one.calls_for_help for one in found or ())
+    context = {"form": form, "found": found, "most": finding.MOST, **heard.beside(request, due=due)}
     return render(request, "companion/find.html", context, status=422 if form.errors else 200)
 
 
 @open_to(Audience.PATIENT)
 @require_http_methods(["GET", "HEAD", "POST"])
+@heard.if_gone
 def manage(request, conversation_id):
     """A conversation's name, and what else can be done with it."""
     found = queries.conversation(viewer=request.user, conversation_id=conversation_id)
     form = forms.TitleForm(request.POST or None, initial={"title": found.title})
     context = {"conversation": found, "form": form, "kinds": files.KINDS.values()}
-    typed = request.POST.get("title", "")
+    context |= heard.beside(request, due=found.title_calls_for_help)
     if request.method == "POST" and form.is_valid():
-        raised = sessions.rename(subject=request.user, conversation_id=found.pk, title=typed, at=timezone.now())
+        title = form.cleaned_data["title"]
+        raised = sessions.rename(subject=request.user, conversation_id=found.pk, title=title, at=timezone.now())
         if not raised.shows_help:
             messages.success(request, _("The new name has been saved."))
             return redirect("companion:conversation", found.pk)
-        context |= panel.context(subject=request.user, at=timezone.now(), raised=raised) | {"help_is_due": True}
-    elif safety.calls_for_help(typed):
-        context |= panel.context(subject=request.user, at=timezone.now()) | {"help_is_due": True, "unsent": True}
+        context |= heard.beside(request, due=True, raised=raised)
+    elif form.errors:
+        context |= heard.refused(request, heard.typed(request), conversation_id=found.pk)
     return render(request, "companion/manage.html", context, status=422 if form.errors else 200)
 
 
@@ -119,14 +123,31 @@ def bring_back(request, conversation_id):
     return redirect("companion:conversation", conversation_id)
 
 
-def _begin(subject, minutes: int | None) -> dict:
-    return {"conversation": str(actions.begin(subject=subject, minutes=minutes, at=timezone.now()).pk)}
+def _begin(subject, *, minutes: int | None = None, dialogue: str = "", text: str = "") -> dict:
+    begun = actions.begin(subject=subject, minutes=minutes, dialogue=dialogue, at=timezone.now())
+    if text:
+        actions.say(subject=subject, conversation_id=begun.pk, text=text, at=timezone.now())
+    return {"conversation": str(begun.pk)}
+
+
+def _begin_with_words(request):
+    """A new conversation with words that came too late for another one. Help, if they call for it, is shown there."""
+    form = forms.SayForm(request.POST)
+    if not form.is_valid():
+        return heard.gone(request, request.POST["text"], form=form)
+    text = form.cleaned_data["text"]
+    done = sent_once.perform(request, do=lambda: _begin(request.user, text=text), changed_is_new=True)
+    return redirect("companion:conversation", done["conversation"])
 
 
 def _list(request, form, *, archived: bool):
+    now = timezone.now()
     found = queries.conversations(subject=request.user, viewer=request.user, archived=archived)
     page = Paginator(found.defer("coach_state", "placeholders"), SHOWN).get_page(request.GET.get("page"))
+    deleted = [] if archived else queries.deleted_lately(subject=request.user, at=now)
+    why = listening.why_not(subject=request.user, at=now)
     return render(request, "companion/archive.html" if archived else "companion/list.html", {
-        "page": page, "form": form or forms.BeginForm(), "by_model": actions.listens_by_model(subject=request.user),
-        "deleted": [] if archived else queries.deleted_lately(subject=request.user, at=timezone.now()),
+        "page": page, "form": form or forms.BeginForm(), "by_model": not why, "why": listening.in_words(why),
+        "dialogues": turns.DIALOGUES.values(), "deleted": deleted,
+        **heard.beside(request, due=any(one.title_calls_for_help for one in (*page.object_list, *deleted))),
     }, status=422 if form is not None and form.errors else 200)

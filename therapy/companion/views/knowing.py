@@ -1,6 +1,7 @@
 """The web door to how the companion speaks to somebody, and to what was sent about them."""
 
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -8,8 +9,10 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from healing_space.web.audience import Audience, open_to
 from patients.safety import panel
-from patients.safety import queries as safety
-from therapy.companion import actions, forms, manners, queries
+from therapy.companion import forms, listening, manners, queries, sendings
+from therapy.companion.views import heard
+
+SHOWN = 40
 
 
 @open_to(Audience.PATIENT)
@@ -22,23 +25,39 @@ def manner(request):
         "pronouns": chosen.pronouns or request.user.pronouns, "avoid": "\n".join(chosen.avoid),
     })
     now = timezone.now()
+    why = listening.why_not(subject=request.user, at=now)
     context = {
-        "form": form, "by_model": actions.listens_by_model(subject=request.user), **panel.before_typing(at=now),
+        "form": form, "by_model": not why, "why": listening.in_words(why), **panel.before_typing(at=now),
+        **heard.beside(request, due=chosen.called_for_help),
     }
     if request.method == "POST" and form.is_valid():
         raised = manners.choose(subject=request.user, at=now, **form.cleaned_data)
         if not raised.shows_help:
             messages.success(request, _("Saved. It counts from the next answer on."))
             return redirect("companion:manner")
-        context |= panel.context(subject=request.user, at=now, raised=raised) | {"help_is_due": True}
-    elif form.errors and safety.calls_for_help(form.typed()):
-        context |= panel.context(subject=request.user, at=now) | {"help_is_due": True, "unsent": True}
+        context |= heard.beside(request, due=True, raised=raised)
+    elif form.errors:
+        context |= heard.refused(request, heard.typed(request))
     return render(request, "companion/manner.html", context, status=422 if form.errors else 200)
 
 
 @open_to(Audience.PATIENT)
 @require_safe
+def all_sent(request, conversation_id):
+    """Everything of one conversation that left this service, the latest first."""
+    conversation = queries.conversation(viewer=request.user, conversation_id=conversation_id)
+    rows = sendings.rows(subject=request.user, conversation_id=conversation.pk)
+    page = Paginator(rows, SHOWN).get_page(request.GET.get("page"))
+    return render(request, "companion/all_sent.html", {
+        "conversation": conversation, "page": page, "rows": [sendings.row(one) for one in page.object_list],
+    })
+
+
+@open_to(Audience.PATIENT)
+@require_safe
 def sent(request, conversation_id, turn_id):
-    """What left this service so that a reply could be given: to whom, and when."""
-    found = queries.what_was_sent(subject=request.user, conversation_id=conversation_id, turn_id=turn_id)
-    return render(request, "companion/sent.html", {"sent": found})
+    """What left this service at one time, for a reply or for something else: to whom, and when."""
+    found = sendings.one(subject=request.user, conversation_id=conversation_id, sent_id=turn_id)
+    return render(request, "companion/sent.html", {
+        "sent": found, **heard.beside(request, due=found.called_for_help),
+    })

@@ -10,14 +10,16 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from healing_space.web import sent_once
 from healing_space.web.audience import Audience, open_to
 from patients.safety import panel
-from therapy.companion import actions, forms, queries, sessions
+from therapy.companion import actions, forms, listening, queries, sessions, unkept
 from therapy.companion import coach as coach_words
+from therapy.companion.views import heard
 
 SHOWN_TURNS = 40
 
 
 @open_to(Audience.PATIENT)
 @require_http_methods(["GET", "POST"])
+@heard.if_gone
 def conversation(request, conversation_id):
     """One conversation: what was said, and the box to say more."""
     found = queries.conversation(viewer=request.user, conversation_id=conversation_id)
@@ -41,7 +43,7 @@ def turn(request, turn_id):
     """One turn as a fragment, when its reply has come."""
     found = queries.turn(viewer=request.user, turn_id=turn_id)
     return render(request, "companion/turn.html", {
-        "turn": found, "again": found if found.is_last and _may_ask_again(request.user, found) else None,
+        "turn": found, "again": found if found.is_last and _may_ask_again(found) else None,
     })
 
 
@@ -129,11 +131,10 @@ def _say(subject, conversation_id, text: str) -> dict:
 
 def _not_kept(request, found, form):
     """The words could not be kept as a turn: they stay in the box, and are heard all the same."""
-    typed = request.POST.get("text", "")
-    raised = actions.hear_unkept(
-        subject=request.user, conversation_id=found.pk, text=typed, at=timezone.now(),
-    ) if typed.strip() else None
-    return _show(request, found, form, help_is_due=bool(raised and raised.shows_help), status=422)
+    raised = unkept.hear(
+        subject=request.user, text=request.POST.get("text", ""), at=timezone.now(), conversation_id=found.pk,
+    )
+    return _show(request, found, form, help_is_due=raised.shows_help, status=422)
 
 
 def _show(request, found, form, *, help_is_due: bool = False, status: int = 200):
@@ -143,15 +144,17 @@ def _show(request, found, form, *, help_is_due: bool = False, status: int = 200)
     now = timezone.now()
     last = shown[-1] if shown else None
     # Words of danger are never shown again without the way to help beside them.
-    help_is_due = help_is_due or any(turn.called_for_help for turn in shown)
-    by_model = actions.listens_by_model(subject=request.user, at=now)
+    help_is_due = help_is_due or found.title_calls_for_help or any(turn.called_for_help for turn in shown)
+    why = listening.why_not(subject=request.user, at=now)
+    by_model = not (why or found.with_coach)
     minutes = queries.minutes_without_a_break(shown, at=now)
     context = {
         "conversation": found, "turns": shown, "form": form, "last": last,
         "has_earlier": not everything and found.turn_count > len(shown),
         "chips": _chips(last, by_model=by_model),
         "is_slow": last is not None and queries.is_slow(last, at=now),
-        "by_model": by_model, "again": last if by_model and queries.may_ask_again(last) else None,
+        "by_model": by_model, "why": "" if found.with_coach else listening.in_words(why),
+        "again": last if by_model and queries.may_ask_again(last) else None,
         "session": queries.session(found, at=now), "lengths": sessions.LENGTHS,
         "needs_a_break": minutes if minutes >= queries.LONG and not (found.ends_at or found.paused_at) else None,
         "is_worked_out": bool(coach_words.pieces(found.coach_state)),
@@ -169,5 +172,5 @@ def _chips(last, *, by_model: bool) -> list[str]:
     return last.chips or (list(actions.next_chips()) if by_model else [])
 
 
-def _may_ask_again(person, turn) -> bool:
-    return queries.may_ask_again(turn) and actions.listens_by_model(subject=person)
+def _may_ask_again(turn) -> bool:
+    return queries.may_ask_again(turn) and listening.in_conversation(turn.conversation)

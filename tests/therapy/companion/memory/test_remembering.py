@@ -9,6 +9,8 @@ from django.utils import timezone
 from gdpr import actions as gdpr
 from gdpr.models import Basis
 from gdpr.scopes import Scope
+from healing_space.outbox import queue
+from healing_space.outbox.lanes import Lane
 from patients.safety.models import Signal
 from therapy.companion import actions as companion
 from therapy.companion import background
@@ -37,6 +39,9 @@ class Web:
     def forget(self, fact):
         return self.client.post(f"/conversations/memory/{fact.pk}/delete/")
 
+    def bring_back(self, fact):
+        return self.client.post(f"/conversations/memory/{fact.pk}/bring-back/")
+
     def forget_everything(self):
         return self.client.post("/conversations/memory/forget/")
 
@@ -63,6 +68,9 @@ class Api:
 
     def forget(self, fact):
         return self.client.delete(f"/api/v1/memory/{fact.pk}/")
+
+    def bring_back(self, fact):
+        return self.client.post(f"/api/v1/memory/{fact.pk}/restore/")
 
     def forget_everything(self):
         return self.client.delete("/api/v1/memory/")
@@ -129,8 +137,39 @@ def test_what_is_deleted_is_unused_at_once(door, patient):
     assert mine.forget(fact).status_code in (204, 302)
 
     assert used(patient) == ()
-    assert "My dog cheers" not in mine.seen()
+    assert list(queries.facts(subject=patient)) == []
+
+
+def test_what_is_deleted_can_be_brought_back_for_an_hour_and_is_then_gone(door, patient):
+    mine = door(patient)
+    fact = actions.add(subject=patient, text="My dog cheers me up", at=timezone.now()).fact
+    mine.forget(fact)
+
+    assert mine.bring_back(fact).status_code in (200, 302)
+    assert used(patient) == ("My dog cheers me up",)
+    queue.run_due(at=timezone.now() + timedelta(hours=2), lane=Lane.BACKGROUND)
+    assert used(patient) == ("My dog cheers me up",)  # the deletion that was undone takes nothing away
+
+    mine.forget(fact)
+    queue.run_due(at=timezone.now() + timedelta(hours=2), lane=Lane.BACKGROUND)
     assert not Fact.objects.exists()
+    assert mine.bring_back(fact).status_code == 404
+
+
+def test_the_page_offers_to_bring_back_what_was_deleted(signed_in, patient):
+    mine = Web(signed_in(patient))
+    fact = actions.add(subject=patient, text="My dog cheers me up", at=timezone.now()).fact
+    mine.forget(fact)
+
+    assert f'action="/conversations/memory/{fact.pk}/bring-back/"' in mine.seen()
+
+
+def test_nobody_brings_back_what_is_somebody_elses(door, patient, stranger_patient):
+    fact = actions.add(subject=patient, text="My dog cheers me up", at=timezone.now()).fact
+    actions.forget(subject=patient, fact_id=fact.pk, at=timezone.now())
+
+    assert door(stranger_patient).bring_back(fact).status_code == 404
+    assert used(patient) == ()
 
 
 def test_all_of_it_can_be_deleted(door, patient, stranger_patient):
