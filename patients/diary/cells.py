@@ -35,15 +35,20 @@ def moment(row: Mapping[str, str], code: str, *, at: datetime) -> datetime:
     return keeping.time_of(found, at=at, field=code)
 
 
-def day(row: Mapping[str, str], code: str, *, at: datetime) -> date | None:
-    """A day that has come already; None when the cell is empty."""
+def day(row: Mapping[str, str], code: str, *, at: datetime, may_be_ahead: bool = False) -> date | None:
+    """A day that has come already, unless it may be ahead; None when the cell is empty."""
     said = _said(row, code)
     if not said:
         return None
     found = _day(said, code)
-    if found > timezone.localdate(at):
+    if found > timezone.localdate(at) and not may_be_ahead:
         raise NotAnEntry(code, _("This day has not come yet. Give a day that has passed"))
     return found
+
+
+def clocks(row: Mapping[str, str], code: str) -> list[time]:
+    """Several times of the day."""
+    return [_time(" ".join(said.split()), code) for said in words(row, code)]
 
 
 def clock(row: Mapping[str, str], code: str) -> time | None:

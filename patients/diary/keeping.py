@@ -102,11 +102,21 @@ def keep_past(entries: Sequence[Entry], *, at: datetime) -> Past:
     """
     for model in dict.fromkeys(type(entry) for entry in entries):
         model.objects.bulk_create([entry for entry in entries if type(entry) is model], batch_size=500)
+    along = _keep_along(entries, at=at)
     word_index.put(entries)
     recent = [entry for entry in entries if entry.moment > at - LATELY]
-    raised = tuple(found for entry in recent if (found := _notice(entry, at=at)).signals)
+    raised = tuple(found for found in (*(_notice(entry, at=at) for entry in recent), *along) if found.signals)
     older = [_note_past(entry) for entry in entries if entry.moment <= at - LATELY and entry.words().strip()]
     return Past(len(entries), raised, shows_help=bool(raised) or any(older))
+
+
+def _keep_along(entries: Sequence[Entry], *, at: datetime) -> list[safety.Raised]:
+    """What comes with entries that were brought in, such as how a medicine is taken."""
+    found = []
+    for code in dict.fromkeys(entry.code for entry in entries):
+        if brought := timeline.kind_of(code).brought:
+            found += brought([entry for entry in entries if entry.code == code], at=at)
+    return found
 
 
 @transaction.atomic

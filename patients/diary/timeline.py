@@ -71,6 +71,12 @@ class Kind:
     """Of what there may be one only, such as a night of one morning; None of an entry: there may be many."""
     share: Callable[[Entry], tuple[object, int, int]] | None = None
     """Of what there is only so much, such as the minutes of a day: of what, how much of it one takes, and the most."""
+    is_a_list: bool = False
+    """Whether it is about no time of its own, so that all there is counts when another one is brought in."""
+    brought: Callable[..., list] | None = None
+    """`brought(entries, *, at) -> list[Raised]`: what is kept along with entries that were brought in, and heard."""
+    with_them: tuple[str, ...] = ()
+    """Rows of others that are read together with many of it (prefetch_related), for its columns."""
     listed: bool = True
     """Whether it is in the timeline. A list of medicines, for one, is not; what was taken is."""
 

@@ -22,6 +22,7 @@ __all__ = ["ChangedMeanwhile", "Kept", "NotAnEntry"]
 LONGEST_NAME = 200
 LONGEST_NOTE = 2000
 MOST_MEDICINES, MOST_A_DAY, MOST_LEFT = 60, 48, 9999
+FULL = _("Your list is full. Delete a medicine that you do not need on it any more")
 UNCHANGED = object()
 """Stands for what is left as it is, where None means that something is taken away."""
 
@@ -34,19 +35,33 @@ def add(
 ) -> Kept:
     """Put a medicine on somebody's list. `how` it is taken: as in `courses.course_of`."""
     if Medicine.objects.filter(subject=subject, deleted_at=None).count() >= MOST_MEDICINES:
-        raise NotAnEntry("name", _("Your list is full. Delete a medicine that you do not need on it any more"))
-    today = timezone.localdate(at)
-    medicine = Medicine(
-        subject=subject, name=_name(name), form=_form(form), note=keeping.note_of(note, longest=LONGEST_NOTE),
-        most_a_day=_most(most_a_day), reminds=reminds, refill_on=courses.day_of(refill_on, "refill_on", at=at),
-        left=_left(left), counted_on=None if left is None else today,
+        raise NotAnEntry("name", FULL)
+    medicine, course = as_told(
+        subject=subject, name=name, form=form, starts_on=starts_on, ends_on=ends_on, most_a_day=most_a_day,
+        refill_on=refill_on, left=left, note=note, at=at, **how,
     )
-    course = courses.course_of(medicine, from_on=starts_on or today, field="starts_on", at=at, **how)
-    medicine.ends_on = _end(ends_on, after=course.from_on, at=at)
+    medicine.reminds = reminds
     kept = keeping.keep(medicine, at=at)
     course.save(force_insert=True)
     _remind(medicine, at=at)
-    return Kept(medicine, keeping.together([kept.raised, _heard(medicine, course.dose, at=at)]))
+    return Kept(medicine, keeping.together([kept.raised, heard(medicine, course.dose, at=at)]))
+
+
+def as_told(
+    *, subject, name: str, form: str, starts_on: date | None = None, ends_on: date | None = None,
+    most_a_day: int | None = None, refill_on: date | None = None, left: int | None = None,
+    counted_on: date | None = None, note: str = "", at: datetime, **how,
+) -> tuple[Medicine, Course]:
+    """A medicine and how it is taken, or NotAnEntry. They are not kept yet."""
+    today = timezone.localdate(at)
+    medicine = Medicine(
+        subject=subject, name=_name(name), form=_form(form), note=keeping.note_of(note, longest=LONGEST_NOTE),
+        most_a_day=_most(most_a_day), refill_on=courses.day_of(refill_on, "refill_on", at=at),
+        left=_left(left), counted_on=None if left is None else counted_on or today,
+    )
+    course = courses.course_of(medicine, from_on=starts_on or today, field="starts_on", at=at, **how)
+    medicine.ends_on = _end(ends_on, after=course.from_on, at=at)
+    return medicine, course
 
 
 @transaction.atomic
@@ -87,7 +102,7 @@ def change_course(*, medicine_id, by, from_on: date | None = None, version: str 
     courses.put(given)
     kept = keeping.change(medicine, at=at)
     _remind(medicine, at=at)
-    return Kept(medicine, keeping.together([kept.raised, _heard(medicine, given.dose, at=at)]))
+    return Kept(medicine, keeping.together([kept.raised, heard(medicine, given.dose, at=at)]))
 
 
 @transaction.atomic
@@ -144,7 +159,8 @@ def _remind(medicine: Medicine, *, at: datetime, did: bool = False) -> None:
         reminding.in_step(medicine, at=at)
 
 
-def _heard(medicine: Medicine, words: str, *, at: datetime) -> safety.Raised:
+def heard(medicine: Medicine, words: str, *, at: datetime) -> safety.Raised:
+    """Look through what was typed of how a medicine is taken."""
     if not words:
         return safety.Raised()
     return safety.screen_and_raise(

@@ -8,16 +8,17 @@ from django.utils.translation import gettext_lazy as _
 
 from patients.diary import cells
 from patients.diary.keeping import NotAnEntry
-from patients.diary.medicines import marking
+from patients.diary.medicines import actions, marking
 from patients.diary.medicines.models import Course, Dose, Mark, Medicine, SideEffect
 
 
 @dataclass(frozen=True)
 class _OnList:
-    """Somebody's medicines by name, and the planned doses whose mark was taken back and can still come back."""
+    """Somebody's medicines by name and by id, and the planned doses whose mark was taken back and can come back."""
 
     by_name: dict[str, tuple[Medicine, list[Course]]]
     taken_back: set[tuple]
+    pks: set
 
 
 def dose(*, subject, row: dict[str, str], at: datetime) -> Dose:
@@ -49,6 +50,19 @@ def side_effect(*, subject, row: dict[str, str], at: datetime) -> SideEffect:
     )
 
 
+def has_room(subject, name: str, *, at: datetime) -> bool:
+    """Whether a medicine finds room on the list, with those of the file in hand. One that is there needs none."""
+    found = _on_list(subject, at=at)
+    return name.casefold() in found.by_name or len(found.pks) < actions.MOST_MEDICINES
+
+
+def put_on_list(medicine: Medicine, *, at: datetime) -> None:
+    """A medicine that stands in the file: the doses in the rows beneath may be of it. One that is there goes first."""
+    found = _on_list(medicine.subject, at=at)
+    if found.by_name.setdefault(medicine.name.casefold(), (medicine, medicine.courses_brought))[0] is medicine:
+        found.pks.add(medicine.pk)
+
+
 def alone(entry: Dose) -> tuple | None:
     """A planned dose is marked once."""
     return (entry.medicine_id, entry.due_on, entry.due_at) if entry.due_on else None
@@ -69,10 +83,11 @@ def _on_list(subject, *, at: datetime) -> _OnList:
     read_at, found = getattr(subject, "_medicines_on_list", (None, None))
     if read_at != at:
         mine = Medicine.objects.filter(subject=subject, deleted_at=None).prefetch_related("courses")
+        mine = list(mine.order_by("-created_at"))
         hidden = Dose.objects.filter(subject=subject, deleted_at__isnull=False, due_on__isnull=False)
         found = _OnList(
-            {each.name.casefold(): (each, list(each.courses.all())) for each in mine.order_by("-created_at")},
-            set(hidden.values_list("medicine_id", "due_on", "due_at")),
+            {each.name.casefold(): (each, list(each.courses.all())) for each in mine},
+            set(hidden.values_list("medicine_id", "due_on", "due_at")), {each.pk for each in mine},
         )
         subject._medicines_on_list = (at, found)
     return found

@@ -3,7 +3,7 @@
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from patients.diary.medicines import actions, bringing
+from patients.diary.medicines import actions, bringing, rows
 from patients.diary.medicines.models import Dose, Medicine, SideEffect
 from patients.diary.timeline import Column, Kind
 
@@ -15,10 +15,19 @@ def _listed_medicine(noted: SideEffect) -> str:
 
 MEDICINE = Kind(
     code="medicine", name=_("Medicines"), one=_("Medicine"), model=Medicine, template="medicines/rows/medicine.html",
-    place=30, listed=False, after=actions.hidden_or_back,
+    place=29, listed=False, after=actions.hidden_or_back, is_a_list=True, bring_in=rows.medicine,
+    alone=lambda medicine: (medicine.name.casefold(), medicine.form), brought=rows.keep_courses, with_them=("courses",),
     columns=(
         Column("name", _("Name"), lambda medicine: medicine.name),
         Column("form", _("Form"), lambda medicine: medicine.form),
+        Column("dose", _("How much each time"), rows.of_now("dose")),
+        Column("times", _("Times of day"), lambda medicine: ", ".join((rows.of_now("times")(medicine)) or [])),
+        Column("as_needed", _("Only when needed"), rows.of_now("as_needed")),
+        Column("every_days", _("Every so many days"), rows.of_now("every_days")),
+        Column("each_time", _("How many each time"), rows.of_now("each_time")),
+        Column("starts_on", _("Taken so since"), rows.of_now("from_on")),
+        Column("taken_now", _("Taken now"), rows.of_now("is_taken")),
+        Column("other_times", _("How it was taken at other times"), rows.other_times),
         Column("ends_on", _("Last day"), lambda medicine: medicine.ends_on),
         Column("most_a_day", _("Most in 24 hours"), lambda medicine: medicine.most_a_day),
         Column("refill_on", _("More needed on"), lambda medicine: medicine.refill_on),

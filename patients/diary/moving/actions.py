@@ -50,6 +50,7 @@ def keep(*, subject, upload_id, at: datetime) -> keeping.Past:
         with transaction.atomic():
             past = _keep_new(upload, at=at)
     except IntegrityError:  # another window wrote one of which there can be one only; it is there already now
+        upload = Upload.objects.get(pk=upload.pk)  # nothing that was read for the first try is left
         past = _keep_new(upload, at=at)
     upload.delete()
     return past

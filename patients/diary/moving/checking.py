@@ -185,8 +185,9 @@ def _there(kind: timeline.Kind, brought: Sequence[Entry], subject) -> list[Entry
     """What the diary has of the time that the file is about."""
     moments = [entry.moment for entry in brought]
     field = kind.model.moment_field
-    around = {f"{field}__gte": min(moments) - A_DAY, f"{field}__lte": max(moments) + A_DAY}
-    return list(kind.rows(subject=subject, viewer=subject).filter(**around).select_related(*kind.beside))
+    around = {} if kind.is_a_list else {f"{field}__gte": min(moments) - A_DAY, f"{field}__lte": max(moments) + A_DAY}
+    found = kind.rows(subject=subject, viewer=subject).filter(**around)
+    return list(found.select_related(*kind.beside).prefetch_related(*kind.with_them))
 
 
 def _print(kind: timeline.Kind, entry: Entry, *, to_the_minute: bool = False) -> tuple[str, ...]:

@@ -58,4 +58,5 @@ def cell(value) -> str:
 def _entries(kind: timeline.Kind, subject, viewer, first: date | None, last: date | None):
     moment = kind.model.moment_field
     found = kind.rows(subject=subject, viewer=viewer).filter(finding.between(moment, first, last))
-    return found.select_related(*kind.beside).order_by(moment, "pk").iterator(chunk_size=A_CHUNK)
+    found = found.select_related(*kind.beside).prefetch_related(*kind.with_them)
+    return found.order_by(moment, "pk").iterator(chunk_size=A_CHUNK)
