@@ -7,7 +7,7 @@ from django.core.exceptions import SuspiciousOperation
 from django.http import HttpRequest
 from django.http.request import RawPostDataException
 from django.utils import timezone
-from rest_framework.exceptions import APIException, Throttled
+from rest_framework.exceptions import APIException
 from rest_framework.response import Response
 
 from healing_space.web.api import ApiView
@@ -36,7 +36,7 @@ class HeardApi(ApiView):
 
     def handle_exception(self, exc):
         response = super().handle_exception(exc)
-        if self.request.method in WRITES and 400 <= response.status_code < 500 and self._may_speak(exc):
+        if self.request.method in WRITES and 400 <= response.status_code < 500 and self._is_theirs():
             self._hear(response)
         return response
 
@@ -56,9 +56,8 @@ class HeardApi(ApiView):
         answer.data["help"] = self.help(due=any(getattr(one, mark) for one in shown))
         return answer
 
-    def _may_speak(self, exc: Exception) -> bool:
-        if isinstance(exc, Throttled):  # nothing of it was read
-            return False
+    def _is_theirs(self) -> bool:
+        """Whether it is known who asks, and they may."""
         try:
             return self.audience.admits(self.request.user)
         except APIException:

@@ -72,8 +72,11 @@ def refuse(*, subject, fact_id, at: datetime) -> Fact:
 
 @transaction.atomic
 def forget(*, subject, fact_id, at: datetime) -> None:
-    """Delete it: it is in no reply from the next one on, and gone for good in an hour unless it is brought back."""
-    fact = _locked(subject, fact_id)
+    """Delete it: it is in no reply from the next one on, and gone for good in an hour unless it is brought back. What
+    is deleted already is left as it is."""
+    fact = _locked(subject, fact_id, deleted=None)
+    if fact.deleted_at is not None:
+        return
     fact.deleted_at = at
     fact.save(update_fields=["deleted_at"])
     queue.enqueue(

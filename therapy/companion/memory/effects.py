@@ -15,7 +15,9 @@ MOST_FACTS = 5
 @queue.handles(actions.READ, lane=Lane.CHAT)
 def read(*, key: str, conversation_id: str) -> None:
     """Propose what is worth remembering. Without a model, or without consent, nothing is proposed."""
-    conversation = Conversation.objects.select_related("subject").filter(pk=conversation_id, deleted_at=None).first()
+    conversation = Conversation.objects.select_related("subject").filter(
+        pk=conversation_id, deleted_at=None, with_coach=False,
+    ).first()
     if conversation is None:
         return
     read_before = Reading.objects.filter(conversation=conversation).first()

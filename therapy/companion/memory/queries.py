@@ -48,7 +48,7 @@ def to_be_used(*, subject) -> QuerySet[Fact]:
 def deleted_lately(*, subject, at: datetime) -> list[Fact]:
     """What a person deleted and can still bring back, the latest first."""
     gone = Fact.objects.filter(subject=subject, deleted_at__gt=at - UNDO_FOR, conversation__deleted_at=None)
-    return list(gone.order_by("-deleted_at")[:5])
+    return list(gone.order_by("-deleted_at")[:20])
 
 
 def by_state(*, subject) -> dict[str, list[Fact]]:
@@ -60,13 +60,16 @@ def by_state(*, subject) -> dict[str, list[Fact]]:
 
 
 def resting(*, at: datetime) -> QuerySet[Conversation]:
-    """Conversations in which nobody has written for a while, with words that nobody has read for remembering."""
+    """Conversations in which nobody has written for a while, with words that nobody has read for remembering. Who chose
+    a set of steps was told that no AI is used for it, so none reads it."""
     read = Reading.objects.filter(conversation=OuterRef("pk")).values("up_to")[:1]
     newest = Turn.objects.filter(
         conversation=OuterRef("pk"), author=Author.PATIENT, called_for_help=False,
     ).order_by("-position").values("position")[:1]
     return (
-        Conversation.objects.filter(deleted_at=None, last_at__lt=at - REST, last_at__gt=at - timedelta(days=7))
+        Conversation.objects.filter(
+            deleted_at=None, with_coach=False, last_at__lt=at - REST, last_at__gt=at - timedelta(days=7),
+        )
         .annotate(read_up_to=Coalesce(Subquery(read), 0), newest=Subquery(newest))
         .filter(newest__gt=F("read_up_to")).order_by("last_at")
     )

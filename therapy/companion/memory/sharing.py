@@ -13,7 +13,7 @@ from healing_space.outbox import queue
 from patients.safety import actions as safety
 from patients.safety import queries as noticed
 from patients.safety.models import Source
-from therapy.companion import actions as companion
+from therapy.companion import listening
 from therapy.companion import turns as talk
 from therapy.companion.memory import drafting, queries, wording
 from therapy.companion.memory.errors import ChangedMeanwhile, Unfit
@@ -39,7 +39,7 @@ class Changed(NamedTuple):
 def have_written(*, subject, conversation_id, at: datetime) -> Summary:
     """Ask the model for a draft. Asked again while one is there: that one."""
     conversation = talk.own(subject, conversation_id, lock=True)
-    if not companion.listens_by_model(subject=subject, at=at):
+    if not listening.by_model(subject=subject, at=at) or not listening.is_approved("summary"):
         raise Unfit("by", _("The AI companion cannot be asked now. Choose from your own words instead."))
     there = queries.in_the_making(subject=subject, conversation_id=conversation_id)
     if there is not None:

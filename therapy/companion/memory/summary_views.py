@@ -103,16 +103,17 @@ def _choose(request, conversation, made, form, *, said=None):
     """Which of the things they said go into it. Without a form: what was typed into a draft that is gone stays here."""
     said = queries.own_turns(subject=request.user, conversation_id=conversation.pk) if said is None else said
     late = form is None
-    shown = _show(
+    return _show(
         request, "memory/summary.html", conversation, forms.ChooseForm(said=said) if late else form,
         due=any(turn.called_for_help for turn in said), late=late, waiting=made, said=said,
         typed=forms.typed_sentences(request.POST) if late else [],
         by_model=listening.by_model(subject=request.user),
     )
-    return shown
 
 
 def _draft(request, conversation, made):
+    if request.method == "POST" and _is_behind(request, made):
+        return _draft_changed(request, conversation, made)
     sentences = queries.sentences([made], with_words=True)[made.pk]
     initial = {"version": made.version}
     form = forms.DraftForm(request.POST if request.method == "POST" else None, sentences=sentences, initial=initial)
@@ -135,6 +136,12 @@ def _draft(request, conversation, made):
             sentences = queries.sentences([made], with_words=True)[made.pk]
             form = forms.DraftForm(sentences=sentences, initial={"version": made.version})
     return _draft_page(request, conversation, made, form, sentences, **more)
+
+
+def _is_behind(request, made) -> bool:
+    """Whether what was sent was written on a draft that reads otherwise by now. Its boxes would not be these boxes."""
+    boxes = [name for name in request.POST if name.startswith("sentence_")]
+    return request.POST.get("version", "") not in ("", made.version) or len(boxes) > len(made.sentences)
 
 
 def _draft_changed(request, conversation, made):

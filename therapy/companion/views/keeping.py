@@ -23,7 +23,7 @@ def index(request):
     """A person's conversations, and the start of a new one."""
     if request.method == "POST" and "text" in request.POST:
         return _begin_with_words(request)
-    form = forms.BeginForm(request.POST or None)
+    form = forms.BeginForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         chosen = form.cleaned_data
         done = sent_once.perform(request, do=lambda: _begin(request.user, **chosen), changed_is_new=True)

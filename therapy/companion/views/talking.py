@@ -42,8 +42,9 @@ def conversation(request, conversation_id):
 def turn(request, turn_id):
     """One turn as a fragment, when its reply has come."""
     found = queries.turn(viewer=request.user, turn_id=turn_id)
-    return render(request, "companion/turn.html", {
+    return render(request, "companion/turn_alone.html", {
         "turn": found, "again": found if found.is_last and _may_ask_again(found) else None,
+        **heard.beside(request, due=found.called_for_help and found.subject_id == request.user.pk),
     })
 
 
