@@ -1,10 +1,11 @@
 """The API's door of the back office to a patient's questionnaires, and to what they are asked for."""
 
+from django.core.exceptions import ObjectDoesNotExist
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers as fields
-from rest_framework.exceptions import ValidationError
+from rest_framework.exceptions import NotFound, ValidationError
 from rest_framework.response import Response
 
 from clinicians import asked_for, entering, questionnaires, score_words
@@ -144,11 +145,25 @@ class Assessment(Door):
         return self._kept(patient_id, assessment_id, serializers.AnswersIn, {})
 
     def _kept(self, patient_id, assessment_id, serializer, more):
-        seen = self.look(questionnaires.at_assessment, patient_id=patient_id, assessment_id=assessment_id)
         asked = serializer(data=self.request.data)
-        asked.is_valid(raise_exception=True)
-        body, status = self.keep(patient_id, seen.assessment, {**asked.validated_data, **more})
+        try:
+            seen = self.look(questionnaires.at_assessment, patient_id=patient_id, assessment_id=assessment_id)
+        except (NotFound, ObjectDoesNotExist):
+            asked.is_valid()
+            body, status = self.out_of_sight(patient_id, assessment_id, asked.validated_data.get("answers", {})), 409
+        else:
+            asked.is_valid(raise_exception=True)
+            body, status = self.keep(patient_id, seen.assessment, {**asked.validated_data, **more})
         return Response(body, status=status, content_type=problems.CONTENT_TYPE if status >= 400 else None)
+
+    def out_of_sight(self, patient_id, assessment_id, answers: dict) -> dict:
+        """Sight ended while it was being given: an answer is heard and not kept. Any other one is not there."""
+        heard = actions.hear_out_of_sight(
+            assessment_id=assessment_id, subject_id=patient_id, by=self.request.user, answers=answers,
+            at=timezone.now(),
+        )
+        body = problems.problem(409, str(entering.OUT_OF_SIGHT), self.request.path)
+        return {**body, "calls_for_help": heard.calls_for_help}
 
 
 class FinishIn(fields.Serializer):

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from clinicians import queries, questionnaires
 from patients.assessments import actions as assessments
@@ -15,6 +16,8 @@ from patients.assessments import queries as kept
 from patients.assessments.models import Assessment, Mode
 from patients.assessments.rules.form import Instrument
 
+OUT_OF_SIGHT = _("You may not see this questionnaire any more, so nothing of this was kept. What was answered before "
+                 "is in the patient's own record. An answer about dying or hurting oneself is passed on all the same.")
 IN_SESSION, PAPER = Mode.IN_SESSION.value, Mode.PAPER.value
 
 

@@ -39,7 +39,10 @@ def go_on(request):
 @require_http_methods(["GET", "HEAD", "POST"])
 def question(request, item):
     """One question. Its answer is kept before the next one is shown."""
-    found, now = _given(request), timezone.now()
+    try:
+        found, now = _given(request), timezone.now()
+    except ObjectDoesNotExist:
+        return _out_of_sight(request, item)
     if request.method != "POST" and not found.may_be_answered(now):
         return redirect("in_session:done")
     instrument = _words(found)
@@ -68,7 +71,10 @@ def question(request, item):
 @require_http_methods(["GET", "HEAD", "POST"])
 def done(request):
     """The answers once more, and the end. No score: it is talked over together."""
-    found, missing = _given(request), ()
+    try:
+        found, missing = _given(request), ()
+    except ObjectDoesNotExist:
+        return _out_of_sight(request)
     if request.method == "POST" and found.is_open:
         try:
             found = actions.finish(assessment_id=found.pk, by=request.user, at=timezone.now())
@@ -89,7 +95,7 @@ def done(request):
 @require_POST
 def answer_ours(request, signal_id):
     """The patient answers our question about safety, on the device that they were given."""
-    found = _given(request)
+    found = _given_or_lent(request)
     given = request.POST.get("answer", "")
     if given in ("yes", "no", "unsure"):
         safety.answer(signal_id=signal_id, by=found.subject, answer=given, at=timezone.now())
@@ -118,10 +124,22 @@ def back(request):
 
 def _given(request):
     """The questionnaire that this browser is lent for; nothing there for a browser that is not lent."""
+    return entering.is_given(viewer=request.user, assessment_id=_lent_for(request))
+
+
+def _given_or_lent(request):
+    """The same, also when its owner may not see it any more: what the patient has to say to us is heard."""
+    try:
+        return _given(request)
+    except ObjectDoesNotExist:
+        return actions.lent(assessment_id=_lent_for(request), by=request.user, at=timezone.now())
+
+
+def _lent_for(request) -> str:
     what = lending.lent(request.session)
     if what is None or "assessment" not in what:
         raise Http404
-    return entering.is_given(viewer=request.user, assessment_id=what["assessment"])
+    return what["assessment"]
 
 
 def _words(found):
@@ -142,8 +160,31 @@ def _too_late(request, found, given: dict):
     return _help(request, found, onward.url, is_kept=False) if heard.calls_for_help else onward
 
 
+def _out_of_sight(request, item: str = ""):
+    """The owner of this browser may not see the questionnaire any more. Says so, and where the answers are; an answer
+    is heard all the same."""
+    if request.method != "POST":
+        return render(request, "in_session/over.html")
+    now, heard = timezone.now(), None
+    try:
+        found = actions.lent(assessment_id=_lent_for(request), by=request.user, at=now)
+        asked = _words(found).item(item)
+        given = forms.OneQuestion(request.POST, item=asked).posted() if asked else {}
+        heard = actions.hear_out_of_sight(assessment_id=found.pk, by=request.user, answers=given, at=now)
+    except ObjectDoesNotExist:
+        pass  # lent too long ago: nothing is known of it here any more
+    context = {"helps": heard is not None and heard.calls_for_help}
+    if context["helps"]:
+        context |= _shown(found) | {"is_told": heard.raised.told}
+    return render(request, "in_session/out_of_sight.html", context, status=422)
+
+
 def _help(request, found, onward: str, *, is_kept: bool = True):
     """An answer called for help: help lines first, our question, and then the way onward."""
+    return render(request, "in_session/help.html", {**_shown(found), "onward": onward, "is_kept": is_kept})
+
+
+def _shown(found) -> dict:
+    """Help lines and our question, and nothing else of the record: this is not the patient's own device."""
     context = panel.context(subject=found.subject, at=timezone.now())
-    shown = {name: context[name] for name in ("shown", "heading", "question", "question_words")}
-    return render(request, "in_session/help.html", {**shown, "onward": onward, "is_kept": is_kept})
+    return {name: context[name] for name in ("shown", "heading", "question", "question_words")}

@@ -1,11 +1,13 @@
 """What can be done with questionnaires: taking one, and putting it away."""
 
-from patients.assessments import putting_away, taking
+from patients.assessments import hearing, putting_away, taking
 
 start = taking.start
 answer = taking.answer
 finish = taking.finish
-hear_unkept = taking.hear_unkept
+hear_unkept = hearing.hear_unkept
+hear_out_of_sight = hearing.hear_out_of_sight
+lent = hearing.lent
 prefer = taking.prefer
 Answered = taking.Answered
 NotFinished = taking.NotFinished

@@ -112,7 +112,7 @@ def answer(*, assessment_id, by, answers: Mapping[str, object], at: datetime) ->
     kept, refused, raised, calls = [], {}, safety.Raised(), False
     for code, given in answers.items():
         try:
-            item, value, words = _read(instrument, code, given)
+            item, value, words = read(instrument, code, given)
         except NotAnAssessment as error:
             refused[code] = error.words
             continue
@@ -124,33 +124,12 @@ def answer(*, assessment_id, by, answers: Mapping[str, object], at: datetime) ->
 
 
 @transaction.atomic
-def hear_unkept(*, assessment_id, by, answers: Mapping[str, object], at: datetime) -> Answered:
-    """Answers that came too late to be kept. One about suicide, or words that call for help, are heard all the same."""
-    found = _mine(assessment_id, by)
-    try:
-        instrument = queries.instrument(code=found.instrument, version=found.instrument_version, at=at)
-    except queries.NotAvailable:
-        return Answered(found, ())
-    standing, raised, calls = queries.answers_of(found), safety.Raised(), False
-    for code, given in answers.items():
-        try:
-            item, value, words = _read(instrument, code, given)
-        except NotAnAssessment:
-            continue
-        calls = calls or noticing.is_about_danger(item, value)
-        before = standing.get(code)
-        if before is None or (before.value, before.words) != (value, words):
-            raised = noticing.together(raised, noticing.notice(found, item, value, words, at=at))
-    return Answered(found, (), raised=raised, calls_for_help=calls or raised.shows_help)
-
-
-@transaction.atomic
 def finish(*, assessment_id, by, at: datetime, taken_at: datetime | None = None) -> Assessment:
     """Add the answers up, now that all are there; NotFinished while some are missing. A second time changes nothing.
 
     `taken_at`: for paper, when it was written.
     """
-    found = _mine(assessment_id, by)
+    found = to_answer(assessment_id, by)
     if found.finished_at:
         return found
     _check_open(found, at=at)
@@ -185,7 +164,7 @@ def _may_enter(*, subject_id, mode: str, by) -> bool:
     return mode != Mode.SELF and access.may_see(viewer=by, subject_id=subject_id, scope=Scope.ASSESSMENTS)
 
 
-def _mine(assessment_id, by) -> Assessment:
+def to_answer(assessment_id, by) -> Assessment:
     """One that the person may answer, held until the transaction ends."""
     found = Assessment.objects.visible_to(by).select_for_update(of=("self",)).select_related("subject").get(
         pk=assessment_id, deleted_at=None,
@@ -196,7 +175,7 @@ def _mine(assessment_id, by) -> Assessment:
 
 
 def _open(assessment_id, by, *, at: datetime) -> Assessment:
-    found = _mine(assessment_id, by)
+    found = to_answer(assessment_id, by)
     _check_open(found, at=at)
     return found
 
@@ -220,7 +199,7 @@ def _set_aside_old_ones(subject, instrument: Instrument, mode: str, *, at: datet
             old.save(update_fields=["abandoned_at"])
 
 
-def _read(instrument: Instrument, code: str, given: object) -> tuple[Item, int | None, str | None]:
+def read(instrument: Instrument, code: str, given: object) -> tuple[Item, int | None, str | None]:
     """The question, the number and the words of an answer as it came; NotAnAssessment when it is none."""
     item = instrument.item(code)
     if item is None:
