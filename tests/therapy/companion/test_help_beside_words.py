@@ -1,4 +1,4 @@
-"""Where kept words of danger are shown again, help is shown with them: on every page, in every answer and every file."""
+"""Where kept words of danger are shown again, help is shown with them: on each page, in each answer and each file."""
 
 import csv
 import io

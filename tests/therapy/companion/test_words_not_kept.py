@@ -95,12 +95,11 @@ def test_what_the_api_refuses_is_heard_and_answered_with_help(
 
 
 @pytest.mark.parametrize(("sent", "kind"), [
-    ('{"text": "%s"' % NOW, J), ("%s" % NOW, J), (NOW, "text/plain"), ("text=" + NOW.replace(" ", "+"), ""),
-    ('{"text": "%s\\n\\n"' % NOW, J), ("[" * 40 + f'"{NOW}"' + "]" * 40, J), (b"\xff\xfe" + NOW.encode(), J),
+    (f'{{"text": "{NOW}"', J), (NOW, J), (NOW, "text/plain"),
+    ("text=" + NOW.replace(" ", "+"), "application/x-www-form-urlencoded"),
+    (f'{{"text": "{NOW}\\n\\n"', J), ("[" * 40 + f'"{NOW}"' + "]" * 40, J), (b"\xff\xfe" + NOW.encode(), J),
 ])
 def test_what_is_no_json_is_heard_too(patient, signed_in, conversation, sent, kind):
-    kind = kind or "application/x-www-form-urlencoded"
-
     answer = signed_in(patient).post(f"/api/v1/conversations/{conversation.pk}/turns/", sent, content_type=kind)
 
     assert answer.status_code in (400, 415)
