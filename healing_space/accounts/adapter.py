@@ -4,11 +4,12 @@ from typing import ClassVar
 
 from allauth.account.adapter import DefaultAccountAdapter
 from django.conf import settings
+from django.contrib import messages
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from healing_space.accounts import actions, known_browsers, letters
+from healing_space.accounts import actions, known_browsers, letters, tidying
 
 
 class Adapter(DefaultAccountAdapter):
@@ -61,6 +62,15 @@ class Adapter(DefaultAccountAdapter):
         """Built from our own address, never from the host a request claims to be for."""
         path = reverse("account_reset_password_from_key", kwargs={"uidb36": "UID", "key": "KEY"})
         return settings.SITE_URL + path.replace("UID-KEY", key)
+
+    def confirm_email(self, request, email_address) -> bool:
+        """A code opens only what was begun where it is typed in, and not when that was begun anew elsewhere since."""
+        if tidying.is_forgotten(email_address.user):
+            messages.warning(request, _("Somebody began to sign up with this address again after you did. Please "
+                                        "start once more. If it was not you, do not worry: nobody can come in "
+                                        "without a code from your mailbox."))
+            return False
+        return super().confirm_email(request, email_address)
 
     def get_email_verification_redirect_url(self, email_address) -> str:
         signed_in = self.request.user.is_authenticated

@@ -11,7 +11,7 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
-from healing_space.accounts import actions, queries
+from healing_space.accounts import actions, queries, tidying
 
 VERIFY = "account_email_verification_sent"
 
@@ -20,15 +20,24 @@ def open_account(request: HttpRequest, *, email: str, password: str, name: str, 
     """Make the account and go on to the code that is sent to the address.
 
     Either way one password is hashed and one letter written, so that neither the answer nor its time tells whether
-    the address was known.
+    the address was known. An address that nobody has shown to be theirs goes to whoever gives it last: the code goes
+    to its mailbox, and opens only what was begun where it is typed in.
     """
-    if queries.knows_address(email):
+    is_known = queries.knows_address(email)
+    if is_known and not _waits_for_its_code(request, email):
+        is_known = not tidying.make_room(email=email, at=at)
+    if is_known:
         return _known(request, email=email, password=password)
     try:
         user = actions.sign_up(email=email, password=password, name=name, at=at)
     except actions.AddressTaken:
         return redirect(VERIFY)  # the same form, sent twice at once
     return signup_flow.complete_signup(request, user=user)
+
+
+def _waits_for_its_code(request: HttpRequest, email: str) -> bool:
+    pending = request.session.get(EMAIL_VERIFICATION_CODE_SESSION_KEY) or {}
+    return pending.get("email") == email and "user_id" in pending
 
 
 def _known(request: HttpRequest, *, email: str, password: str) -> HttpResponse:

@@ -1,8 +1,11 @@
 """Three short screens lead to an account; help comes first; nobody learns who has an account."""
 
 import re
+from datetime import timedelta
 
 import pytest
+from django.core.cache import cache
+from django.db.models import F
 from django.test import Client
 
 from healing_space.accounts import first_help
@@ -211,3 +214,63 @@ def test_the_terms_can_be_read_by_anyone(client):
 def test_a_person_of_the_tests_can_sign_in(person, client):
     answer = client.post("/accounts/login/", {"login": person("Mina").email, "password": PASSWORD})
     assert answer.url == "/accounts/welcome/"
+
+
+def newcomer() -> Client:
+    client = Client()
+    client.post("/accounts/start/", {"safe": "yes"})
+    client.post("/accounts/start/age/", {"adult": "yes"})
+    return client
+
+
+@pytest.fixture
+def later(monkeypatch):
+    """Some minutes pass: the next letter to the same address is not held back any more."""
+    def wait():
+        cache.clear()
+        User.objects.update(date_joined=F("date_joined") - timedelta(minutes=5))
+
+    return wait
+
+
+def test_a_stranger_who_gave_the_address_first_keeps_nobody_out(post, later):
+    stranger = newcomer()
+    stranger.post("/accounts/start/account/", ACCOUNT | {"name": "Stranger", "password": "seven strange blue words"})
+    first_code = mail_code(post())
+    later()
+
+    owner = newcomer()
+    assert owner.post("/accounts/start/account/", ACCOUNT).url == "/accounts/email/code/"
+    assert owner.post("/accounts/email/code/", {"code": mail_code(post())}).url == "/accounts/welcome/"
+
+    mina = User.objects.get(email="mina@example.org")
+    assert (mina.name, mina.check_password(ACCOUNT["password"])) == ("Mina", True)
+    # What the stranger began opens nothing any more, even with a code that was right.
+    stranger.post("/accounts/email/code/", {"code": first_code})
+    assert "_auth_user_id" not in stranger.session
+    assert User.objects.exclude(pk=mina.pk).get().is_active is False
+
+
+def test_whoever_is_put_aside_starts_once_more_and_gets_in(post, later):
+    owner = newcomer()
+    owner.post("/accounts/start/account/", ACCOUNT)
+    code = mail_code(post())
+    later()
+    newcomer().post("/accounts/start/account/", ACCOUNT | {"password": "seven strange blue words"})
+    told = owner.post("/accounts/email/code/", {"code": code}, follow=True).content.decode()
+    assert "Somebody began to sign up with this address again" in told
+    assert "_auth_user_id" not in owner.session
+    later()
+
+    again = newcomer()
+    again.post("/accounts/start/account/", ACCOUNT)
+    assert again.post("/accounts/email/code/", {"code": mail_code(post())}).url == "/accounts/welcome/"
+
+
+def test_an_account_that_was_proved_is_never_put_aside(visitor, person, post, later):
+    mina = person("Mina")
+    later()
+    visitor.post("/accounts/start/account/", ACCOUNT | {"password": "seven strange blue words"})
+
+    mina.refresh_from_db()
+    assert (mina.email, mina.is_active, mina.check_password(PASSWORD)) == ("mina@example.org", True, True)
