@@ -4,7 +4,6 @@ from typing import ClassVar
 
 from allauth.account.adapter import DefaultAccountAdapter
 from django.conf import settings
-from django.contrib import messages
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -64,13 +63,8 @@ class Adapter(DefaultAccountAdapter):
         return settings.SITE_URL + path.replace("UID-KEY", key)
 
     def confirm_email(self, request, email_address) -> bool:
-        """A code opens only what was begun where it is typed in, and not when that was begun anew elsewhere since."""
-        if tidying.is_forgotten(email_address.user):
-            messages.warning(request, _("Somebody began to sign up with this address again after you did. Please "
-                                        "start once more. If it was not you, do not worry: nobody can come in "
-                                        "without a code from your mailbox."))
-            return False
-        return super().confirm_email(request, email_address)
+        """An account that was emptied gets no address any more."""
+        return not tidying.is_forgotten(email_address.user) and super().confirm_email(request, email_address)
 
     def get_email_verification_redirect_url(self, email_address) -> str:
         signed_in = self.request.user.is_authenticated

@@ -37,7 +37,7 @@ def open_account(request: HttpRequest, *, email: str, password: str, name: str, 
 
 def _waits_for_its_code(request: HttpRequest, email: str) -> bool:
     pending = request.session.get(EMAIL_VERIFICATION_CODE_SESSION_KEY) or {}
-    return pending.get("email") == email and "user_id" in pending
+    return pending.get("email") == email and queries.has_address(pending.get("user_id"), email)
 
 
 def _known(request: HttpRequest, *, email: str, password: str) -> HttpResponse:

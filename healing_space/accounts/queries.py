@@ -28,6 +28,11 @@ def knows_address(email: str) -> bool:
     return User.objects.filter(email=User.objects.normalize_email(email)).exists()
 
 
+def has_address(user_id: str | None, email: str) -> bool:
+    """Whether it is this account that has the address."""
+    return bool(user_id) and User.objects.filter(pk=user_id, email=User.objects.normalize_email(email)).exists()
+
+
 def by_email(email: str) -> User:
     """The account with this address. Raises User.DoesNotExist."""
     return User.objects.get_by_natural_key(email)

@@ -5,6 +5,7 @@ from allauth.account.adapter import get_adapter
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from healing_space.accounts import tidying
 from healing_space.accounts.second_factor import Kind
 
 LONGEST_PASSWORD = 256
@@ -90,6 +91,15 @@ class EmailCode(allauth.ConfirmEmailVerificationCodeForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["code"] = code_field(_("Code from the email"), hint=_("6 numbers"))
+
+    def clean_code(self) -> str:
+        """A code opens only what was begun where it is typed in, and not once it was begun anew elsewhere."""
+        if self.user is not None and tidying.is_forgotten(self.user):
+            raise forms.ValidationError(_(
+                "Somebody began to sign up with this address again after you did, so this code counts no more. Please "
+                "start again. If it was not you, do not worry: nobody comes in without a code from your mailbox.",
+            ))
+        return super().clean_code()
 
 
 class SecondFactor(forms.Form):
