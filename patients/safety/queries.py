@@ -154,6 +154,15 @@ def calls_for_help(text: str) -> bool:
         return True
 
 
+def speaks_plainly(text: str) -> bool:
+    """Whether words say more than a hint does. For what is mostly a name, in which a hint is only part of the name."""
+    try:
+        return any(found.respond != rules.Respond.ASK for found in rules.screen(text[:SCREENED_MOST]))
+    except Exception:  # words that cannot be checked are heard
+        log.exception("screening_failed")
+        return True
+
+
 def help_for(*, subject=None, at: datetime) -> tuple[entries.Shown, ...]:
     """The help lines to show, for the person's nation and age where they are known.
 

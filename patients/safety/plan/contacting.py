@@ -9,11 +9,13 @@ from django.utils.translation import gettext_lazy as _
 
 from healing_space.audit import actions as audit
 from patients.safety import actions as safety
+from patients.safety import queries
 from patients.safety.models import Source
 from patients.safety.plan import numbers
 from patients.safety.plan.models import Contact
 
 MOST = 10
+A_NAME = 4  # words at most
 LONGEST = {"name": 200, "relation": 200, "phone": 40, "when_to_call": 1000}
 
 
@@ -43,7 +45,8 @@ def name_contact(
     given = _checked({"name": name, "phone": phone, "relation": relation, "when_to_call": when_to_call})
     contact = Contact.objects.create(subject=subject, changed_at=at, **given)
     audit.record(what="contact.named", by=subject, subject=subject, at=at)
-    return Kept(contact, _notice(contact, f"{relation}\n\n{when_to_call}", at))
+    words = filter(None, (_beyond_a_name(name), relation, when_to_call))
+    return Kept(contact, _notice(contact, "\n\n".join(words), at))
 
 
 @transaction.atomic
@@ -53,6 +56,8 @@ def change_contact(*, contact_id, by, at: datetime, **changes: str) -> Kept:
     fields = {field: getattr(contact, field) for field in LONGEST}
     given = _checked({**fields, **changes})
     new = [given[field] for field in ("relation", "when_to_call") if given[field] != fields[field]]
+    if given["name"] != fields["name"]:
+        new.append(_beyond_a_name(given["name"]))
     for field, words in given.items():
         setattr(contact, field, words)
     contact.changed_at = at
@@ -66,6 +71,12 @@ def take_out_contact(*, contact_id, by, at: datetime) -> None:
     """Take somebody out, for good."""
     Contact.objects.get(pk=contact_id, subject=by).delete()
     audit.record(what="contact.taken_out", by=by, subject=by, at=at)
+
+
+def _beyond_a_name(name: str) -> str:
+    """What stands where a name belongs, as far as it says more than a name: that somebody is called “Hope Burns” is no
+    reason to ask anything. Whatever is longer, or speaks plainly of danger, is looked through like the rest."""
+    return name if len(name.split()) > A_NAME or queries.speaks_plainly(name) else ""
 
 
 def _notice(contact: Contact, text: str, at: datetime) -> safety.Raised:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from gdpr import actions as gdpr
 from gdpr import consent_texts
 from gdpr.models import SightLog
+from patients.safety.models import Signal
 from patients.safety.plan import contacting, numbers, queries
 from patients.safety.plan.models import Contact
 
@@ -110,3 +111,23 @@ def test_no_letter_of_a_line_is_lost_and_every_number_can_be_called(line):
 
     assert "".join(piece.text for piece in pieces) == line
     assert all(piece.href.removeprefix("tel:").removeprefix("+").isdigit() for piece in pieces if piece.href)
+
+
+@pytest.mark.parametrize("name", [
+    "I want to end my life tonight", "kill myself", "nobody, they would all be better off without me",
+])
+def test_words_of_danger_where_a_name_belongs_are_heard(door, patient, name):
+    assert door.name(**{**GIVEN, "name": name}).helps
+    assert Signal.objects.filter(subject=patient, source="contact").exists()
+
+
+def test_a_name_that_is_changed_into_words_of_danger_is_heard(door, patient, now):
+    contact = contacting.name_contact(subject=patient, name="Jo", phone="07700 900123", at=now).contact
+    assert door.change(contact, name="I am going to kill myself").helps
+    assert Signal.objects.filter(subject=patient, source="contact").exists()
+
+
+@pytest.mark.parametrize("name", ["Hope Burns", "Grace Blood", "Will Graves", "Mum (at night)", "Dr Payne, GP"])
+def test_a_name_is_only_a_name(door, patient, name):
+    assert not door.name(**{**GIVEN, "name": name}).helps
+    assert not Signal.objects.exists()
