@@ -195,7 +195,7 @@ def test_words_for_a_conversation_deleted_in_another_window(patient, signed_in, 
     assert answer.status_code == 404
     assert "hs-help-panel" in page
     assert NOW in page
-    assert f'action="/conversations/{conversation.pk}/bring-back/"' in page
+    assert f'formaction="/conversations/{conversation.pk}/bring-back/"' in page
     assert is_told()
 
 
@@ -228,6 +228,37 @@ def test_a_new_conversation_begins_with_the_words_that_came_too_late(patient, si
     begun = Conversation.objects.exclude(pk=conversation.pk).get()
     assert [one["Location"] for one in answers] == [f"/conversations/{begun.pk}/"] * 2
     assert begun.turns.filter(author="patient").get().text == "It was a long day"
+
+
+def test_the_conversation_comes_back_and_the_words_are_said_there_once(patient, signed_in, conversation):
+    actions.delete(subject=patient, conversation_id=conversation.pk, at=timezone.now())
+    client = signed_in(patient)
+    data = {"text": "It was a long day", "once": str(uuid.uuid4())}
+
+    answers = [client.post(f"/conversations/{conversation.pk}/bring-back/", data) for _ in range(2)]
+
+    assert [one.status_code for one in answers] == [302, 302]
+    assert conversation.turns.filter(author="patient").get().text == "It was a long day"
+
+
+def test_what_cannot_be_said_there_brings_nothing_back(patient, signed_in, conversation):
+    actions.delete(subject=patient, conversation_id=conversation.pk, at=timezone.now())
+
+    answer = signed_in(patient).post(f"/conversations/{conversation.pk}/bring-back/", {"text": NOW + "x" * 4001})
+
+    assert answer.status_code == 422
+    assert NOW in answer.content.decode()
+    assert is_told()
+
+
+def test_what_is_gone_for_good_keeps_the_words_too(patient, signed_in, conversation):
+    deleted = actions.delete(subject=patient, conversation_id=conversation.pk, at=timezone.now())
+    actions.purge(conversation_id=conversation.pk, deleted=deleted.deleted_at.isoformat())
+
+    answer = signed_in(patient).post(f"/conversations/{conversation.pk}/bring-back/", {"text": "My long day"})
+
+    assert answer.status_code == 404
+    assert "My long day" in answer.content.decode()
 
 
 @pytest.mark.parametrize("text", ["", "x" * 4001, NOW + "\0"])

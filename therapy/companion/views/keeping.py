@@ -117,9 +117,14 @@ def delete(request, conversation_id):
 
 @open_to(Audience.PATIENT)
 @require_POST
+@heard.if_gone
 def bring_back(request, conversation_id):
-    """Undo a deletion."""
-    actions.bring_back(subject=request.user, conversation_id=conversation_id, at=timezone.now())
+    """Undo a deletion. `text`: words that came when it was gone, to be said there now."""
+    form = forms.SayForm(request.POST) if "text" in request.POST else None
+    if form is not None and not form.is_valid():
+        return heard.gone(request, request.POST["text"], conversation_id=conversation_id, form=form)
+    text = form.cleaned_data["text"] if form is not None else ""
+    sent_once.perform(request, do=lambda: _bring_back(request.user, conversation_id, text), changed_is_new=True)
     return redirect("companion:conversation", conversation_id)
 
 
@@ -128,6 +133,13 @@ def _begin(subject, *, minutes: int | None = None, dialogue: str = "", text: str
     if text:
         actions.say(subject=subject, conversation_id=begun.pk, text=text, at=timezone.now())
     return {"conversation": str(begun.pk)}
+
+
+def _bring_back(subject, conversation_id, text: str) -> dict:
+    actions.bring_back(subject=subject, conversation_id=conversation_id, at=timezone.now())
+    if text:
+        actions.say(subject=subject, conversation_id=conversation_id, text=text, at=timezone.now())
+    return {"conversation": str(conversation_id)}
 
 
 def _begin_with_words(request):
