@@ -36,6 +36,7 @@ urlpatterns = [
     path("progress/", include("therapy.insights.urls")),
     path("goals/", include("therapy.goals.urls")),
     path("exercises/", include("therapy.exercises.urls")),
+    path("library/", include("therapy.library.urls")),
     path("office/", include("clinicians.urls")),
     path("in-session/", include("clinicians.in_session_urls")),
     path("", include("patients.urls")),

@@ -75,6 +75,7 @@ INSTALLED_APPS = [
     "therapy.companion",
     "therapy.goals",
     "therapy.exercises",
+    "therapy.library",
     "clinicians",
 ]
 

@@ -55,12 +55,13 @@ from therapy.exercises import actions as exercises
 from therapy.exercises.models import Exercise
 from therapy.goals import actions as goals
 from therapy.goals.models import Goal, Rating
+from therapy.library.models import Saved
 
 PEOPLE = ("anonymous", "patient", "stranger_patient", "clinician", "stranger_clinician", "lead", "trial_admin")
 OWN = (Answer, Assessment, AskedFor, Conversation, Turn, Word, Manner, Mood, Note, CheckIn, Rhythm, CareLink, Incident,
        Signal, AccessGrant, PlanVersion, Agreement, Draft, Contact, Formulation, Goal, Rating, Exercise, Night, Window,
        Habit, Aim, Medicine, Course, Dose, SideEffect, Upload, Device, Prompt, Schedule, Wishes, PatientSwitch, Item,
-       Judgement, Replay, Fact, Reading, Summary, Sending)
+       Judgement, Replay, Fact, Reading, Summary, Sending, Saved)
 TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
 ADMIN_FOR_ANYONE = {"admin/login/", "admin/logout/", "admin/jsi18n/"}
 
@@ -130,7 +131,7 @@ def world(patient, clinician):
         **_memory(patient, conversation, at),
         "number": 1, "part": "signs", "contact_id": _plan(patient, clinician, at),
         "reminder_kind": "mood", **_reminders(patient, at), **_medicines(patient, at),
-        "code": "phq9", "item": "1", **_questionnaires(patient, clinician, at), **_steering(clinician, at),
+        "code": "phq9", "item": "1", "slug": "how-cbt-works", "topic": "cbt", **_questionnaires(patient, clinician, at), **_steering(clinician, at),
         **_review(patient, conversation, at),
     }
 

@@ -25,9 +25,9 @@ LEAD = "duty@example.org"
 LEADS_ONLY = ("office/alerts/review/", "office/alerts/log/")
 ROOMS = {
     VISITOR: ("", "about/", "privacy/", "accessibility/", "accounts/start", "accounts/login", "accounts/password",
-              "accounts/terms", "accounts/email", "help-now/", "api/docs/"),
+              "accounts/terms", "accounts/email", "help-now/", "library/", "api/docs/"),
     PATIENT: ("", "help-now/", "safety-plan/", "my-data/", "care/", "assessments/", "moods/", "diary/", "progress/",
-              "goals/", "exercises/",
+              "goals/", "exercises/", "library/",
               "conversations/", "reminders/", "settings/", "welcome/", "accounts/second-step/"),
     CLINICIAN: ("office/", "notices/", "settings/", "accounts/second-step/", "accounts/recovery-codes/"),
     LEAD: (*LEADS_ONLY, "office/alerts/response-times/"),
@@ -37,7 +37,7 @@ NOT_PAGES = re.compile(
     # Not pages: acts, parts of pages, files, and what opens only by a letter or in the middle of signing in.
     r"(livez|healthz|metrics|sw.js|print/|card/|agree/|^api/(?!docs)|^admin/|/file/|count/|state/|status/|download/|turns/|logout|closed/"
     r"|companion/(off|on)/|prompts/approve/|accept/|acknowledge/|contact/|take-over/|take-back/|tap/|stop/|hand-over/|dismiss/|incident_id>/review/|answer/|pause/|resume/|again/|length/|finish/|put-away/|restore/|bring-back/|keep/|discard/|coach/|end-others/"
-    r"|reminders/(devices/|letters/|.*(open|switch|switch-all)/$)|^in-session/|assessments/asked/<[^>]*>/((start|end)/)?$|accounts/(welcome|code)/|memory/.*(yes|no|delete)/|summaries/.*withdraw/|summary/(write|discard)/|goals/.*(end|take-up)/|(moods|diary|goals|exercises)/.*delete/|understanding/.*read/|key/|invitation/)",
+    r"|reminders/(devices/|letters/|.*(open|switch|switch-all)/$)|^in-session/|assessments/asked/<[^>]*>/((start|end)/)?$|accounts/(welcome|code)/|memory/.*(yes|no|delete)/|summaries/.*withdraw/|summary/(write|discard)/|goals/.*(end|take-up)/|(moods|diary|goals|exercises)/.*delete/|understanding/.*read/|key/|invitation/|library/.*(save|let-go)/)",
 )
 ADMIN_OWN = ("admin/login/", "admin/logout/", "admin/jsi18n/", "admin/autocomplete/", "admin/r/", "toggle", "search")
 # Marks that the admin's own library makes; ours are looked at in our own pages.
@@ -170,7 +170,7 @@ def pages_of(who: str, rows: dict) -> list[str]:
              "check_in_step": ["mood", "sleep", "habits", "medicines", "line"], "reminder_kind": ["mood"],
              "habit_kind": ["water", "movement", "outdoors"],
              "step": ["about-you", "companion", "monitoring"], "section": [],
-             "code": ["phq9", "auditc"], "item": ["1", "9"]}
+             "code": ["phq9", "auditc"], "item": ["1", "9"], "slug": ["how-cbt-works"], "topic": ["cbt"]}
     found = []
     for path in addresses():
         if NOT_PAGES.search(path) or not _is_in(path, ROOMS[who]) or (who != LEAD and path.startswith(LEADS_ONLY)):
@@ -206,7 +206,7 @@ def sends_nothing_filled_in(person) -> bool:
 
 
 ERRORS_AT = {
-    VISITOR: ("/accounts/login/", "/accounts/start/", "/accounts/start/age/", "/accounts/password/reset/"),
+    VISITOR: ("/library/find/", "/accounts/login/", "/accounts/start/", "/accounts/start/age/", "/accounts/password/reset/"),
     PATIENT: ("/reminders/add/mood/", "/reminders/", "/moods/add/", "/diary/notes/add/win/", "/diary/check-in/mood/",
               "/diary/check-in/sleep/", "/diary/check-in/habits/", "/diary/sleep/add/", "/diary/habits/add/movement/",
               "/diary/medicines/add/", "/diary/medicines/doses/add/", "/diary/medicines/side-effects/add/",
