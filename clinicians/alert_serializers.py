@@ -69,6 +69,9 @@ class OneAlertOut(AlertOut):
     note = serializers.CharField()
     notices = serializers.SerializerMethodField(help_text="Who was told by which way, and what became of it.")
     colleagues = serializers.SerializerMethodField(help_text="Whom it may be handed over to.")
+    earlier_out_of_sight = serializers.SerializerMethodField(
+        help_text="How many earlier alerts were over before the viewer was let in, and are not shown to them.",
+    )
 
     @extend_schema_field(NoticeOut(many=True))
     def get_notices(self, incident):
@@ -77,6 +80,9 @@ class OneAlertOut(AlertOut):
     @extend_schema_field(ColleagueOut(many=True))
     def get_colleagues(self, incident):
         return ColleagueOut(self.context.get("colleagues", ()), many=True).data
+
+    def get_earlier_out_of_sight(self, incident) -> int:
+        return self.context.get("earlier", 0)
 
 
 class ContactIn(serializers.Serializer):

@@ -83,7 +83,9 @@ class Alert(Office):
     def get(self, request, incident_id):
         seen = self.look(looks.at_alert, incident_id=incident_id)
         return Response(serializers.OneAlertOut(
-            seen.incident, context={"notices": seen.notices, "colleagues": seen.colleagues}).data)
+            seen.incident, context={
+                "notices": seen.notices, "colleagues": seen.colleagues, "earlier": seen.earlier,
+            }).data)
 
 
 class Acknowledge(Answering):

@@ -80,6 +80,8 @@ class Alert:
     beside: plans.Beside
     colleagues: Sequence
     """Whom the viewer may hand it over to."""
+    earlier: int
+    """How many earlier alerts there are that the viewer does not see, because they were asked about this one only."""
 
 
 def at_list(*, viewer, rows, what: str, at: datetime) -> None:
@@ -178,6 +180,7 @@ def at_alert(*, viewer, incident_id, at: datetime) -> Alert:
         notices=notices.deliveries_of(reference=str(incident.pk)),
         beside=plans.beside(subject=patient.person, viewer=viewer),
         colleagues=[] if incident.resolved_at else safety.colleagues(incident=incident, viewer=viewer, at=at),
+        earlier=safety.earlier_out_of_sight(incident=incident, viewer=viewer),
     )
 
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from gdpr.access import PatientOwned
 from gdpr.scopes import Scope
 from healing_space.encryption.fields import EncryptedTextField
+from patients.safety.sight import Incidents, Signals
 
 
 class Respond(models.TextChoices):
@@ -66,6 +67,8 @@ class Incident(PatientOwned):
     resolved_at = models.DateTimeField(null=True, blank=True)
     resolved_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
 
+    objects = Incidents.as_manager()
+
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["subject"], condition=Q(resolved_at=None), name="one_open_incident"),
@@ -117,6 +120,8 @@ class Signal(PatientOwned):
     asked_at = models.DateTimeField(null=True, blank=True)
     answer = models.CharField(max_length=16, blank=True)
     answered_at = models.DateTimeField(null=True, blank=True)
+
+    objects = Signals.as_manager()
 
     class Meta:
         indexes = [

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from healing_space.notices import queries as notices
 from patients.models import Profile
-from patients.safety import holding, ladder, rules
+from patients.safety import holding, ladder, rules, sight
 from patients.safety.directory import entries
 from patients.safety.directory import queries as published
 from patients.safety.models import Incident, IncidentEvent, Signal
@@ -107,6 +107,11 @@ def incident(*, viewer, incident_id) -> Incident:
     """One incident with its signals and its story, or DoesNotExist."""
     story = Prefetch("events", IncidentEvent.objects.select_related("by", "to", "corrects", "corrected_by"))
     return _seen_by(viewer).prefetch_related("signals", story).get(pk=incident_id)
+
+
+def earlier_out_of_sight(*, incident: Incident, viewer) -> int:
+    """How many earlier alerts of the same person a viewer was not let see. How many, and no more."""
+    return sight.earlier_out_of_sight(incident, viewer=viewer)
 
 
 def colleagues(*, incident: Incident, viewer, at: datetime) -> list:
