@@ -104,14 +104,17 @@ def page(*, subject, viewer, wanted: Wanted = EVERYTHING, edge: Edge | None = No
     )
 
 
-def days_written(*, subject, viewer, first: date, last: date) -> set[date]:
-    """The days on which there is any entry at all. One query."""
+def days_written(*, subject, viewer, first: date, last: date, codes: Collection[str] = ()) -> set[date]:
+    """The days on which there is any entry of some kinds; by default of those in the timeline. One query."""
+    chosen = [kind for kind in timeline.kinds(listed=not codes) if not codes or kind.code in codes]
     zone = timezone.get_current_timezone()
     days = [
         lot.rows(NOT_DELETED, between(lot.model.moment_field, first, last), subject=subject, viewer=viewer)
         .annotate(shown_day=TruncDate(lot.model.moment_field, tzinfo=zone)).values_list("shown_day")
-        for lot in timeline.lots(timeline.kinds())
+        for lot in timeline.lots(chosen)
     ]
+    if not days:
+        return set()
     return {day for (day,) in (days[0].union(*days[1:]) if len(days) > 1 else days[0].distinct())}
 
 

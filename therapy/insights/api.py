@@ -1,12 +1,13 @@
 """The API's door to a person's insights."""
 
+from django.http import HttpResponse
 from django.utils import timezone
 from drf_spectacular.utils import extend_schema
 from rest_framework.response import Response
 
 from healing_space.web.api import ApiView
 from healing_space.web.audience import Audience
-from therapy.insights import queries, shown
+from therapy.insights import files, queries, shown
 from therapy.insights.serializers import InsightsOut
 
 
@@ -25,3 +26,16 @@ class Insights(ApiView):
             "unclear": spoken.unclear, "too_few": spoken.too_few, "changes": spoken.changes,
             "scores": shown.scores(subject=request.user, viewer=request.user, at=now),
         }).data)
+
+
+class Table(ApiView):
+    """The numbers of each day that insights are worked out from, as a table file."""
+
+    audience = Audience.PATIENT
+
+    @extend_schema(operation_id="insights_table", responses={(200, "text/csv"): str})
+    def get(self, request):
+        made = files.table(subject=request.user, viewer=request.user, at=timezone.now())
+        response = HttpResponse(made, content_type="text/csv; charset=utf-8")
+        response["Content-Disposition"] = 'attachment; filename="progress.csv"'
+        return response

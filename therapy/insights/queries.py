@@ -36,20 +36,28 @@ class Insights:
 
 def insights(*, subject, viewer, at: datetime, days: int = LOOKED_BACK) -> Insights:
     """What the last days say, of what the viewer may see. One query for each source, whatever the diary holds."""
-    last = timezone.localdate(at)
-    first = last - timedelta(days=days - 1)
-    numbers = {source.code: source.by_day(subject=subject, viewer=viewer, first=first, last=last) for source in SOURCES}
-    moods = numbers[MOOD.code]
+    first, last, found = numbers(subject=subject, viewer=viewer, at=at, days=days)
+    moods = found[MOOD.code]
     compared = rules.compare(moods, [
-        rules.Factor(source.code, source.split, numbers[source.code]) for source in SOURCES if source.split
+        rules.Factor(source.code, source.split, found[source.code]) for source in SOURCES if source.split
     ])
     return Insights(
         first=first, last=last, days=len(moods),
         found=[one for one in compared if rules.worth_saying(one)],
         unclear=[one for one in compared if isinstance(one, rules.Comparison) and not rules.worth_saying(one)],
         too_few=[one for one in compared if isinstance(one, rules.TooFew)],
-        changes=_changes(numbers, today=last),
+        changes=_changes(found, today=last),
     )
+
+
+def numbers(
+    *, subject, viewer, at: datetime, days: int = LOOKED_BACK,
+) -> tuple[date, date, dict[str, Mapping[date, float]]]:
+    """The first and the last of the last days, and by source the numbers of each day that has one. One query each."""
+    last = timezone.localdate(at)
+    first = last - timedelta(days=days - 1)
+    asked = {"subject": subject, "viewer": viewer, "first": first, "last": last}
+    return first, last, {source.code: source.by_day(**asked) for source in SOURCES}
 
 
 def source(code: str) -> Source:
@@ -57,9 +65,9 @@ def source(code: str) -> Source:
     return next(one for one in SOURCES if one.code == code)
 
 
-def _changes(numbers: Mapping[str, Mapping[date, float]], *, today: date) -> list[rules.Change]:
+def _changes(found: Mapping[str, Mapping[date, float]], *, today: date) -> list[rules.Change]:
     followed = [
-        rules.change_since_last_week(one.code, numbers[one.code], today=today, least=one.least)
+        rules.change_since_last_week(one.code, found[one.code], today=today, least=one.least)
         for one in SOURCES if one.least is not None
     ]
     return [change for change in followed if change.days_now or change.days_before]

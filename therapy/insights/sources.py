@@ -7,6 +7,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from patients.diary import finding
 from patients.diary import queries as diary
 from patients.diary.habits import queries as habits
 from patients.diary.sleep import queries as sleep
@@ -37,6 +38,11 @@ def _written(counted: Mapping[date, float]) -> dict[date, float]:
     return dict.fromkeys(counted, 1.0)
 
 
+def _done(code: str) -> Callable[..., Mapping[date, float]]:
+    """The days on which there is an entry of a kind that another room offers to the diary; none where there is none."""
+    return lambda **asked: dict.fromkeys(finding.days_written(**asked, codes=(code,)), 1.0)
+
+
 SOURCES = (
     Source("mood", diary.mood_by_day, _("Mood"), least=0.5, unit=_("%s out of 10")),
     Source("energy", diary.energy_by_day, _("Energy"), least=0.5, unit=_("%s out of 10")),
@@ -65,6 +71,10 @@ SOURCES = (
     Source(
         "notes", diary.notes_by_day, _("Gratitude and wins"), split=Split.WRITTEN_DOWN,
         days_with=_("days on which you wrote down something good"),
+    ),
+    Source(
+        "exercises", _done("exercise"), _("Exercises"), split=Split.WRITTEN_DOWN,
+        days_with=_("days on which you worked through an exercise"),
     ),
     Source(
         "companion", companion.talks_by_day, _("The companion"), split=Split.WRITTEN_DOWN,

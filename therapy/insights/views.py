@@ -1,12 +1,13 @@
 """The web door to a person's progress: what goes with better days, and what changed."""
 
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from healing_space.web.audience import Audience, open_to
 from therapy.goals import queries as goals
-from therapy.insights import queries, shown
+from therapy.insights import files, queries, shown
 
 
 @open_to(Audience.PATIENT)
@@ -20,3 +21,13 @@ def progress(request):
         "spoken": shown.of(found),
         "scores": shown.scores(subject=request.user, viewer=request.user, at=now),
     })
+
+
+@open_to(Audience.PATIENT)
+@require_safe
+def download(request):
+    """The numbers of each day that progress is worked out from, as a table file."""
+    made = files.table(subject=request.user, viewer=request.user, at=timezone.now())
+    response = HttpResponse(made, content_type="text/csv; charset=utf-8")
+    response["Content-Disposition"] = 'attachment; filename="progress.csv"'
+    return response

@@ -9,7 +9,7 @@ from django.utils.translation import ngettext
 from patients.assessments import instruments
 from patients.assessments.rules.outcomes import Pair
 from therapy.insights.queries import source
-from therapy.insights.rules import Change, Comparison, Sureness, TooFew
+from therapy.insights.rules import LEAST_DIFFERENCE, Change, Comparison, Sureness, TooFew
 
 
 def comparison(found: Comparison) -> str:
@@ -29,6 +29,8 @@ def sureness(found: Comparison) -> str:
         return _("This is probably more than chance. It does not say that one brings about the other.")
     if found.sureness is Sureness.PERHAPS:
         return _("This may well be chance. More days will show.")
+    if abs(found.difference) >= LEAST_DIFFERENCE:
+        return _("This may well come from something else, such as the day of the week, or how good those weeks were.")
     return _("That is no clear difference.")
 
 

@@ -8,6 +8,7 @@ from django.utils import timezone
 from patients.assessments import actions as assessments
 from patients.diary import actions as diary
 from patients.diary.models import Mood, Note, NoteKind
+from therapy.exercises.models import Exercise
 from therapy.insights import queries, shown
 
 AT = timezone.now().replace(hour=12, minute=0)
@@ -97,5 +98,31 @@ def test_however_long_the_diary_the_queries_stay_the_same(
     patient, signed_in, three_good_weeks, django_assert_max_num_queries
 ):
     diary.log_mood(subject=patient, score=5, at=AT)
-    with django_assert_max_num_queries(31):
+    with django_assert_max_num_queries(32):
         signed_in(patient).get("/progress/")
+
+
+@pytest.mark.parametrize("address", ["/progress/download/", "/api/v1/insights/table/"])
+def test_the_numbers_behind_it_leave_as_a_table(patient, stranger_patient, signed_in, three_good_weeks, address):
+    Mood.objects.create(subject=patient, score=1, felt_at=AT - timedelta(days=400))
+    answer = signed_in(patient).get(address)
+    head, *rows = answer.content.decode().splitlines()
+
+    assert answer["Content-Disposition"] == 'attachment; filename="progress.csv"'
+    assert head.split(",")[:2] == ["day", "mood"]
+    assert len(rows) == 30  # the days that are compared, and no older ones
+    place = head.split(",").index("notes")
+    assert sum(row.split(",")[place] == "1" for row in rows) == len(three_good_weeks)
+    assert len(signed_in(stranger_patient).get(address).content.decode().splitlines()) == 1
+
+
+def test_the_days_with_an_exercise_are_compared_too(patient, signed_in, three_good_weeks):
+    for number in three_good_weeks:
+        Exercise.objects.create(subject=patient, tool="gratitude", definition_version=1, answers={},
+                                made_at=AT - timedelta(days=number, hours=2))
+
+    answer = signed_in(patient).get("/api/v1/insights/").json()
+    [told] = [one for one in answer["found"] + answer["unclear"] if one["code"] == "exercises"]
+    assert "days on which you worked through an exercise, your mood was 8.0 on average" in told["text"]
+    # It is the same days of each week, so nothing is made of it, and why is said.
+    assert "such as the day of the week" in told["sureness"]
