@@ -1,12 +1,18 @@
-"""Getting going again, and solving a problem."""
+"""Getting going again."""
 
 from django.utils.translation import gettext_lazy as _
 
-from therapy.exercises.definitions.shape import Definition, Field, Kind, Step, ten
+from therapy.exercises.definitions.shape import Area, Definition, Field, Kind, Step, ten
 
-ACTIVATION = Definition(
+DEFINITION = Definition(
     code="activation", title=_("Getting going"), names="activity",
     about=_("One small thing that matters to you: a plan, and how it really was."),
+    area=Area.DOING, minutes=10,
+    guidance=_("When we feel low we do less, and doing less makes us feel lower. Small things that matter can "
+               "turn this round. How it really was is often better than we thought."),
+    citation=_("C. R. Martell, S. Dimidjian and R. Herman-Dunn, 2010, Behavioral Activation for Depression"),
+    keeps="activity",
+    summary=("activity", "done"),
     steps=(
         Step(_("The plan"), (
             Field("area", _("Which part of your life is it about?"), longest=200),
@@ -27,32 +33,6 @@ ACTIVATION = Definition(
             ten("actual_mastery", _("How much did it feel like something you managed, from 0 to 10?")),
             ten("actual_closeness", _("How close to others did you feel, from 0 to 10?")),
             Field("got_in_the_way", _("What helped, or got in the way?")),
-        )),
-    ),
-)
-
-PROBLEM_SOLVING = Definition(
-    code="problem_solving", title=_("A problem"), names="problem",
-    about=_("Ideas for a real problem, a first step, and how it went."),
-    steps=(
-        Step(_("The problem"), (
-            Field("problem", _("What is the problem?")),
-            Field("goal", _("How would you notice that it is better?")),
-        )),
-        Step(_("Ideas"), (
-            Field("options", _("What could you try?"), Kind.LINES, help=_("One idea a line. Three or more is good.")),
-            Field("choice", _("Which one do you choose?")),
-            Field("pros", _("What is good about it?")),
-            Field("cons", _("What is hard about it?")),
-        )),
-        Step(_("The first step"), (
-            Field("first_step", _("What is the very first step?")),
-            Field("who", _("Who does it, or helps?"), longest=200),
-            Field("when", _("When?"), longest=200),
-        )),
-        Step(_("How it went"), (
-            Field("done", _("Did you do it?"), Kind.YES_NO),
-            Field("review", _("How did it go, and what comes next?")),
         )),
     ),
 )

@@ -1,8 +1,8 @@
-"""A thought record, and a good moment."""
+"""A thought record."""
 
 from django.utils.translation import gettext_lazy as _
 
-from therapy.exercises.definitions.shape import Definition, Field, Kind, Step, hundred
+from therapy.exercises.definitions.shape import Area, Definition, Field, Kind, Pair, Step, hundred
 
 # The codes are those of the guided coach.
 STYLES = (
@@ -12,9 +12,16 @@ STYLES = (
     ("feelings_as_facts", _("Feelings as facts")),
 )
 
-THOUGHT_RECORD = Definition(
+DEFINITION = Definition(
     code="thought_record", title=_("A thought"), names="thought",
     about=_("One hard moment, the thought in it, and a fairer way to see it."),
+    area=Area.THOUGHTS, minutes=15,
+    guidance=_("Upsetting thoughts can feel like facts. Writing one down and looking at both sides makes room "
+               "for a fairer one."),
+    citation=_("A. T. Beck, A. J. Rush, B. F. Shaw and G. Emery, 1979, Cognitive Therapy of Depression"),
+    keeps="thought",
+    pairs=(Pair("feeling_before", "feeling_after", higher_is_better=False, what=_("How strong the feeling is")),),
+    summary=("situation", "thought", "balanced_thought"),
     steps=(
         Step(_("What happened"), (
             Field("situation", _("What happened?")),
@@ -37,16 +44,4 @@ THOUGHT_RECORD = Definition(
             Field("next_step_when", _("When will you do it?"), longest=200),
         )),
     ),
-)
-
-GOOD_MOMENT = Definition(
-    code="good_moment", title=_("A good moment"), names="went_well",
-    about=_("Something that went well, and how to have more of it."),
-    steps=(Step(_("The good moment"), (
-        Field("went_well", _("What went well?")),
-        Field("what_helped", _("What did you do, or who helped?")),
-        Field("noticed", _("What did you notice in your body or mood?")),
-        Field("next_step", _("What could you do to have more of it?")),
-        Field("next_step_when", _("When will you do it?"), longest=200),
-    )),),
 )
