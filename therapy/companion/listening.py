@@ -11,6 +11,7 @@ from gdpr import queries as gdpr
 from therapy.companion import approving, prompts, providers
 from therapy.companion.models import Conversation
 from therapy.companion.steering import queries as steering
+from therapy.companion.steering import standing
 
 NO_MODEL, NOT_AGREED, NOT_APPROVED = "no_model", "not_agreed", "not_approved"
 SWITCHED_OFF, SWITCHED_OFF_FOR_THEM = steering.SWITCHED_OFF, "switched_off_for_them"
@@ -28,7 +29,7 @@ def why_not(*, subject, at: datetime | None = None) -> str:
     if not gdpr.has_consent(subject=subject, purpose=consent_texts.COMPANION):
         return NOT_AGREED
     why = steering.may_ask(provider.name, subject_id=subject.pk, at=at or timezone.now())
-    if why == SWITCHED_OFF and not steering.is_off(provider.name):
+    if why == SWITCHED_OFF and not standing.now().holds(provider.name):
         return SWITCHED_OFF_FOR_THEM
     return why or ("" if is_approved("reply") else NOT_APPROVED)
 

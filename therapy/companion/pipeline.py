@@ -124,10 +124,11 @@ def _compose(turn: Turn, version: str) -> Told:
         subject=turn.subject, budget=int(composing.BUDGET * composing.MEMORY_SHARE),
         about=identifiers.restore(words, mapping),
     )
-    memory = [*([f"Pronouns: {manner.pronouns}"] if manner.pronouns else ()), *remembered]
+    pronouns = _may_leave(manner, manner.pronouns) if manner.pronouns else ()
     prompt = prompts.compose(
-        said, version=version, style=manner.style, call_me=hidden(manner.call_me),
-        memory=[hidden(one) for one in memory], avoid=[hidden(one) for one in _may_leave(manner)],
+        said, version=version, style=manner.style, call_me=hidden("".join(_may_leave(manner, manner.call_me))),
+        memory=[hidden(one) for one in (*(f"Pronouns: {one}" for one in pronouns), *remembered)],
+        avoid=[hidden(one) for one in _may_leave(manner, *manner.avoid)],
     )
     if mapping != (conversation.placeholders or {}):
         actions.keep_placeholders(conversation.pk, mapping)
@@ -140,12 +141,11 @@ def _answered_by_people(said: list[Turn]) -> frozenset[int]:
     return frozenset(one.position for one in said if one.author == Author.PATIENT and one.position + 1 in fixed)
 
 
-def _may_leave(manner: queries.HowToSpeak) -> list[str]:
-    """What is not to be mentioned, without what says that somebody is in danger now."""
+def _may_leave(manner: queries.HowToSpeak, *words: str) -> list[str]:
+    """Of what a person chose, the words that do not say that somebody is in danger now."""
     if not manner.called_for_help:
-        return list(manner.avoid)
-    return [one for one in manner.avoid
-            if not any(found.respond == rules.Respond.NOW for found in rules.screen(one))]
+        return list(words)
+    return [one for one in words if not any(found.respond == rules.Respond.NOW for found in rules.screen(one))]
 
 
 def _ask(turn: Turn, provider, options: dict, told: Told) -> tuple[str, Speech]:

@@ -73,11 +73,12 @@ def test_what_is_remembered_of_danger_stays_here_and_the_rest_goes_along(patient
 
 
 def test_what_is_not_to_be_mentioned_goes_along_unless_it_is_danger_now(patient, talk, model, agrees, run):
-    manners.choose(subject=patient, at=timezone.now(), avoid=(NOW, "the accident"))
+    manners.choose(subject=patient, at=timezone.now(), avoid=(NOW, "the accident"), pronouns="she/her", call_me=NOW)
     talk("A hard week")
     run()
 
     assert "the accident" in sent(model)
+    assert "she/her" in sent(model)
     assert "kill myself" not in sent(model)
 
 
