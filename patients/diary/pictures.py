@@ -125,10 +125,11 @@ def _said(amounts: Mapping[date, float], told: Sequence[date], period: periods.P
 
 
 def _middle(day: date, period: periods.Period) -> datetime:
-    """Noon of a day; of a week, noon in its middle, or in the middle of what is left of it in the period."""
+    """Noon of a day; of a week, noon in its middle, or in the middle of what is left of it in the period. By the
+    clock: a picture has no use for the zone."""
     if period.is_long:
         day = min(max(day + timedelta(days=3), period.first), period.last)
-    return timezone.make_aware(datetime.combine(day, time(12)))
+    return datetime.combine(day, time(12))
 
 
 def plain(number: float) -> str:

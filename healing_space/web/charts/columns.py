@@ -46,11 +46,13 @@ def bars(
 
 def by_day(
     amounts: Mapping[date, float], *, first: date, last: date, label: str, thresholds: Sequence[Threshold] = (),
+    weeks: Mapping[date, float | None] | None = None,
 ) -> SafeString:
-    """One bar a day; over a long time one a week, as high as the mean of its days that have any."""
+    """One bar a day; over a long time one a week, as high as the mean of its days that have any. `weeks`: these means,
+    where they were worked out already."""
     days = (last - first).days + 1
     if days > drawing.ONE_BY_ONE:
-        amounts = by_week(amounts, first=first, last=last)
+        amounts = by_week(amounts, first=first, last=last) if weeks is None else weeks
         starts = list(amounts)
     else:
         starts = [first + timedelta(days=day) for day in range(days)]

@@ -1,7 +1,7 @@
 """Values over time as a line."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 
 import leather
 from django.utils import timezone
@@ -12,6 +12,7 @@ from leather.shapes import Dots, Line
 from healing_space.web.charts import drawing
 from healing_space.web.charts.drawing import COLOUR, HEIGHT, WIDTH, Threshold
 
+A_DAY = timedelta(days=1)
 MOST_DOTS = 120
 """With more points than this, the line alone shows them better."""
 
@@ -57,12 +58,14 @@ def line(
     points: Sequence[tuple[datetime, float]], *, first: date, last: date, lowest: int, highest: int, label: str,
     thresholds: Sequence[Threshold] = (),
 ) -> SafeString:
-    """Values over days as an SVG image. `label` is what it is called for those who do not see it."""
+    """Values over days as an SVG image. `label` is what it is called for those who do not see it. A time without a zone
+    is what the clock showed."""
     days = (last - first).days + 1
     chart = leather.Chart()
     # By what the clock showed: a day has its place whether or not the clocks were put back on one before it.
     start = datetime.combine(first, time.min)
-    placed = [((_by_the_clock(when) - start) / timedelta(days=1), value) for when, value in sorted(points)]
+    zone = timezone.get_current_timezone()
+    placed = [((_by_the_clock(when, zone) - start) / A_DAY, value) for when, value in sorted(points)]
     chart.add_series(leather.Series(placed), _DottedLine(COLOUR, thresholds))
     chart.set_x_scale(_Straight(0, days))
     chart.set_y_scale(_Straight(lowest, highest))
@@ -73,8 +76,8 @@ def line(
     return drawing.finished(image)
 
 
-def _by_the_clock(when: datetime) -> datetime:
-    return timezone.localtime(when).replace(tzinfo=None)
+def _by_the_clock(when: datetime, zone: tzinfo) -> datetime:
+    return when.astimezone(zone).replace(tzinfo=None) if when.tzinfo else when
 
 
 def _days_after(first: date, days: int):

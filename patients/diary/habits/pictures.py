@@ -18,20 +18,16 @@ TITLES = {
 
 def of_period(*, subject, viewer, period: periods.Period) -> list[charts.Picture]:
     """A picture of each habit that was told of. One query."""
-    totals = queries.totals(subject=subject, viewer=viewer, first=period.first, last=period.last)
-    found = []
-    for what in What:
-        amounts = {day: each[what] for day, each in sorted(totals.items()) if what in each}
-        if amounts:
-            found.append(_picture(what, amounts, period))
-    return found
+    told = queries.by_habit(subject=subject, viewer=viewer, first=period.first, last=period.last)
+    return [_picture(what, told[what], period) for what in What if what in told]
 
 
 def _picture(what: What, amounts: dict[date, int], period: periods.Period) -> charts.Picture:
     title = TITLES[what]()
+    weeks = by_week(amounts, first=period.first, last=period.last) if period.is_long else None
     return charts.Picture(
         title=title,
-        svg=charts.by_day(amounts, first=period.first, last=period.last, label=title),
+        svg=charts.by_day(amounts, first=period.first, last=period.last, label=title, weeks=weeks),
         summary=ngettext(
             "Told of on %(days)s day: %(most)s.", "Told of on %(days)s days, %(mean)s a day in the middle, "
             "%(most)s at most.", len(amounts),
@@ -40,15 +36,16 @@ def _picture(what: What, amounts: dict[date, int], period: periods.Period) -> ch
             "mean": words.said(what, round(sum(amounts.values()) / len(amounts))),
         },
         columns=(_("Week from"), _("Mean of its days")) if period.is_long else (_("Day"), title),
-        rows=_rows(what, amounts, period),
+        rows=_rows(what, amounts, weeks),
     )
 
 
-def _rows(what: What, amounts: dict[date, int], period: periods.Period) -> tuple[tuple[str, str], ...]:
+def _rows(
+    what: What, amounts: dict[date, int], weeks: dict[date, float | None] | None,
+) -> tuple[tuple[str, str], ...]:
     """The latest first; over a long time the weeks that are drawn."""
     shown, form = amounts, "l j F Y"
-    if period.is_long:
-        means = by_week(amounts, first=period.first, last=period.last)
-        shown, form = {monday: round(mean) for monday, mean in means.items() if mean is not None}, "j F Y"
+    if weeks is not None:
+        shown, form = {monday: round(mean) for monday, mean in weeks.items() if mean is not None}, "j F Y"
     say = days.sayer(form)
     return tuple((say(day), words.said(what, amount)) for day, amount in reversed(shown.items()))

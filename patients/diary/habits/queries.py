@@ -59,13 +59,25 @@ def own_aims(*, subject) -> dict[str, int]:
 
 def totals(*, subject, viewer, first: date, last: date) -> Totals:
     """How much of each habit on each day, both days included. One query."""
-    found = Habit.objects.about(subject, viewer=viewer).filter(deleted_at=None, on_day__gte=first, on_day__lte=last)
     days: Totals = defaultdict(dict)
-    for day, what, amount in found.values("on_day", "what").annotate(sum=Sum("amount")).values_list(
-        "on_day", "what", "sum",
-    ):
+    for day, what, amount in _sums(subject, viewer, first, last):
         days[day][what] = amount
     return dict(days)
+
+
+def by_habit(*, subject, viewer, first: date, last: date) -> dict[str, dict[date, int]]:
+    """For each habit that was told of, how much of it on each day, the first day first. One query."""
+    found: dict[str, dict[date, int]] = defaultdict(dict)
+    for day, what, amount in _sums(subject, viewer, first, last).order_by("on_day"):
+        found[what][day] = amount
+    return dict(found)
+
+
+def _sums(subject, viewer, first: date, last: date, **only) -> QuerySet:
+    found = Habit.objects.about(subject, viewer=viewer).filter(
+        deleted_at=None, on_day__gte=first, on_day__lte=last, **only,
+    )
+    return found.values("on_day", "what").annotate(sum=Sum("amount")).values_list("on_day", "what", "sum")
 
 
 def today(*, subject, at: datetime) -> list[Today]:
@@ -97,8 +109,8 @@ def summed(days: Sequence[Day]) -> list[tuple[What, int]]:
 
 def by_day(*, subject, viewer, first: date, last: date, what: str) -> dict[date, int]:
     """How much of one habit, for the days that have any. One query."""
-    found = totals(subject=subject, viewer=viewer, first=first, last=last)
-    return {day: amounts[what] for day, amounts in sorted(found.items()) if what in amounts}
+    found = _sums(subject, viewer, first, last, what=what).order_by("on_day")
+    return {day: amount for day, _what, amount in found}
 
 
 def water_by_day(*, subject, viewer, first: date, last: date) -> dict[date, int]:
