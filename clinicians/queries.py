@@ -91,7 +91,7 @@ def _moods(viewer) -> dict[str, Subquery]:
 
 
 def _alerts(viewer) -> dict[str, Subquery]:
-    alerts = Incident.objects.visible_to(viewer).filter(subject=OuterRef("subject"), resolved_at=None)
+    alerts = Incident.objects.open_to(viewer).filter(subject=OuterRef("subject"))
     return {name: Subquery(alerts.values(column)[:1]) for name, column in ALERT.items()}
 
 
@@ -99,8 +99,8 @@ def _put_beside(links: Sequence[CareLink], *, viewer) -> None:
     """Put the last mood and the open alert beside some links. Two queries, each far shorter than one for all."""
     moods = CareLink.objects.filter(pk__in=[link.pk for link in links]).annotate(**_moods(viewer))
     scores = {pk: (score, at) for pk, score, at in moods.values_list("pk", "mood_score", "mood_at")}
-    alerts = Incident.objects.visible_to(viewer).filter(
-        subject__in=[link.subject_id for link in links], resolved_at=None,
+    alerts = Incident.objects.open_to(viewer).filter(
+        subject__in=[link.subject_id for link in links],
     ).values_list("subject_id", *ALERT.values())
     open_ones = {subject_id: columns for subject_id, *columns in alerts}
     for link in links:
@@ -215,8 +215,8 @@ def cared_for(*, viewer, patient_id) -> Patient:
 
 def open_alert(*, viewer, patient_id) -> Incident | None:
     """The open alert about a patient, if there is one that the viewer may see."""
-    found = Incident.objects.visible_to(viewer).select_related("acknowledged_by")
-    return found.filter(subject_id=patient_id, resolved_at=None).first()
+    found = Incident.objects.open_to(viewer).select_related("acknowledged_by")
+    return found.filter(subject_id=patient_id).first()
 
 
 @dataclass(frozen=True)

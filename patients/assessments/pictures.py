@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from django.utils import formats, timezone
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from healing_space.web import charts, periods
+from healing_space.web import charts, days, periods
 from patients.assessments import queries
 from patients.assessments.queries import ScorePoint
 from patients.assessments.rules.form import Instrument
@@ -37,6 +37,8 @@ def picture(
     end = last or timezone.localdate(points[-1].at)
     start = first or min(timezone.localdate(points[0].at), end - timedelta(days=AT_LEAST_DAYS))
     title = _("%(title)s over time") % {"title": instrument.title}
+    zone, say = timezone.get_current_timezone(), days.sayer("j F Y")
+    told = [(point.at.astimezone(zone), point.total) for point in reversed(points)]
     return charts.Picture(
         title=title,
         svg=charts.line(
@@ -45,10 +47,7 @@ def picture(
         ),
         summary=_sentence(instrument, points),
         columns=(_("Day"), _("Score")),
-        rows=tuple(
-            (formats.date_format(timezone.localtime(point.at), "j F Y, H:i"), _out_of(point.total, instrument))
-            for point in reversed(points)
-        ),
+        rows=tuple((f"{say(at.date())}, {at:%H:%M}", _out_of(total, instrument)) for at, total in told),
     )
 
 

@@ -64,7 +64,7 @@ def inbox(
     be about, by id.
     """
     why = Prefetch("signals", Signal.objects.defer("evidence"))
-    found = _seen_by(viewer).filter(_view(viewer)[only]).defer(*NOT_LISTED).prefetch_related(why)
+    found = _seen_by(viewer, only=only).filter(_view(viewer)[only]).defer(*NOT_LISTED).prefetch_related(why)
     if kind:
         found = found.filter(Exists(Signal.objects.filter(incident=OuterRef("pk"), kind=kind)))
     if respond:
@@ -79,7 +79,7 @@ def inbox(
 def counts(*, viewer) -> dict[str, int]:
     """How many open incidents each view of the inbox holds. One query."""
     own, asked = Q(acknowledged_by=viewer), Q(handed_to=viewer)
-    found = Incident.objects.visible_to(viewer).exclude(subject=viewer).filter(OPEN).aggregate(
+    found = Incident.objects.open_to(viewer).exclude(subject=viewer).aggregate(
         open=Count("pk"), own=Count("pk", filter=own), mine=Count("pk", filter=own | asked),
         unowned=Count("pk", filter=Q(acknowledged_by=None)),
     )
@@ -100,7 +100,7 @@ def _view(viewer) -> dict[str, Q]:
 
 def open_count(*, viewer) -> int:
     """How many incidents that a viewer may see are open and taken by nobody."""
-    return Incident.objects.visible_to(viewer).exclude(subject=viewer).filter(OPEN, acknowledged_at=None).count()
+    return Incident.objects.open_to(viewer).exclude(subject=viewer).filter(acknowledged_at=None).count()
 
 
 def incident(*, viewer, incident_id) -> Incident:
@@ -119,9 +119,10 @@ def colleagues(*, incident: Incident, viewer, at: datetime) -> list:
     return holding.colleagues(incident, but=viewer, at=at)
 
 
-def _seen_by(viewer) -> QuerySet[Incident]:
-    found = Incident.objects.visible_to(viewer).exclude(subject=viewer)
-    return found.select_related("subject", "acknowledged_by", "resolved_by", "handed_to")
+def _seen_by(viewer, *, only: str = "all") -> QuerySet[Incident]:
+    is_open = only not in ("closed", "all")
+    found = Incident.objects.open_to(viewer) if is_open else Incident.objects.visible_to(viewer)
+    return found.exclude(subject=viewer).select_related("subject", "acknowledged_by", "resolved_by", "handed_to")
 
 
 def signals_of(*, subject, viewer) -> QuerySet[Signal]:

@@ -21,6 +21,11 @@ class Incidents(access.PatientOwnedQuerySet):
         return self.filter(Q(subject=viewer) | _at_any_time(viewer) | _since_let_in(viewer, still=still))
 
 
+    def open_to(self, viewer):
+        """Of these, the ones that are not over: since when somebody was let in makes no difference to them."""
+        return super().visible_to(viewer).filter(resolved_at=None)
+
+
 class Signals(access.PatientOwnedQuerySet):
     def visible_to(self, viewer):
         """Signals of incidents that the viewer may see, and whatever was noticed since they were let in."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from django.utils import formats, timezone
+from django.utils import formats
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -107,6 +107,6 @@ def _sentence(shown: Shown, points: dict[date, float], *, is_weeks: bool) -> str
 
 
 def _noon(day: date, period: periods.Period) -> datetime:
-    """Noon of a day, or in the middle of a week, within the period."""
+    """Noon of a day, or in the middle of a week, within the period. By the clock."""
     middle = day + timedelta(days=3) if period.is_long else day
-    return timezone.make_aware(datetime.combine(min(max(middle, period.first), period.last), NOON))
+    return datetime.combine(min(max(middle, period.first), period.last), NOON)
