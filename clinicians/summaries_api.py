@@ -9,9 +9,10 @@ from therapy.companion.memory.serializers import ConversationSummaryOut
 
 
 class SharedSummaries(Office):
-    """What the patient read, put into words and shared, the newest first. What they took back is not there."""
+    """What the patient read, put into words and shared, the newest first; then what they took back, without words."""
 
     @extend_schema(operation_id="patients_shared_summaries_list", responses=ConversationSummaryOut(many=True))
     def get(self, request, patient_id):
         seen = self.look(looks.at_summaries, patient_id=patient_id)
-        return Response(ConversationSummaryOut(seen.found, many=True, context={"sentences": seen.sentences}).data)
+        found = [*seen.found, *seen.taken_back]
+        return Response(ConversationSummaryOut(found, many=True, context={"sentences": seen.sentences}).data)

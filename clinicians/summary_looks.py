@@ -15,6 +15,8 @@ from therapy.companion.memory.models import Summary
 class Summaries:
     patient: queries.Patient
     found: list[Summary]
+    taken_back: list[Summary]
+    """Those that they took back again: when, and nothing of what they said."""
     sentences: dict
     """The sentences of each, by its id, with when they said what it comes from."""
 
@@ -25,4 +27,7 @@ def at_summaries(*, viewer, patient_id, at: datetime) -> Summaries:
     patient = queries.patient(viewer=viewer, patient_id=patient_id)
     found = memory.shared_with(viewer=viewer, subject=patient.person)
     gdpr.record_sight(viewer=viewer, subject=patient.person, what="shared_summaries", at=at)
-    return Summaries(patient, found, memory.sentences(found, with_words=False))
+    gone = memory.taken_back(viewer=viewer, subject=patient.person)
+    return Summaries(patient, found, gone, {
+        **memory.sentences(found, with_words=False), **{one.pk: [] for one in gone},
+    })

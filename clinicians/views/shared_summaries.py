@@ -13,4 +13,5 @@ def summaries(request, patient_id):
     """What the patient read, put into words and shared, the newest first."""
     return page.look(request, looks.at_summaries, "office/summaries.html", lambda seen: {
         "summaries": [(one, seen.sentences[one.pk]) for one in seen.found],
+        "taken_back": seen.taken_back,
     }, patient_id=patient_id)

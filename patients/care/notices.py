@@ -9,6 +9,8 @@ WITHDRAWN = "care.withdrawn"
 ACCEPTED = "care.accepted"
 DECLINED = "care.declined"
 ENDED = "care.ended"
+CLOSED = "care.clinician_closed"
+CANNOT_ANSWER = "care.cannot_answer"
 
 kinds.offer(
     ASKED,
@@ -34,4 +36,20 @@ kinds.offer(
     ENDED,
     subject=_("Something changed in Healing Space"),
     body=_("There is a change that you should know about in Healing Space. Sign in to read it."),
+)
+kinds.offer(
+    CLOSED,
+    subject=_("Somebody you know cannot use Healing Space now"),
+    body=_("Somebody who reads what you share in Healing Space cannot use it now. They see nothing of yours until they "
+           "are back. It is nothing that you did, and nothing of yours is lost. You can sign in and ask somebody else, "
+           "or talk to your GP. If you need help before that, the page “Help now” shows who answers, and opens without "
+           "signing in. If a life is in danger, call 999."),
+)
+kinds.offer(
+    CANNOT_ANSWER,
+    subject=_("Your request cannot be answered now"),
+    body=_("The person you asked in Healing Space cannot use it now, so they cannot answer you. It is nothing that you "
+           "did. You can sign in, take your request back and ask somebody else, or talk to your GP. If you need help "
+           "before that, the page “Help now” shows who answers, and opens without signing in. If a life is in danger, "
+           "call 999."),
 )

@@ -9,6 +9,6 @@ class MemoryConfig(AppConfig):
 
     def ready(self) -> None:
         from therapy.companion import background
-        from therapy.companion.memory import choosing
+        from therapy.companion.memory import choosing, notices  # noqa: F401  (registers the words of our letters)
 
         background.offer(choosing.remembered)

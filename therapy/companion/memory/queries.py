@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from django.db.models import F, OuterRef, QuerySet, Subquery
+from django.db.models import Exists, F, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
+from gdpr import access
 from patients.care import queries as care
 from therapy.companion import queries as companion
 from therapy.companion.memory.models import Fact, Kind, Reading, Stage, State, Summary
@@ -17,6 +18,7 @@ UNDO_FOR = companion.UNDO_FOR
 REST = timedelta(minutes=20)
 """After so long without a word a conversation rests."""
 TURNS_SHOWN = 200
+TAKEN_BACK_SHOWN = 20
 
 
 def facts(*, subject) -> QuerySet[Fact]:
@@ -129,6 +131,21 @@ def shared_with(*, viewer, subject) -> list[Summary]:
         subject=subject, stage=Stage.SHARED, shared_with=viewer, conversation__deleted_at=None,
     )
     return list(found.select_related("conversation").order_by("-shared_at", "pk"))
+
+
+def taken_back(*, viewer, subject) -> list[Summary]:
+    """That a person took back what this very clinician could read, the latest first: only when, never what it said."""
+    grant = access.standing_grants(viewer).filter(subject=subject, scope=Summary.scope)
+    found = Summary.objects.filter(
+        Exists(grant), subject=subject, stage=Stage.WITHDRAWN, shared_with=viewer, conversation__deleted_at=None,
+    )
+    found = found.defer("sentences").order_by("-withdrawn_at", "pk")[:TAKEN_BACK_SHOWN]
+    return [_emptied(one) for one in found]
+
+
+def _emptied(summary: Summary) -> Summary:
+    summary.sentences, summary.called_for_help = [], False
+    return summary
 
 
 def sentences(found: list[Summary], *, with_words: bool) -> dict:

@@ -15,7 +15,7 @@ from patients.safety import queries as noticed
 from patients.safety.models import Source
 from therapy.companion import listening
 from therapy.companion import turns as talk
-from therapy.companion.memory import drafting, queries, wording
+from therapy.companion.memory import drafting, notices, queries, wording
 from therapy.companion.memory.errors import ChangedMeanwhile, Unfit
 from therapy.companion.memory.models import Stage, Summary
 from therapy.companion.models import Conversation
@@ -130,6 +130,7 @@ def share(*, subject, summary_id, clinician_id, at: datetime, version: str = "")
     draft.stage, draft.shared_with, draft.shared_at = Stage.SHARED, chosen, at
     draft.save(update_fields=["stage", "shared_with", "shared_at"])
     audit.record(what="summary.shared", by=subject, subject=subject, at=at, summary=str(draft.pk))
+    notices.tell_of_share(draft, at=at)
     return draft
 
 

@@ -4,10 +4,13 @@ import json
 import uuid
 
 import pytest
+from django.core import mail
 from django.utils import timezone
 
 from gdpr.models import SightLog
 from healing_space.accounts.models import Role
+from healing_space.notices.models import Delivery
+from healing_space.outbox import queue
 from patients.care import actions as care
 from patients.care.models import CareLink
 from patients.safety.models import Signal
@@ -286,3 +289,45 @@ def test_a_program_is_told_when_it_was_said_and_not_what(patient, shared, clinic
     answer = signed_in(clinician).get(f"/api/v1/patients/{patient.pk}/shared-summaries/")
 
     assert json.loads(answer.content)[0]["sentences"][0]["sources"][0].keys() == {"turn_id", "said_at"}
+
+
+def test_the_clinician_is_told_that_there_is_something_to_read(door, patient, clinician, draft):
+    assert door(patient).share(draft, clinician).status_code in (200, 302)
+
+    told = Delivery.objects.get(kind="memory.shared")
+    assert (told.recipient, told.path) == (clinician, f"/office/patients/{patient.pk}/summaries/")
+    mail.outbox.clear()
+    queue.run_due(at=timezone.now())
+    (letter,) = [each for each in mail.outbox if each.subject == "Something was shared with you"]
+    assert letter.to == [clinician.email]
+    assert told.path in letter.body
+    for word in (patient.name, "boss", "sleep", "summary", "conversation", "patient"):
+        assert word not in letter.subject + letter.body
+
+
+def test_after_it_was_taken_back_the_clinician_reads_that_it_was_and_nothing_of_it(door, patient, clinician, shared):
+    door(patient).withdraw(shared)
+
+    answer = door(clinician).read(patient)
+
+    if isinstance(door(clinician), Web):
+        page = answer.content.decode()
+        assert "took back" in page and "My boss" not in page
+    else:
+        (told,) = answer.json()
+        assert (told["stage"], told["sentences"], told["called_for_help"]) == ("withdrawn", [], False)
+
+
+def test_that_something_was_taken_back_is_told_to_nobody_else_and_ends_with_the_relation(
+    door, patient, clinician, shared, person,
+):
+    door(patient).withdraw(shared)
+    care.leave(link_id=CareLink.objects.get(subject=patient, ended_at=None).pk, by=patient, at=timezone.now())
+    assert door(clinician).read(patient).status_code == 404
+
+    other = person("Ade Low", Role.CLINICIAN)
+    care.ask(subject=patient, clinician_id=other.pk, at=timezone.now())
+    care.accept(link_id=CareLink.objects.get(clinician=other).pk, by=other, at=timezone.now())
+
+    answer = door(other).read(patient)
+    assert b"withdrawn" not in answer.content and b"took back" not in answer.content
