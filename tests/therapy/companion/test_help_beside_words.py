@@ -99,6 +99,19 @@ def test_on_a_summary_that_was_shared_and_no_more_once_it_is_written_otherwise(p
     assert panel_in(web(f"{conversation.pk}/summary/"))
 
 
+def test_a_clinician_reads_what_was_shared_without_lines_that_are_for_the_person(
+    patient, clinician, talk, signed_in,
+):
+    conversation, turn = talk(NOW)
+    made = sharing.make_of_turns(subject=patient, conversation_id=conversation.pk, turn_ids=[turn.pk],
+                                 at=timezone.now())
+    sharing.share(subject=patient, summary_id=made.pk, clinician_id=clinician.pk, at=timezone.now())
+
+    told = signed_in(clinician).get(f"/api/v1/patients/{patient.pk}/shared-summaries/").json()
+
+    assert [(one["called_for_help"], one["help"]) for one in told] == [(True, [])]
+
+
 @pytest.mark.parametrize(("text", "due"), [(NOW, True), (PLAIN, False)])
 def test_beside_what_is_remembered(patient, web, api, text, due):
     fact = memory.add(subject=patient, text=text, at=timezone.now()).fact

@@ -42,7 +42,7 @@ class SummarySentenceOut(serializers.Serializer):
 
 
 class ConversationSummaryOut(serializers.Serializer):
-    """A summary; `context["sentences"]` holds its sentences, `context["help"]` the help lines."""
+    """A summary; `context["sentences"]` holds its sentences, `context["help"]` the help lines for its person."""
 
     id = serializers.UUIDField()
     conversation_id = serializers.UUIDField()
@@ -61,8 +61,9 @@ class ConversationSummaryOut(serializers.Serializer):
         return SummarySentenceOut(self.context["sentences"][found.pk], many=True).data
 
     def get_help(self, found) -> HelpOut(many=True):
-        """Help lines to show beside it. Empty when nothing in it calls for them."""
-        return self.context["help"] if found.called_for_help else []
+        """Help lines for the person it is about, to show beside it. Empty when nothing calls for them, and for staff.
+        """
+        return self.context.get("help", []) if found.called_for_help else []
 
 
 class ConversationSummaryIn(serializers.Serializer):
