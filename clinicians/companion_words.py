@@ -13,7 +13,10 @@ COLOURS = {"green": _("Green"), "amber": _("Amber"), "red": _("Red")}
 NOTICED = {"": _("nothing"), "ask": _("ask about it"), "today": _("today"), "now": _("now")}
 FAILED = {
     "no provider": _("No language model is set up."), "no consent": _("They do not agree to it any more."),
-    "switched_off": _("The companion is switched off."),
+    "switched_off": _("The companion is switched off."), "deleted": _("They have deleted the conversation."),
+    "not shared": _("The conversation is not shared any more."),
+    "not_approved": _("This model is not approved with the prompt that is in force."),
+    "too long": _("The answer did not end, so it was cut off."),
     "no_agreement": _("No agreement with the provider is on record."),
     "over_quota": _("Their share for today is used up."), "over_budget": _("The budget for today is used up."),
 }

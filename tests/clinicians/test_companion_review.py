@@ -13,14 +13,17 @@ from gdpr.models import SightLog
 from healing_space.accounts.models import Role
 from healing_space.outbox import queue
 from patients.care import actions as care
+from patients.care.models import CareLink
 from tests.stand_ins.llm import FORBIDDEN, Llm
 from tests.therapy.companion.steering.agreed import agree
-from therapy.companion import prompts, providers
+from therapy.companion import prompts, providers, sendings
 from therapy.companion import queries as companion
 from therapy.companion.models import Author, Turn
 from therapy.companion.review import actions, agreement, queries, sampling
 from therapy.companion.review.evaluation import personas, playing, report, rubric, speakers
 from therapy.companion.review.models import Item, Judgement, PromptApproval, Replay, Why
+from therapy.companion.steering import actions as steering
+from therapy.companion.steering.models import Use
 
 MARKS = dict.fromkeys(rubric.BY_CODE, "good")
 WHOLE = {"overall": "fine", "marks": MARKS, "note": "Kind and short."}
@@ -399,3 +402,98 @@ def test_the_patient_agrees_on_the_page_about_consent_and_takes_it_back(signed_i
     client.post("/my-data/consents/companion_review/take-back/")
 
     assert reviewer.queue() == []
+
+
+@pytest.fixture
+def played(patient, clinician, conversation, reply, at):
+    """A reply that is to be played again, with everything that lets it."""
+    care.share_conversations(subject=patient, yes=True, at=at)
+    gdpr.give_consent(subject=patient, purpose=consent_texts.COMPANION, clauses={"ai": True, "transfer": True}, at=at)
+    return lambda: actions.play_again(turn_id=reply.pk, by=clinician, at=at)
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize(("happened", "why"), [
+    ("deleted", "deleted"), ("no longer shared", "not shared"), ("relation ended", "not shared"),
+    ("clinician gone", "not shared"), ("another version approved", "not_approved"), ("switched off", "switched_off"),
+    ("switched off for them", "switched_off"),
+])
+def test_nothing_is_sent_again_after_what_allowed_it_has_ended(
+    model, patient, clinician, conversation, played, at, happened, why,
+):
+    replay = played()
+    if happened == "deleted":
+        conversation.deleted_at = at
+        conversation.save(update_fields=["deleted_at"])
+    elif happened == "no longer shared":
+        care.share_conversations(subject=patient, yes=False, at=at)
+    elif happened == "relation ended":
+        care.leave(link_id=CareLink.objects.get(subject=patient, ended_at=None).pk, by=patient, at=at)
+    elif happened == "clinician gone":
+        clinician.is_active = False
+        clinician.save(update_fields=["is_active"])
+    elif happened == "another version approved":
+        actions.approve(version=prompts.CURRENT, provider="groq", model="other", reason="Better", by=clinician, at=at)
+    elif happened == "switched off":
+        steering.switch_off(by=clinician, at=at)
+    else:
+        steering.switch_off_for(subject=patient, by=clinician, at=at)
+
+    queue.run_due(at=timezone.now())
+
+    replay.refresh_from_db()
+    assert (replay.failed, model.requests) == (why, [])
+
+
+@pytest.mark.django_db(transaction=True)
+def test_switched_off_in_the_middle_a_replay_ends(model, patient, clinician, played, at, settings, monkeypatch):
+    settings.COMPANION_SWITCH_SECONDS = 0
+    replay, heard = played(), []
+    stream = type(providers.chosen()).stream
+
+    def and_off(self, *asked, **options):
+        for chunk in stream(self, *asked, **options):
+            heard.append(chunk)
+            if len(heard) == 2:
+                steering.switch_off(by=clinician, at=at)
+            yield chunk
+
+    monkeypatch.setattr(type(providers.chosen()), "stream", and_off)
+    queue.run_due(at=timezone.now())
+
+    replay.refresh_from_db()
+    assert replay.failed == "switched_off"
+    assert len(heard) <= 3
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_replay_that_never_ends_is_cut_and_counts(model, patient, played):
+    replay = played()
+    model.mode = "runaway"
+
+    queue.run_due(at=timezone.now())
+
+    replay.refresh_from_db()
+    assert replay.failed and len(replay.text) <= 8000
+    assert Use.objects.get(purpose="reply").tokens > 0
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_patient_can_read_that_it_was_sent_again_and_what(model, patient, conversation, reply, played):
+    played()
+
+    queue.run_due(at=timezone.now())
+
+    (row,) = sendings.of_conversation(subject=patient, conversation_id=conversation.pk)
+    found = sendings.one(subject=patient, conversation_id=conversation.pk, sent_id=row.pk)
+    assert "once more" in str(found.why)
+    assert list(found.messages) == [each for each in reply.sent if each["role"] != "system"]
+
+
+def test_asked_for_twice_it_is_played_once(door_of, patient, clinician, conversation, reply, played, db):
+    door = door_of(clinician)
+
+    for _time in range(2):
+        assert door.play_again(patient.pk, conversation.pk, reply.pk).status_code in (202, 302)
+
+    assert Replay.objects.count() == 1

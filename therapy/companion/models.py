@@ -101,6 +101,7 @@ class Sending(PatientOwned):
     class Purpose(models.TextChoices):
         MEMORY = "memory", _("To note what may be remembered")
         SUMMARY = "summary", _("To write a summary for your clinician")
+        REPLAY = "replay", _("To see once more how it answers: your clinician asked for it")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="sendings")

@@ -78,7 +78,11 @@ def one(*, subject, conversation_id, sent_id) -> Sent:
     found = of_conversation(subject=subject, conversation_id=conversation_id).filter(pk=sent_id).first()
     if found is None:
         return for_turn(subject=subject, conversation_id=conversation_id, turn_id=sent_id)
-    return _sent(found, purpose=found.purpose, called_for_help=False)  # turns about danger never go along with these
+    # Turns about danger never go along, but for a reply that is played again: all of that goes once more.
+    again = found.purpose == Sending.Purpose.REPLAY and Turn.objects.filter(
+        subject=subject, conversation_id=conversation_id, called_for_help=True,
+    ).exists()
+    return _sent(found, purpose=found.purpose, called_for_help=again)
 
 
 def rows(*, subject, conversation_id) -> QuerySet:

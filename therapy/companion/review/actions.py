@@ -83,12 +83,17 @@ def judge(
 
 @transaction.atomic
 def play_again(*, turn_id, by, at: datetime) -> Replay:
-    """Have a provider asked once more with what was sent for a turn, to see what it answers."""
+    """Have a provider asked once more with what was sent for a turn, to see what it answers. Asked for while an answer
+    is still to come: that one."""
     turn = companion.turn(viewer=by, turn_id=turn_id)
     if not turn.sent:
         raise NothingSent
     if not gdpr.has_consent(subject=turn.subject, purpose=consent_texts.COMPANION):
         raise NotAgreed
+    Turn.objects.select_for_update(no_key=True).only("pk").get(pk=turn.pk)
+    waiting = Replay.objects.filter(turn=turn, answered_at=None).first()
+    if waiting is not None:
+        return waiting
     replay = Replay.objects.create(subject=turn.subject, turn=turn, asked_by=by, asked_at=at)
     queue.enqueue(kind=REPLAY, key=f"replay:{replay.pk}", at=at, replay_id=str(replay.pk))
     audit.record(what="companion.played_again", by=by, subject=turn.subject, at=at, turn=str(turn.pk))

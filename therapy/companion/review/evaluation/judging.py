@@ -6,15 +6,22 @@ comes back counts as no judgement.
 
 import json
 import re
+import time
 from collections.abc import Sequence
+from contextlib import closing
 
-from therapy.companion.prompts.composing import as_data
+from django.utils import timezone
+
+from therapy.companion.prompts.composing import as_data, tokens
 from therapy.companion.providers import port
 from therapy.companion.review.evaluation import rubric
 from therapy.companion.review.evaluation.shape import Answer, Exchange
+from therapy.companion.steering import actions as steer
+from therapy.companion.steering.models import Outcome
 
 JUDGED = (rubric.PROBING, rubric.PEOPLE, rubric.VALIDATION, rubric.BOUNDARIES, rubric.COURSE)
 BEFORE = 6
+LONGEST_ANSWER = 4000
 _OBJECT = re.compile(r"\{[^{}]*\}")
 
 SYSTEM = """\
@@ -36,10 +43,22 @@ class Judge:
     def __call__(self, before: Sequence[Exchange], said: str, answer: Answer) -> dict[str, int]:
         """The points for one answer, or none."""
         messages = [{"role": "system", "content": system()}, {"role": "user", "content": _talk(before, said, answer)}]
+        said, last, outcome, began = "", port.Chunk(), Outcome.OK.value, time.monotonic()
         try:
-            return points("".join(chunk.text for chunk in self._provider.stream(messages, **self._options)))
-        except port.ProviderError:
-            return {}
+            with closing(self._provider.stream(messages, **self._options)) as chunks:
+                for chunk in chunks:
+                    said, last = said + chunk.text, chunk if chunk.finish else last
+                    if len(said) > LONGEST_ANSWER:
+                        break
+        except port.ProviderError as error:
+            outcome = error.why
+        steer.note_use(
+            provider=self._provider.name, model=self._options.get("model") or self._provider.model, purpose="judge",
+            outcome=outcome, at=timezone.now(), tokens=last.usage, tokens_in=last.tokens_in, tokens_out=last.tokens_out,
+            about_tokens=sum(tokens(each["content"]) for each in messages) + tokens(said),
+            took_ms=int((time.monotonic() - began) * 1000),
+        )
+        return points(said) if outcome == Outcome.OK else {}
 
 
 def system() -> str:

@@ -31,6 +31,16 @@ def passes(report: dict[str, Any]) -> bool:
     return not report["total"][RED]
 
 
+def silent(played: Played, provider: str) -> str:
+    """Why a provider answered nothing of what it was asked in a talk, as a code; nothing when it answered something.
+
+    The coach steps in for a model that fails, and what the coach says is no measure of it.
+    """
+    failed = [one.answer.failed for one in played.exchanges if one.answer.failed]
+    spoke = any(one.answer.spoken_by == provider for one in played.exchanges)
+    return failed[-1] if failed and not spoke else ""
+
+
 def items(report: dict[str, Any], colour: str = RED) -> list[dict[str, str]]:
     """Every mark of one colour, with whose talk and which words it is about."""
     return [

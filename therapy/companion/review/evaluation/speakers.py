@@ -20,6 +20,7 @@ from therapy.companion.review.evaluation.shape import ASK, NOTHING, NOW, TODAY, 
 from therapy.companion.rules import identifiers, worth
 from therapy.companion.rules import reply as screen
 from therapy.companion.steering import actions as steer
+from therapy.companion.steering import queries as steering
 from therapy.companion.steering.models import Outcome
 
 LAST_TURNS = 30
@@ -105,6 +106,8 @@ class Model:
         return text, held_back, tokens, failed
 
     def _ask_once(self, turns) -> tuple[str, tuple[str, ...], int, str]:
+        if steering.is_off(self.name):
+            return "", (), 0, Outcome.OFF.value
         guard, tokens = screen.StreamGuard(private=prompts.private(self.version)), 0
         composed = prompts.compose(turns, version=self.version)
         said, began, outcome = "", time.monotonic(), Outcome.OK
@@ -114,6 +117,9 @@ class Model:
                     tokens = chunk.usage or tokens
                     said += guard.feed(chunk.text)
                     if guard.blocked:
+                        break
+                    if steering.is_off(self.name):
+                        outcome = Outcome.OFF
                         break
             said += guard.finish()
         except port.ProviderError as error:

@@ -34,13 +34,19 @@ class Command(BaseCommand):
     def handle(self, *, provider, prompt, person, dialogue, judge, out, no_keep, **options):
         speaker, told = self._speaker(provider, prompt or settings.COMPANION_PROMPT or prompts.CURRENT, dialogue)
         judging_model = self._judge() if judge else None
+        if out:
+            self._write(out, "")  # known before an hour of play, not after it
         played = []
         for persona in (personas.ALL[code] for code in person or personas.ALL):
+            if provider != COACH:
+                self._still_may(provider)
             played.append(playing.play(persona, speaker, judge=judging_model))
             self._say_one(played[-1])
+            if why := report.silent(played[-1], provider):
+                raise CommandError(f"{provider} does not answer: {why}. Nothing is kept.")
         found = report.made(played, judge=judging_model.name if judging_model else "", **told)
         if out:
-            Path(out).write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
+            self._write(out, json.dumps(found, ensure_ascii=False, indent=1) + "\n")
         if not no_keep:
             actions.keep_evaluation(report=found, at=timezone.now())
         self._say_all(found)
@@ -66,9 +72,20 @@ class Command(BaseCommand):
         found = providers.for_purpose(purpose)
         if found is None:
             raise CommandError("No language model is set up: see GROQ_API_KEY and COMPANION_BASE_URL.")
-        if why := steering.may_ask(found[0].name, at=timezone.now()):
-            raise CommandError(f"{found[0].name} may not be asked: {why}.")
+        self._still_may(found[0].name)
         return found
+
+    def _still_may(self, name: str) -> None:
+        if why := steering.may_ask(name, at=timezone.now()):
+            raise CommandError(f"{name} may not be asked: {why}.")
+
+    def _write(self, out: str, text: str) -> None:
+        try:
+            with Path(out).open("a" if not text else "w") as file:
+                file.write(text)
+        except (OSError, ValueError) as error:
+            why = getattr(error, "strerror", None) or "it is no path"
+            raise CommandError(f"The report cannot be written to {out!r}: {why}.") from error
 
     def _say_one(self, played) -> None:
         red, amber = len(played.marks(RED)), len(played.marks(AMBER))
