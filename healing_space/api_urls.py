@@ -25,5 +25,6 @@ urlpatterns = [
     path("", include("therapy.goals.api_urls")),
     path("", include("therapy.exercises.api_urls")),
     path("", include("therapy.library.api_urls")),
+    path("", include("therapy.practice.api_urls")),
     path("", include("clinicians.api_urls")),
 ]

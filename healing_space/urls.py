@@ -37,6 +37,7 @@ urlpatterns = [
     path("goals/", include("therapy.goals.urls")),
     path("exercises/", include("therapy.exercises.urls")),
     path("library/", include("therapy.library.urls")),
+    path("calm/", include("therapy.practice.urls")),
     path("office/", include("clinicians.urls")),
     path("in-session/", include("clinicians.in_session_urls")),
     path("", include("patients.urls")),

@@ -1,10 +1,12 @@
-{% load static %}// Keeps the help page and what it is made of on this device, for when there is no network. Of the rest of the site it
-// keeps nothing. Who wants their safety plan kept does that on its own page, locked with a passphrase (js/kept_plan.js).
+{% load static %}// Keeps the help page and what it is made of on this device, for when there is no network; and of the calm screens,
+// which hold nothing about anybody, those that were opened. Of the rest of the site it keeps nothing. Who wants their safety plan kept does that on its own page, locked with a passphrase (js/kept_plan.js).
 // It also shows reminders (templates/reminders/sw.js).
 
 const HELP = "/help-now/";
-const MADE_OF = ["{% static "built/site.css" %}", "{% static "images/mark.svg" %}"];
+const MADE_OF = ["{% static "built/site.css" %}", "{% static "images/mark.svg" %}", "{% static "js/practice.js" %}"];
 const STORE = `healing-space-help-${MADE_OF.join()}`;
+const CALM = "/calm/";
+const CALM_STORE = `healing-space-help-calm-${MADE_OF.join()}`;
 const PLAN_STORE = "healing-space-plan";
 const PLAN = "/safety-plan/";
 const PLAN_PAGE = `${PLAN}on-this-device/`;
@@ -31,6 +33,7 @@ async function page(event, url) {
     const answer = await (isHelp ? soon(fetch(event.request)) : fetch(event.request));
     // A server that broke is as good as away to somebody in need, and its answer takes the place of nothing kept.
     if (answer.status >= 500) return (await insteadOfBroken(url)) ?? answer;
+    if (url.pathname.startsWith(CALM) && answer.ok) event.waitUntil(keepCalm(url, answer.clone()).catch(() => {}));
     event.waitUntil(renew().catch(() => {}));
     return answer;
   } catch (away) {
@@ -40,6 +43,8 @@ async function page(event, url) {
 
 /** What is kept stands under its own address, so that nobody takes it for the page that they asked for. */
 async function instead(url) {
+  const calm = url.pathname.startsWith(CALM) && (await (await caches.open(CALM_STORE)).match(url.pathname));
+  if (calm) return calm;
   const plan = url.pathname.startsWith(PLAN) && (await keptPlan());
   const [own, kept] = plan ? [PLAN_PAGE, plan] : [HELP, await keptHelp()];
   return kept && url.pathname !== own ? Response.redirect(own, 302) : kept;
@@ -48,6 +53,7 @@ async function instead(url) {
 /** Of pages that somebody opens in need: what is kept of them. Other pages show that they broke. */
 async function insteadOfBroken(url) {
   if (url.pathname === HELP) return keptHelp();
+  if (url.pathname.startsWith(CALM)) return instead(url);
   return [PLAN, PLAN_PAGE].includes(url.pathname) && (await keptPlan()) ? instead(url) : undefined;
 }
 
@@ -77,6 +83,10 @@ async function keptHelp() {
   return (await caches.open(STORE)).match(HELP);
 }
 
+async function keepCalm(url, answer) {
+  await (await caches.open(CALM_STORE)).put(url.pathname, answer);
+}
+
 async function keptPlan() {
   if (!(await caches.has(PLAN_STORE))) return undefined;
   const store = await caches.open(PLAN_STORE);
@@ -92,7 +102,7 @@ async function renew() {
 
 async function dropOld() {
   const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith("healing-space-help-") && name !== STORE);
+  const old = names.filter((name) => name.startsWith("healing-space-help-") && ![STORE, CALM_STORE].includes(name));
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 {% include "reminders/sw.js" %}

@@ -25,7 +25,7 @@ LEAD = "duty@example.org"
 LEADS_ONLY = ("office/alerts/review/", "office/alerts/log/")
 ROOMS = {
     VISITOR: ("", "about/", "privacy/", "accessibility/", "accounts/start", "accounts/login", "accounts/password",
-              "accounts/terms", "accounts/email", "help-now/", "library/", "api/docs/"),
+              "accounts/terms", "accounts/email", "help-now/", "library/", "calm/", "api/docs/"),
     PATIENT: ("", "help-now/", "safety-plan/", "my-data/", "care/", "assessments/", "moods/", "diary/", "progress/",
               "goals/", "exercises/", "library/",
               "conversations/", "reminders/", "settings/", "welcome/", "accounts/second-step/"),
@@ -170,7 +170,8 @@ def pages_of(who: str, rows: dict) -> list[str]:
              "check_in_step": ["mood", "sleep", "habits", "medicines", "line"], "reminder_kind": ["mood"],
              "habit_kind": ["water", "movement", "outdoors"],
              "step": ["about-you", "companion", "monitoring"], "section": [],
-             "code": ["phq9", "auditc"], "item": ["1", "9"], "slug": ["how-cbt-works"], "topic": ["cbt"]}
+             "code": ["phq9", "auditc"], "item": ["1", "9"], "slug": ["how-cbt-works"], "topic": ["cbt"],
+             "practice": ["slow-breathing", "five-senses", "urge-surfing"]}
     found = []
     for path in addresses():
         if NOT_PAGES.search(path) or not _is_in(path, ROOMS[who]) or (who != LEAD and path.startswith(LEADS_ONLY)):
