@@ -26,6 +26,8 @@ class Entry(PatientOwned):
     code: ClassVar[str]
     moment_field: ClassVar[str] = "happened_at"
     written: ClassVar[tuple[str, ...]] = ("note",)
+    source: ClassVar[str] = "diary"
+    """As what its words are told of when they call for help (patients.safety.models.Source)."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     edited_at = models.DateTimeField(null=True, blank=True)
@@ -40,6 +42,10 @@ class Entry(PatientOwned):
     def words(self) -> str:
         """Everything that was typed into it."""
         return "\n\n".join(filter(None, (getattr(self, name) for name in self.written)))
+
+    def unheard(self) -> str:
+        """The words that are to be looked through when it is kept: all of them, unless a kind knows which are new."""
+        return self.words()
 
     def found_by(self) -> str:
         """The words by which it is found: those that were typed, unless a kind adds others."""

@@ -221,7 +221,8 @@ def _note_past(entry: Entry) -> bool:
 
 
 def _notice(entry: Entry, *, at: datetime) -> safety.Raised:
-    words = entry.words()
+    words = entry.unheard()
     if not words.strip():
         return safety.Raised()
-    return safety.screen_and_raise(subject=entry.subject, text=words, source=Source.DIARY, source_id=entry.pk, at=at)
+    return safety.screen_and_raise(
+        subject=entry.subject, text=words, source=Source(entry.source), source_id=entry.pk, at=at)

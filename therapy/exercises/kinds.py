@@ -1,5 +1,6 @@
 """Exercises as a kind of entry, so that they are deleted, brought back and taken away as all entries are."""
 
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from patients.diary.timeline import Column, Kind
@@ -9,7 +10,7 @@ from therapy.exercises.models import Exercise
 
 KIND = Kind(
     code="exercise", name=_("Exercises"), one=_("Exercise"), model=Exercise, template="exercises/row.html",
-    listed=False,
+    listed=False, only=Q(finished_at__isnull=False),
     columns=(
         Column("made_at", _("When it was made"), lambda exercise: exercise.made_at),
         Column("exercise", _("Which exercise"), lambda exercise: str(exercise.definition.title)),

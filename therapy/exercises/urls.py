@@ -1,12 +1,15 @@
 from django.urls import path
 
-from therapy.exercises import views
+from therapy.exercises import step_views, views
 
 app_name = "exercises"
 urlpatterns = [
     path("", views.index, name="list"),
+    path("tools/<slug:code>/", views.tool, name="tool"),
     path("from/<uuid:conversation_id>/", views.from_conversation, name="save"),
     path("<uuid:exercise_id>/", views.exercise, name="exercise"),
-    path("<uuid:exercise_id>/edit/", views.edit, name="edit"),
+    path("<uuid:exercise_id>/steps/<int:number>/", step_views.step, name="step"),
+    path("<uuid:exercise_id>/all/", views.whole, name="all"),
+    path("<uuid:exercise_id>/pdf/", views.paper, name="pdf"),
     path("<uuid:exercise_id>/delete/", views.delete, name="delete"),
 ]
