@@ -116,7 +116,10 @@ class Agreements(Steering):
         asked = self.heard(serializers.ProviderAgreementIn)
 
         def act():
-            made = steering.record_agreement(by=request.user, at=timezone.now(), **asked)
+            try:
+                made = steering.record_agreement(by=request.user, at=timezone.now(), **asked)
+            except steering.NotComplete as error:
+                raise ValidationError({"host": [_("Name the address of this provider.")]}) from error
             return dict(serializers.ProviderAgreementOut(made).data), 201
 
         return self.once(act)

@@ -40,7 +40,16 @@ def for_purpose(purpose: str) -> tuple[port.Provider, dict] | None:
 def host_of(name: str) -> str:
     """The machine that words for a provider are sent to, as the settings have it; empty when there is none."""
     address = settings.COMPANION_BASE_URL if name == OpenAIShaped.name else settings.GROQ_BASE_URL
-    return (urlsplit(address.strip()).hostname or "").lower()
+    return machine_of(address)
+
+
+def machine_of(address: str) -> str:
+    """The name of the machine in an address, however much of one was typed; empty when there is none in it."""
+    typed = address.strip()
+    try:
+        return (urlsplit(typed if "//" in typed else f"//{typed}").hostname or "").lower()
+    except ValueError:
+        return ""
 
 
 def key_setting() -> str:

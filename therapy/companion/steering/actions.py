@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from django.conf import settings
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 
 from healing_space.audit import actions as audit
@@ -36,10 +36,12 @@ def record_agreement(
     """Put on record what was settled with a provider. One that stood for the same address ends with it."""
     if provider not in providers.NAMES:
         raise UnknownProvider(provider)
+    machine = providers.machine_of(host) if host.strip() else providers.host_of(provider)
     said = {"reference": reference.strip(), "transfer_assessment": transfer_assessment.strip(),
-            "retention": retention.strip(), "host": host.strip().lower() or providers.host_of(provider)}
+            "retention": retention.strip(), "host": machine}
     if not all(said.values()):
         raise NotComplete
+    _one_at_a_time()
     for old in Agreement.objects.select_for_update().filter(provider=provider, host=said["host"], ended_at=None):
         _end(old, by=by, at=at)
     made = Agreement.objects.create(
@@ -139,6 +141,12 @@ def _cost(tokens: int, tokens_in: int | None, tokens_out: int | None) -> int:
 
 def _figure(given: int | None) -> int | None:
     return None if given is None else min(max(int(given), 0), MOST)
+
+
+def _one_at_a_time() -> None:
+    """Whoever records an agreement second waits for the first, whose row may not be there to be locked yet."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('companion.agreements'))")
 
 
 def _end(agreement: Agreement, *, by, at: datetime) -> None:

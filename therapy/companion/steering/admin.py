@@ -41,7 +41,9 @@ class AgreementForm(forms.ModelForm):
 
     def clean(self):
         typed = super().clean()
-        if not (typed.get("host") or providers.host_of(typed.get("provider", ""))):
+        if typed.get("host") and not providers.machine_of(typed["host"]):
+            self.add_error("host", _("This is no address."))
+        elif not (typed.get("host") or providers.host_of(typed.get("provider", ""))):
             self.add_error("host", _("The settings name no address for this provider. Enter one."))
         return typed
 
