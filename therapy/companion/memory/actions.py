@@ -110,8 +110,11 @@ def purge(*, fact_id, deleted: str) -> bool:
 
 @transaction.atomic
 def forget_everything(*, subject, at: datetime) -> int:
-    """Delete all that is remembered or proposed. How many there were."""
-    count, _rows = Fact.objects.filter(subject=subject).delete()
+    """Delete all that is remembered or proposed, for good, and what could still be brought back. How many there were,
+    without those."""
+    mine = Fact.objects.filter(subject=subject)
+    count = mine.filter(deleted_at=None).count()
+    mine.delete()
     if count:
         audit.record(what="memory.all_forgotten", by=subject, subject=subject, at=at)
     return count
