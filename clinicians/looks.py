@@ -186,7 +186,7 @@ def at_alert(*, viewer, incident_id, at: datetime) -> Alert:
 
 def _in_context(viewer, patient: queries.Patient, signals: Sequence[Signal]) -> list[queries.Quote]:
     """The noticed words among those around them, where the viewer may read those. So many queries for any number."""
-    notes = _sources(signals, Source.DIARY)
+    notes = _sources(signals, Source.DIARY) + _sources(signals, Source.EXERCISE)
     said = _sources(signals, Source.CONVERSATION)
     entries = timeline.by_id(notes, subject=patient.person, viewer=viewer)
     turns = {

@@ -23,6 +23,7 @@ class Exercises:
 class One:
     patient: queries.Patient
     exercise: Exercise
+    follow_ups: QuerySet[Exercise]
 
 
 @transaction.atomic
@@ -41,7 +42,7 @@ def at_exercise(*, viewer, patient_id, exercise_id, at: datetime) -> One:
     if found.subject_id != patient.person.pk:
         raise Exercise.DoesNotExist
     gdpr.record_sight(viewer=viewer, subject=patient.person, what="exercise", at=at)
-    return One(patient, found)
+    return One(patient, found, exercises.follow_ups(found, viewer=viewer))
 
 
 def _shared(*, viewer, patient_id) -> queries.Patient:

@@ -22,5 +22,6 @@ def exercises(request, patient_id):
 def exercise(request, patient_id, exercise_id):
     """One exercise: each answer beneath its question."""
     return page.look(request, looks.at_exercise, "office/exercise.html", lambda seen: {
-        "exercise": seen.exercise, "parts": showing.parts(seen.exercise),
+        "exercise": seen.exercise, "parts": showing.parts(seen.exercise), "changes": showing.changes(seen.exercise),
+        "summary": showing.summary(seen.exercise), "follow_ups": seen.follow_ups,
     }, patient_id=patient_id, exercise_id=exercise_id)

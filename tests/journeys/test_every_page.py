@@ -35,7 +35,7 @@ ROOMS = {
 }
 NOT_PAGES = re.compile(
     # Not pages: acts, parts of pages, files, and what opens only by a letter or in the middle of signing in.
-    r"(livez|healthz|metrics|sw.js|print/|card/|agree/|^api/(?!docs)|^admin/|/file/|count/|state/|status/|download/|turns/|logout|closed/"
+    r"(livez|healthz|metrics|sw.js|print/|card/|pdf/|agree/|^api/(?!docs)|^admin/|/file/|count/|state/|status/|download/|turns/|logout|closed/"
     r"|companion/(off|on)/|prompts/approve/|accept/|acknowledge/|contact/|take-over/|take-back/|tap/|stop/|hand-over/|dismiss/|incident_id>/review/|answer/|pause/|resume/|again/|length/|finish/|put-away/|restore/|bring-back/|keep/|discard/|coach/|end-others/"
     r"|reminders/(devices/|letters/|.*(open|switch|switch-all)/$)|^in-session/|assessments/asked/<[^>]*>/((start|end)/)?$|accounts/(welcome|code)/|memory/.*(yes|no|delete)/|summaries/.*withdraw/|summary/(write|discard)/|goals/.*(end|take-up)/|(moods|diary|goals|exercises)/.*delete/|understanding/.*read/|key/|invitation/|library/.*(save|let-go)/)",
 )

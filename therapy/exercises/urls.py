@@ -5,7 +5,7 @@ from therapy.exercises import step_views, views
 app_name = "exercises"
 urlpatterns = [
     path("", views.index, name="list"),
-    path("tools/<slug:code>/", views.tool, name="tool"),
+    path("tools/<slug:tool>/", views.tool, name="tool"),
     path("from/<uuid:conversation_id>/", views.from_conversation, name="save"),
     path("<uuid:exercise_id>/", views.exercise, name="exercise"),
     path("<uuid:exercise_id>/steps/<int:number>/", step_views.step, name="step"),

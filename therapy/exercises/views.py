@@ -40,17 +40,17 @@ def index(request):
 
 @open_to(Audience.PATIENT)
 @require_http_methods(["GET", "HEAD", "POST"])
-def tool(request, code):
+def tool(request, tool):
     """What an exercise is for and why it helps; from here it is begun."""
-    if code not in definitions.CODES:
+    if tool not in definitions.CODES:
         raise Http404
     if request.method == "POST":
-        return _begun(request, code)
+        return _begun(request, tool)
     asked = {"subject": request.user, "viewer": request.user}
     return render(request, "exercises/tool.html", {
-        "tool": definitions.current(code), "only_follows": code in definitions.FOLLOW_UPS,
-        "drafts": [draft for draft in queries.drafts(**asked)[:SHOWN] if draft.tool == code],
-        "earlier": queries.exercises(**asked, tool=code)[:SHOWN],
+        "tool": definitions.current(tool), "only_follows": tool in definitions.FOLLOW_UPS,
+        "drafts": [draft for draft in queries.drafts(**asked)[:SHOWN] if draft.tool == tool],
+        "earlier": queries.exercises(**asked, tool=tool)[:SHOWN],
     })
 
 
