@@ -1,5 +1,6 @@
 {% load static %}// Keeps the help page and what it is made of on this device, for when there is no network; and of the calm screens,
-// which hold nothing about anybody, those that were opened. Of the rest of the site it keeps nothing. Who wants their safety plan kept does that on its own page, locked with a passphrase (js/kept_plan.js).
+// which hold nothing about anybody, those that were opened. Of the rest of the site it keeps nothing. Who wants their
+// safety plan kept does that on its own page, locked with a passphrase (js/kept_plan.js).
 // It also shows reminders (templates/reminders/sw.js).
 
 const HELP = "/help-now/";

@@ -6,6 +6,7 @@ const part = (name) => place.querySelector(`.hs-practice${name}`);
 const button = (name) => place.querySelector(`button[name=${name}]`);
 const form = part("__form");
 const [screen, controls, end] = [part(""), part("__controls"), part("__end")];
+const [intro, list] = [part("__intro"), part("__list")];
 const [words, count, left, breath] = [part("__words"), part("__count"), part("__left"), part("__breath")];
 const byHand = "hsByHand" in place.dataset;
 const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -23,15 +24,15 @@ let awake = null;
 
 function begin() {
   const pace = form.elements.pace?.value;
-  const list = place.querySelector(pace ? `[data-hs-pace="${pace}"]` : "[data-hs-pace]");
-  phases = [...list.children].map((item) => ({
+  const chosen = list.querySelector(pace ? `[data-hs-pace="${pace}"]` : "[data-hs-pace]");
+  phases = [...chosen.children].map((item) => ({
     words: item.firstElementChild.textContent, seconds: Number(item.dataset.seconds), move: item.dataset.move,
   }));
   const minutes = Number(form.elements.minutes?.value ?? 0);
   until = minutes ? Date.now() + minutes * 60_000 : 0;
   if (form.elements.sound?.checked) audio ??= new AudioContext();
   else audio = null;
-  show({ running: true });
+  show(screen, controls);
   stayAwake();
   enter(0);
   (byHand ? button("next") : button("pause")).focus();
@@ -94,7 +95,7 @@ function pause() {
 
 function finish() {
   stop();
-  end.hidden = false;
+  show(end);
   end.querySelector("h2").focus();
 }
 
@@ -106,14 +107,12 @@ function stop() {
   breath.style.transform = "";
   const label = button("pause");
   if (label) label.textContent = label.dataset.hsPause;
-  show({ running: false });
+  show(intro, form, list);
 }
 
-function show({ running }) {
-  screen.hidden = controls.hidden = !running;
-  form.hidden = running;
-  part("__intro").hidden = running;
-  end.hidden = true;
+/** These parts of the page and no others: one thing at a time. */
+function show(...parts) {
+  for (const each of [intro, form, list, screen, controls, end]) each.hidden = !parts.includes(each);
 }
 
 /** A soft tone that comes and goes, at another pitch for each thing to do. */
