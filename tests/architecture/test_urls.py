@@ -131,7 +131,8 @@ def world(patient, clinician):
         **_memory(patient, conversation, at),
         "number": 1, "part": "signs", "contact_id": _plan(patient, clinician, at),
         "reminder_kind": "mood", **_reminders(patient, at), **_medicines(patient, at),
-        "code": "phq9", "tool": "worry", "item": "1", "slug": "how-cbt-works", "topic": "cbt", "practice": "five-senses", **_questionnaires(patient, clinician, at), **_steering(clinician, at),
+        "code": "phq9", "tool": "worry", "item": "1", "slug": "how-cbt-works", "topic": "cbt",
+        "practice": "five-senses", **_questionnaires(patient, clinician, at), **_steering(clinician, at),
         **_review(patient, conversation, at),
     }
 
