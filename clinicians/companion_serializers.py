@@ -5,6 +5,7 @@ from rest_framework import serializers
 from clinicians import companion_words as words
 from clinicians import judging_forms as forms
 from clinicians import prompt_changes
+from therapy.companion import providers
 from therapy.companion.review.models import Overall, Rightly, Why
 
 CHANGES = [(code, code) for code in (prompt_changes.SAME, prompt_changes.GONE, prompt_changes.NEW)]
@@ -120,7 +121,7 @@ class BlackBoxOut(serializers.Serializer):
 
 class ApprovalIn(serializers.Serializer):
     version = serializers.CharField(max_length=40)
-    provider = serializers.CharField(max_length=20)
+    provider = serializers.ChoiceField(choices=[(name, name) for name in providers.NAMES])
     model = serializers.CharField(max_length=80)
     reason = serializers.CharField(max_length=forms.LONGEST)
 

@@ -2,6 +2,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from clinicians import companion_words as words
+from therapy.companion import providers
 from therapy.companion.review.evaluation import rubric
 from therapy.companion.review.models import Overall, Rightly
 
@@ -50,10 +51,8 @@ class ApprovalForm(forms.Form):
     """Which version of the prompt may be asked, of which model, and why."""
 
     version = forms.ChoiceField(label=_("Version of the prompt"), error_messages=CHOOSE)
-    provider = forms.CharField(
-        label=_("Provider"), max_length=20, error_messages={"required": _("Enter the provider")},
-        help_text=_("For example groq or openai-shaped."),
-        widget=forms.TextInput(attrs={"class": "nhsuk-input--width-20"}),
+    provider = forms.ChoiceField(
+        label=_("Provider"), choices=[(name, name) for name in providers.NAMES], error_messages=CHOOSE,
     )
     model = forms.CharField(
         label=_("Model"), max_length=80, error_messages={"required": _("Enter the model")},

@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from django.conf import settings
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from gdpr import consent_texts
 from gdpr import queries as gdpr
-from therapy.companion import approving, prompts, providers
+from therapy.companion import providers
+from therapy.companion.approving import is_approved, version_in_force
 from therapy.companion.models import Conversation
 from therapy.companion.steering import queries as steering
 from therapy.companion.steering import standing
@@ -44,24 +44,6 @@ def in_conversation(conversation: Conversation, *, at: datetime | None = None) -
     return not conversation.with_coach and by_model(subject=conversation.subject, at=at)
 
 
-def is_approved(purpose: str) -> bool:
-    """Whether the version of the prompt that is in force, and the model that is set up for this purpose, may be asked.
-
-    What is asked for memory and summaries has no version of its own: it counts with the prompt it ships with.
-    """
-    asked, version = providers.for_purpose(purpose), version_in_force()
-    if asked is None or version not in prompts.VERSIONS:
-        return False
-    provider, options = asked
-    return approving.allows(version=version, hash=prompts.VERSIONS[version].sha256, provider=provider.name,
-                            model=options["model"])
-
-
-def version_in_force() -> str:
-    """The version of the prompt that is asked with."""
-    return settings.COMPANION_PROMPT or prompts.CURRENT
-
-
 def in_words(why: str) -> str:
     """What a person who agreed to a model is told when the coach answers in its place. Nothing for other reasons."""
     return {
@@ -76,3 +58,6 @@ def in_words(why: str) -> str:
         steering.NO_AGREEMENT: _("The AI companion cannot be used just now. The guided coach answers you instead."),
         NOT_APPROVED: _("The AI companion cannot be used just now. The guided coach answers you instead."),
     }.get(why, "")
+
+
+__all__ = ["by_model", "in_conversation", "in_words", "is_approved", "version_in_force", "why_not"]

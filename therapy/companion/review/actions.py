@@ -11,7 +11,7 @@ from gdpr import consent_texts
 from gdpr import queries as gdpr
 from healing_space.audit import actions as audit
 from healing_space.outbox import queue
-from therapy.companion import background, prompts
+from therapy.companion import background, prompts, providers
 from therapy.companion import queries as companion
 from therapy.companion.models import Author, State, Turn
 from therapy.companion.review import queries, sampling
@@ -38,6 +38,10 @@ class NothingSent(ValueError):
 
 class NotAgreed(ValueError):
     """The person does not agree to their words going to this provider now."""
+
+
+class UnknownProvider(ValueError):
+    """This product cannot ask a provider of that name, so approving it would leave nobody to be asked."""
 
 
 class NoReason(ValueError):
@@ -118,6 +122,8 @@ def approve(*, version: str, provider: str, model: str, reason: str, by, at: dat
     """Approve one version of the prompt with one model. From now on only this is asked."""
     if version not in prompts.VERSIONS:
         raise prompts.UnknownVersion(version)
+    if provider not in providers.NAMES:
+        raise UnknownProvider(provider)
     if not reason.strip():
         raise NoReason
     kept = PromptApproval.objects.create(

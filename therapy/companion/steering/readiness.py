@@ -6,12 +6,13 @@ from datetime import datetime
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from therapy.companion import providers
+from therapy.companion import approving, providers
 from therapy.companion.providers import resting
 from therapy.companion.steering import queries
 from therapy.companion.steering.models import Use
 
 NOT_SET_UP, KEY_REFUSED, RESTING, READY = "not_set_up", "key_refused", "resting", "ready"
+NOT_APPROVED = "not_approved"
 REFUSED = ("status_401", "status_403")
 NEVER_WENT_OUT = ("resting", "off")
 WORDS = {
@@ -20,6 +21,8 @@ WORDS = {
     queries.NO_AGREEMENT: _("No agreement with this provider is on record for its address. The guided coach answers."),
     queries.SWITCHED_OFF: _("It is switched off. The guided coach answers."),
     queries.OVER_BUDGET: _("What may be used on one day is used up. The guided coach answers until midnight."),
+    NOT_APPROVED: _("The version of the prompt and the model that are set up are not the ones that were approved last. "
+                    "The guided coach answers."),
     KEY_REFUSED: _("The provider refuses our key. The guided coach answers."),
     RESTING: _("It failed several times running and is left alone for a moment. The guided coach answers."),
 }
@@ -51,6 +54,8 @@ def now(*, at: datetime) -> Readiness:
         return Readiness("", "", "", NOT_SET_UP)
     rests_for = resting.seconds_left(provider.name)
     code = queries.may_ask(provider.name, at=at)
+    if not code and not approving.is_approved("reply"):
+        code = NOT_APPROVED
     if not code and _refused(provider.name):
         code = KEY_REFUSED
     if not code and rests_for:
