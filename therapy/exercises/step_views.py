@@ -16,7 +16,7 @@ from therapy.exercises import actions, forms, queries, views, walking
 @require_http_methods(["GET", "HEAD", "POST"])
 def step(request, exercise_id, number):
     """One step: its questions, with what was answered so far."""
-    found = queries.exercise(viewer=request.user, exercise_id=exercise_id)
+    found = views.to_write_in(request, exercise_id)
     place = walking.place(found, number)
     if request.method != "POST" and not walking.is_there(found, number):
         return redirect("exercises:step", exercise_id, walking.left(found).number)

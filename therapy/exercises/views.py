@@ -1,5 +1,6 @@
 """The web door to a person's exercises: choosing one, reading what was worked out, and all steps on one page."""
 
+from django.core.exceptions import ObjectDoesNotExist, ValidationError
 from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
@@ -102,7 +103,7 @@ def from_conversation(request, conversation_id):
 @require_http_methods(["GET", "HEAD", "POST"])
 def whole(request, exercise_id):
     """All steps on one page."""
-    found = queries.exercise(viewer=request.user, exercise_id=exercise_id)
+    found = to_write_in(request, exercise_id)
     go = request.POST.get("go", "")
     form = forms.ExerciseForm(
         request.POST or None, definition=found.definition, kept=found.answers, version=found.version,
@@ -127,6 +128,18 @@ def whole(request, exercise_id):
 def delete(request, exercise_id):
     """Delete an exercise, or put a draft away. The list then offers to bring it back."""
     return answers.hide(request, "exercise", exercise_id, to="exercises:list")
+
+
+def to_write_in(request, exercise_id):
+    """One's own exercise. What is written into one that was put away in another window brings it back, so that the
+    words are not lost."""
+    try:
+        return queries.exercise(viewer=request.user, exercise_id=exercise_id)
+    except ObjectDoesNotExist:
+        if request.method != "POST":
+            raise
+    answers.bring_back(request, "exercise", exercise_id, to="exercises:list")
+    return queries.exercise(viewer=request.user, exercise_id=exercise_id)
 
 
 def page_of(exercise_id) -> str:
@@ -171,7 +184,7 @@ def _begun(request, code):
 
     try:
         kept = sent_once.perform(request, do=begin)
-    except (answers.keeping.NotAnEntry, ValueError) as error:
+    except (answers.keeping.NotAnEntry, ValidationError) as error:
         raise Http404 from error
     return redirect("exercises:step", kept["entry"], 1)
 
