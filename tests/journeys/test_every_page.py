@@ -207,7 +207,8 @@ def sends_nothing_filled_in(person) -> bool:
 
 
 ERRORS_AT = {
-    VISITOR: ("/library/find/", "/accounts/login/", "/accounts/start/", "/accounts/start/age/", "/accounts/password/reset/"),
+    VISITOR: ("/library/find/", "/accounts/login/", "/accounts/start/", "/accounts/start/age/",
+              "/accounts/password/reset/"),
     PATIENT: ("/reminders/add/mood/", "/reminders/", "/moods/add/", "/diary/notes/add/win/", "/diary/check-in/mood/",
               "/diary/check-in/sleep/", "/diary/check-in/habits/", "/diary/sleep/add/", "/diary/habits/add/movement/",
               "/diary/medicines/add/", "/diary/medicines/doses/add/", "/diary/medicines/side-effects/add/",

@@ -145,6 +145,7 @@ def test_the_models_of_third_parties_hold_nobodys_words():
     known = {"auth", "contenttypes", "sessions", "account", "usersessions", "auditlog", "token_blacklist", "admin"}
     ours = {"accounts", "audit", "outbox", "notices", "once", "gdpr",
             "patients", "care", "assessments", "schedules", "diary", "sleep", "habits", "medicines", "moving", "safety",
-            "plan", "directory", "companion", "memory", "review", "steering", "goals", "exercises", "library", "reminders"}
+            "plan", "directory", "companion", "memory", "review", "steering", "goals", "exercises", "library",
+            "reminders"}
 
     assert {model._meta.app_label for model in apps.get_models()} <= known | ours
