@@ -39,7 +39,7 @@ class ExerciseFinish(EntryChanges):
     """Nothing but the version as it was read, if that is to count."""
 
 
-class ChangeOut(serializers.Serializer):
+class BeforeAndAfterOut(serializers.Serializer):
     what = serializers.CharField()
     before = serializers.IntegerField()
     after = serializers.IntegerField()
@@ -59,9 +59,9 @@ class ExerciseOut(EntryOut):
     before_and_after = serializers.SerializerMethodField()
     conversation_id = serializers.UUIDField(allow_null=True)
 
-    @extend_schema_field(ChangeOut(many=True))
+    @extend_schema_field(BeforeAndAfterOut(many=True))
     def get_before_and_after(self, exercise):
-        return ChangeOut(showing.changes(exercise), many=True).data
+        return BeforeAndAfterOut(showing.changes(exercise), many=True).data
 
 
 class ExerciseKept(ExerciseOut, NoticedOut):
