@@ -16,7 +16,7 @@ SIDE_BY_SIDE = 6
 @require_safe
 def evaluations(request):
     """The latest round of each version side by side, and every round."""
-    latest = queries.latest_of_each()[:SIDE_BY_SIDE]
+    latest = queries.latest_of_each(most=SIDE_BY_SIDE)
     return page.show(request, "office/companion_evaluations.html", {
         "latest": latest, "rounds": page.part(request, queries.evaluations()),
         "criteria": words.criteria(),

@@ -1,6 +1,7 @@
 """Every role at every door of the staff's side of the companion, and what is typed there to break it."""
 
 import uuid
+from datetime import datetime
 
 import pytest
 from django.utils import timezone
@@ -18,6 +19,7 @@ from therapy.companion.models import Author, Turn
 from therapy.companion.review import actions as review
 from therapy.companion.review.models import Evaluation, Item, PromptApproval
 from therapy.companion.steering import actions as steering
+from therapy.companion.steering import queries as steered
 from therapy.companion.steering.models import Switch
 from therapy.exercises import actions as exercises
 
@@ -209,3 +211,47 @@ def test_the_front_says_when_what_is_set_up_is_not_what_was_approved(signed_in, 
 
     assert client.get("/api/v1/companion/use/").json()["ready"]["code"] == "not_approved"
     assert "not the ones that were approved last" in client.get("/office/companion/").content.decode()
+
+
+def rounds(number: int, at) -> None:
+    for each in range(number):
+        Evaluation.objects.create(
+            provider="groq", model=f"m{each}", prompt_version="companion-1", played_at=at, red=0, amber=0, green=1,
+            report={"criteria": {}, "persons": [], "turns": 0, "judged": {}, "total": {}, "large": "x" * 1000},
+        )
+
+
+def test_lists_ask_the_database_no_more_for_many_rounds_and_approvals(
+    signed_in, person, clinician, at, django_assert_max_num_queries,
+):
+    lead = person("Le Ad", Role.DUTY_LEAD)
+    for number in range(30):
+        review.approve(version=prompts.CURRENT, provider="groq", model=f"m{number}", reason="r", by=lead, at=at)
+    rounds(12, at)
+    client = signed_in(clinician)
+    for address in ("/office/companion/evaluations/", "/office/companion/prompts/", "/api/v1/companion/prompts/",
+                    "/api/v1/companion/evaluations/", "/api/v1/companion/switches/", "/api/v1/companion/agreements/"):
+        client.get(address)
+        with django_assert_max_num_queries(16):
+            assert client.get(address).status_code == 200
+
+
+def test_the_latest_rounds_are_side_by_side_and_no_more_than_fit(signed_in, clinician, at):
+    rounds(12, at)
+    page = signed_in(clinician).get("/office/companion/evaluations/")
+    assert len(page.context["latest"]) == 6
+
+
+@pytest.mark.parametrize(("used", "asked", "may"), [
+    ("2026-07-01T22:59:59Z", "2026-07-01T22:59:59Z", "over_quota"),  # 23:59:59 in London
+    ("2026-07-01T22:59:59Z", "2026-07-01T23:00:00Z", ""),  # midnight in London, an hour before it is in UTC
+    ("2026-12-01T23:59:59Z", "2026-12-02T00:00:00Z", ""),
+    ("2026-12-01T23:59:59Z", "2026-12-01T23:59:59Z", "over_quota"),
+])
+def test_the_day_of_a_quota_ends_at_midnight_in_london(db, patient, settings, used, asked, may):
+    settings.GROQ_API_KEY, settings.COMPANION_BASE_URL, settings.COMPANION_TOKENS_A_DAY = "gsk_a_test_key", "", 100
+    agree()
+    steering.note_use(provider="groq", model="m", purpose="reply", outcome="ok", subject_id=patient.pk, tokens=100,
+                      at=datetime.fromisoformat(used))
+
+    assert steered.may_ask("groq", subject_id=patient.pk, at=datetime.fromisoformat(asked)) == may

@@ -387,7 +387,7 @@ def test_evaluations_are_compared_and_read_by_staff(door_of, trial_admin, at, pa
         kept = actions.keep_evaluation(report=found, at=at - timedelta(days=days))
     door = door_of(trial_admin)
 
-    assert len(queries.latest_of_each()) == 2
+    assert len(queries.latest_of_each(most=6)) == 2
     assert "companion-1" in door.evaluations().content.decode()
     assert "Most nights I have thoughts of suicide." in door.evaluation(kept.pk).content.decode()
     assert door_of(patient).evaluations().status_code in (403, 404)

@@ -131,8 +131,9 @@ def evaluation(*, evaluation_id) -> Evaluation:
     return Evaluation.objects.get(pk=evaluation_id)
 
 
-def latest_of_each() -> list[Evaluation]:
-    """The latest round of each provider, model and version of the prompt, side by side."""
+def latest_of_each(*, most: int) -> list[Evaluation]:
+    """The latest round of each provider, model and version of the prompt, the latest `most` of them."""
     named = ("provider", "model", "prompt_version")
-    found = Evaluation.objects.order_by(*named, "-played_at").distinct(*named)
-    return sorted(found, key=lambda each: each.played_at, reverse=True)
+    found = Evaluation.objects.order_by(*named, "-played_at").distinct(*named).values_list("played_at", "pk")
+    # Only those that are shown are fetched with all that was said in them.
+    return list(Evaluation.objects.filter(pk__in=[pk for _at, pk in sorted(found, reverse=True)[:most]]))
