@@ -171,6 +171,7 @@ def pages_of(who: str, rows: dict) -> list[str]:
              "habit_kind": ["water", "movement", "outdoors"],
              "step": ["about-you", "companion", "monitoring"], "section": [],
              "code": ["phq9", "auditc"], "item": ["1", "9"], "slug": ["how-cbt-works"], "topic": ["cbt"],
+             "tool": ["thought_record", "exposure_ladder", "breathing"],
              "practice": ["slow-breathing", "five-senses", "urge-surfing"]}
     found = []
     for path in addresses():
