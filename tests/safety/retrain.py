@@ -17,7 +17,7 @@ from tests.safety import corpus, hints
 from tests.safety.teaching import ALL_LABELS, STRENGTH, Taught, teach
 from tests.safety.version import of_open_lines
 
-ASK_OF_CALM = 0.115
+ASK_OF_CALM = 0.125
 STEPS = 127
 FAINT = 2  # a weight of fewer steps than this, in every column, is left out
 CARD = table.PLACE.with_name("CARD.md")

@@ -9,6 +9,7 @@ from tests.safety import corpus
 BLIND_DIGESTS = {
     "five.txt": "bfb251b3425641a3b7beedbddb8802b609ff7b95c5917c44382fc02b342e7077",
     "four.txt": "8517c936537a7e5366e1897252235a8d2bb24269c30b5064dd984e357d90b79e",
+    "six.txt": "1ea05715e357fc78b79df05f5883574e23e6a4f481c9cdd06d98defaa5928acf",
     "three.txt": "77710b641800ca0b0b76a51f1ca09c125d0489e4be74e0fb7b76efe1e2951b5f",
     "one.txt": "17b66c162262e8d87e2bfcdb1ff7017650e38266ceb71b40848f137ab95c9990",
     "two.txt": "270c5db61898a20a7ea8e5bc2dc699c239b7940dd5455d9f4b95c6fbd6bfc2cd",
