@@ -62,9 +62,14 @@ def _append_only_tables_are_emptied_between_tests():
 
 
 @pytest.fixture(autouse=True)
-def _own_counters(settings):
+def counted_anew(settings):
     """Throttles count in Redis, which outlives a test and is shared by all workers: each test counts for itself."""
-    settings.CACHES = {"default": {**settings.CACHES["default"], "KEY_PREFIX": uuid4().hex}}
+
+    def begin() -> None:
+        settings.CACHES = {"default": {**settings.CACHES["default"], "KEY_PREFIX": uuid4().hex}}
+
+    begin()
+    return begin
 
 
 @pytest.fixture

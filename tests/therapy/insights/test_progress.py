@@ -11,7 +11,7 @@ from patients.diary.models import Mood, Note, NoteKind
 from therapy.exercises.models import Exercise
 from therapy.insights import queries, shown
 
-AT = timezone.now().replace(hour=12, minute=0)
+AT = timezone.now().replace(hour=12, minute=0) - timedelta(days=1)  # noon has been, whatever the time now
 
 
 @pytest.fixture
@@ -118,8 +118,9 @@ def test_the_numbers_behind_it_leave_as_a_table(patient, stranger_patient, signe
 
 def test_the_days_with_an_exercise_are_compared_too(patient, signed_in, three_good_weeks):
     for number in three_good_weeks:
-        Exercise.objects.create(subject=patient, tool="gratitude", definition_version=1, answers={},
-                                made_at=AT - timedelta(days=number, hours=2))
+        worked = AT - timedelta(days=number, hours=2)
+        Exercise.objects.create(subject=patient, tool="worry", definition_version=1, answers={},
+                                made_at=worked, finished_at=worked)
 
     answer = signed_in(patient).get("/api/v1/insights/").json()
     [told] = [one for one in answer["found"] + answer["unclear"] if one["code"] == "exercises"]
