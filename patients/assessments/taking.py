@@ -13,7 +13,7 @@ from gdpr import access
 from gdpr.scopes import Scope
 from healing_space.audit import actions as audit
 from healing_space.notices.reminders import actions as reminders
-from patients.assessments import noticing, queries, wanted
+from patients.assessments import endings, noticing, queries, wanted
 from patients.assessments.models import RESUME_FOR, Answer, Assessment, Mode, Preference
 from patients.assessments.rules import scoring
 from patients.assessments.rules.form import Instrument, Item
@@ -140,6 +140,7 @@ def finish(*, assessment_id, by, at: datetime, taken_at: datetime | None = None)
     found.finished_at, found.taken_at, found.total = at, _time_of(found, taken_at, at=at), score.total
     found.save(update_fields=["finished_at", "taken_at", "total"])
     reminders.answered(recipient=found.subject, kind=REMINDER, path=reminder_path(found.instrument), at=at)
+    endings.finished(found, at=at)
     if by.pk != found.subject_id:
         audit.record(what="assessment.entered", by=by, subject=found.subject, at=at, instrument=found.instrument,
                      mode=found.mode)

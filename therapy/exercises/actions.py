@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from patients.diary import keeping
 from patients.diary.keeping import ChangedMeanwhile, Kept, NotAnEntry
 from therapy.companion import queries as companion
-from therapy.exercises import checking, definitions, walking
+from therapy.exercises import checking, definitions, endings, walking
 from therapy.exercises.models import Exercise
 
 
@@ -41,11 +41,13 @@ def save(*, subject, tool: str, answers: dict[str, Any], at: datetime, conversat
     definition = _known(tool)
     if conversation_id is not None:
         companion.conversation(viewer=subject, conversation_id=conversation_id)
-    return keeping.keep(Exercise(
+    kept = keeping.keep(Exercise(
         subject=subject, tool=tool, definition_version=definition.version, made_at=at, finished_at=at,
         answers=checking.checked(definition, answers), conversation_id=conversation_id,
         follows=_followed(subject, tool, follows_id), at_step=len(definition.steps),
     ), at=at)
+    endings.finished(kept.entry, at=at)
+    return kept
 
 
 @transaction.atomic
@@ -107,6 +109,7 @@ def _go(exercise: Exercise, place: walking.Place, goes: str, *, at: datetime) ->
 def _finish(exercise: Exercise, *, at: datetime) -> None:
     if exercise.is_draft:
         exercise.made_at = exercise.finished_at = at
+        endings.finished(exercise, at=at)
 
 
 def _put(exercise: Exercise, answers: dict[str, Any], *, at: datetime) -> Kept:

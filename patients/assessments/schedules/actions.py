@@ -134,6 +134,16 @@ def sight_ended(*, subject_id, grantee_id, at: datetime) -> int:
     return ended
 
 
+@transaction.atomic
+def call_off(*, schedule_id, at: datetime) -> None:
+    """A room above asks for it no more. One that has ended is left as it is."""
+    found = Schedule.objects.select_for_update(of=("self",)).select_related("subject").filter(
+        pk=schedule_id, ended_at=None,
+    ).first()
+    if found is not None:
+        _end(found, by=None, at=at)
+
+
 def _end(found: Schedule, *, by, at: datetime) -> Schedule:
     found.ended_at, found.ended_by = at, by
     found.save(update_fields=["ended_at", "ended_by"])
