@@ -85,10 +85,10 @@ def what_happens_next(status: queries.Status | None, raised: Raised | None, *, a
         return _("They will try to reach you. If things get worse, do not wait: call 999.")
     if not status.has_anybody:
         return _("We keep trying to find somebody. Please do not wait for that: use “Help now”.")
-    if cover.is_covered(at=at):
+    opens = cover.next_cover(at=at)
+    if opens == at:
         return _("Your care team is being told. We cannot promise how soon somebody will answer. "
                  "If you are in danger, do not wait: call 999.")
-    opens = cover.next_cover(at=at)
     if opens is None:
         return _("Nobody is on duty here just now. If you need somebody, use “Help now”.")
     return _("It is outside our staffed hours, which begin again %(when)s. Somebody on duty is being told, but may not "

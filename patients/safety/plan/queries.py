@@ -113,8 +113,8 @@ def current(*, subject, viewer, at: datetime | None = None) -> CurrentPlan | Non
 
 def as_shown(version: PlanVersion, *, at: datetime) -> CurrentPlan:
     """A version with who agreed to it."""
-    agreements = Agreement.objects.filter(version=version).select_related("by").order_by("agreed_at")
-    return CurrentPlan(version, list(agreements), version.is_due(at))
+    agreements = sorted(version.agreements.all(), key=lambda each: each.agreed_at)
+    return CurrentPlan(version, agreements, version.is_due(at))
 
 
 def versions(*, subject, viewer) -> QuerySet[PlanVersion]:
