@@ -67,28 +67,3 @@ document.addEventListener("click", (event) => {
     event.stopImmediatePropagation();
   }
 }, true);
-
-let dragged = null;
-document.addEventListener("pointerdown", (event) => {
-  const thing = event.target.closest?.("[data-order] [data-thing]");
-  if (thing) thing.draggable = !event.target.closest("input, button, textarea");
-});
-document.addEventListener("dragstart", (event) => {
-  dragged = event.target.closest?.("[data-thing]") ?? null;
-});
-document.addEventListener("dragover", (event) => {
-  const over = event.target.closest?.("[data-thing]");
-  if (!dragged || !over || over === dragged || over.parentNode !== dragged.parentNode) return;
-  event.preventDefault();
-  const { top, height } = over.getBoundingClientRect();
-  if (event.clientY < top + height / 2) over.before(dragged);
-  else over.after(dragged);
-});
-document.addEventListener("dragend", () => {
-  if (!dragged) return;
-  const order = dragged.closest("[data-order]");
-  renumber(order);
-  say(order, dragged);
-  dragged.draggable = false;
-  dragged = null;
-});

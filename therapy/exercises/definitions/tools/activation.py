@@ -1,10 +1,12 @@
 """Getting going again."""
 
+from dataclasses import replace
+
 from django.utils.translation import gettext_lazy as _
 
 from therapy.exercises.definitions.shape import Area, Definition, Field, Kind, Step, ten
 
-DEFINITION = Definition(
+_FIRST = Definition(
     code="activation", title=_("Getting going"), names="activity",
     about=_("One small thing that matters to you: a plan, and how it really was."),
     area=Area.DOING, minutes=10,
@@ -36,3 +38,17 @@ DEFINITION = Definition(
         )),
     ),
 )
+_WHEN = Field("when", _("Before or after what?"), longest=200, help=_("Such as: after breakfast."))
+_DAY = Field("planned_for", _("On which day, and at what time?"), Kind.MOMENT,
+             help=_("Then it stands in your week."))
+
+
+def _with_a_day(fields: tuple[Field, ...]) -> tuple[Field, ...]:
+    """The same questions, with a day and time that a calendar can show."""
+    return tuple(each for field in fields for each in ((_DAY, _WHEN) if field.name == "when" else (field,)))
+
+
+DEFINITION = replace(_FIRST, version=2, steps=(
+    replace(_FIRST.steps[0], fields=_with_a_day(_FIRST.steps[0].fields)), _FIRST.steps[1],
+))
+EARLIER = (_FIRST,)
