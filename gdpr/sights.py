@@ -28,7 +28,11 @@ LOOKED_AT = {
     "assessments_late": _("A list of their patients with a questionnaire that is overdue: your name, and which"),
     "assessment": _("A questionnaire that you filled in"),
     "exercises": _("Your list of saved exercises"),
+    "exercise_ladder": _("A ladder of yours, and how its steps went"),
+    "activity_week": _("The week of what you planned and did"),
     "exercise": _("An exercise that you saved"),
+    "homework": _("Your homework, and how it went"),
+    "homework_list": _("A list of homework with your name on it, and how it went"),
     "formulation": _("How you and your clinician understand things"),
 }
 

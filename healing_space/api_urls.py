@@ -24,6 +24,7 @@ urlpatterns = [
     path("", include("therapy.insights.api_urls")),
     path("", include("therapy.goals.api_urls")),
     path("", include("therapy.exercises.api_urls")),
+    path("", include("therapy.homework.api_urls")),
     path("", include("therapy.library.api_urls")),
     path("", include("therapy.practice.api_urls")),
     path("", include("clinicians.api_urls")),

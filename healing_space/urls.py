@@ -36,6 +36,7 @@ urlpatterns = [
     path("progress/", include("therapy.insights.urls")),
     path("goals/", include("therapy.goals.urls")),
     path("exercises/", include("therapy.exercises.urls")),
+    path("homework/", include("therapy.homework.urls")),
     path("library/", include("therapy.library.urls")),
     path("calm/", include("therapy.practice.urls")),
     path("office/", include("clinicians.urls")),

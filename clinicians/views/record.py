@@ -3,7 +3,7 @@
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from clinicians import looks, plans, queries
+from clinicians import homework, looks, plans, queries
 from clinicians.views import page
 from healing_space.web import periods
 from healing_space.web.audience import Audience, open_to
@@ -22,6 +22,7 @@ def record(request, patient_id):
         "plan": plan, "plan_is_due": plan is not None and plan.is_due(now),
         "patient": patient, "alert": queries.open_alert(viewer=request.user, patient_id=patient_id),
         "goals": goals.goals(subject=patient.person, viewer=request.user),
+        "homework": homework.in_short(viewer=request.user, patient=patient),
     })
 
 

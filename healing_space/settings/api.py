@@ -44,6 +44,7 @@ SPECTACULAR_SETTINGS = {
         "RememberedKindEnum": "therapy.companion.memory.models.Kind",
         "RememberedStateEnum": "therapy.companion.memory.models.State",
         "ImportedRowStateEnum": "patients.diary.moving.checking.State",
+        "HomeworkKindEnum": "therapy.homework.models.What",
         "NoteKindEnum": "patients.diary.models.NoteKind",
         "PromptNotSentBecauseEnum": "healing_space.notices.reminders.models.Why",
         "ReviewedBecauseEnum": "therapy.companion.review.models.Why",

@@ -76,6 +76,7 @@ INSTALLED_APPS = [
     "therapy.goals",
     "therapy.exercises",
     "therapy.library",
+    "therapy.homework",
     "clinicians",
 ]
 

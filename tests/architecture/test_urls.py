@@ -56,13 +56,18 @@ from therapy.exercises import actions as exercises
 from therapy.exercises.models import Exercise
 from therapy.goals import actions as goals
 from therapy.goals.models import Goal, Rating
+from therapy.homework import actions as homework
+from therapy.homework import answering
+from therapy.homework.models import Answer as HomeworkAnswer
+from therapy.homework.models import Homework
 from therapy.library.models import Saved
 
 PEOPLE = ("anonymous", "patient", "stranger_patient", "clinician", "stranger_clinician", "lead", "trial_admin")
 OWN = (Answer, Assessment, AskedFor, Conversation, Turn, Word, Manner, Mood, Note, CheckIn, Rhythm, CareLink, Incident,
        Signal, AccessGrant, PlanVersion, Agreement, Draft, Contact, Formulation, Goal, Rating, Exercise, Night, Window,
        Habit, Aim, Medicine, Course, Dose, SideEffect, Upload, Device, Prompt, Schedule, Wishes, PatientSwitch, Item,
-       Judgement, Replay, Fact, Reading, Summary, Sending, Saved)
+       Judgement, Replay, Fact, Reading, Summary, Sending, Saved,
+       Homework, HomeworkAnswer)
 A_HANDFUL = 12
 TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
 ADMIN_FOR_ANYONE = {"admin/login/", "admin/logout/", "admin/jsi18n/"}
@@ -134,7 +139,8 @@ def world(patient, clinician):
         "number": 1, "part": "signs", "contact_id": _plan(patient, clinician, at),
         "reminder_kind": "mood", **_reminders(patient, at), **_medicines(patient, at),
         "code": "phq9", "tool": "worry", "item": "1", "slug": "how-cbt-works", "topic": "cbt",
-        "practice": "five-senses", **_questionnaires(patient, clinician, at), **_steering(clinician, at),
+        "practice": "five-senses", "homework_id": _homework(patient, clinician, at),
+        **_questionnaires(patient, clinician, at), **_steering(clinician, at),
         **_review(patient, conversation, at),
     }
 
@@ -171,6 +177,14 @@ def _memory(patient, conversation, at) -> dict:
     draft = sharing.make_of_turns(subject=patient, conversation_id=conversation.pk, turn_ids=[said.pk], at=at)
     sent = sendings.note(conversation=conversation, purpose="memory", messages=[], provider="groq", model="m", at=at)
     return {"fact_id": fact.pk, "summary_id": draft.pk, "sent_id": sent.pk}
+
+
+def _homework(patient, clinician, at):
+    """Something that was set, and what was said of it."""
+    found = homework.set_homework(
+        subject=patient, by=clinician, kind="exercise", code="worry", due_on=timezone.localdate(at), at=at)
+    answering.answer(homework_id=found.pk, by=patient, outcome="tried", words="Half of it", at=at)
+    return found.pk
 
 
 def _questionnaires(patient, clinician, at) -> dict:

@@ -40,6 +40,13 @@ class HeardApi(ApiView):
             self._hear(response)
         return response
 
+    def hear(self, text: str):
+        """Screen words that are not kept. A room whose words are not of a conversation says so here."""
+        return unkept.hear(
+            subject=self.request.user, text=text, at=timezone.now(),
+            conversation_id=self.kwargs.get("conversation_id"),
+        )
+
     def noticed(self, raised) -> dict:
         """What is answered beside words that were kept."""
         return dict(NoticedOut(panel.noticed(raised, subject=self.request.user, at=timezone.now())).data)
@@ -68,11 +75,7 @@ class HeardApi(ApiView):
         if not text:
             return
         if self.passes_on:
-            raised = unkept.hear(
-                subject=self.request.user, text=text, at=timezone.now(),
-                conversation_id=self.kwargs.get("conversation_id"),
-            )
-            response.data |= self.noticed(raised)
+            response.data |= self.noticed(self.hear(text))
         else:
             response.data["help"] = self.help(due=safety.calls_for_help(text))
 
