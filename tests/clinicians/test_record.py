@@ -66,7 +66,8 @@ def test_conversations_that_are_not_shared_are_said_not_to_be(web, clinician, pa
     for page in (office.look("conversations", patient.pk), office.look("conversation", patient.pk, conversation.pk)):
         assert page.status_code == 200
         assert "does not share this with you" in page.content.decode()
-        assert "work" not in page.content.decode()
+        assert "About work" not in page.content.decode()
+        assert "my boss" not in page.content.decode()
     assert looks(patient) == []
 
 
