@@ -47,6 +47,7 @@ def save(*, subject, tool: str, answers: dict[str, Any], at: datetime, conversat
         follows=_followed(subject, tool, follows_id), at_step=len(definition.steps),
     ), at=at)
     endings.finished(kept.entry, at=at)
+    endings.kept(kept.entry, at=at)
     return kept
 
 
@@ -114,7 +115,9 @@ def _finish(exercise: Exercise, *, at: datetime) -> None:
 
 def _put(exercise: Exercise, answers: dict[str, Any], *, at: datetime) -> Kept:
     exercise.answers_before, exercise.answers = exercise.answers, answers
-    return keeping.change(exercise, at=at)
+    kept = keeping.change(exercise, at=at)
+    endings.kept(exercise, at=at)
+    return kept
 
 
 def _known(tool: str) -> definitions.Definition:

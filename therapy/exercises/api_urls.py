@@ -1,8 +1,9 @@
-from django.urls import path
+from django.urls import include, path
 
 from therapy.exercises import api
 
 urlpatterns = [
+    path("exercises/", include("therapy.exercises.life.api_urls")),
     path("exercises/", api.Exercises.as_view(), name="api-exercises"),
     path("exercises/tools/", api.ExerciseTools.as_view(), name="api-exercise-tools"),
     path("exercises/tools/<slug:tool>/", api.ExerciseTool.as_view(), name="api-exercise-tool"),

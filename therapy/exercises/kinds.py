@@ -5,12 +5,12 @@ from django.utils.translation import gettext_lazy as _
 
 from patients.diary.timeline import Column, Kind
 from patients.diary.ways import Way
-from therapy.exercises import showing
+from therapy.exercises import endings, showing
 from therapy.exercises.models import Exercise
 
 KIND = Kind(
     code="exercise", name=_("Exercises"), one=_("Exercise"), model=Exercise, template="exercises/row.html",
-    listed=False, only=Q(finished_at__isnull=False),
+    listed=False, after=endings.kept, only=Q(finished_at__isnull=False),
     columns=(
         Column("made_at", _("When it was made"), lambda exercise: exercise.made_at),
         Column("exercise", _("Which exercise"), lambda exercise: str(exercise.definition.title)),
