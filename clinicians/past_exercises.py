@@ -1,7 +1,7 @@
 """Looking at what a patient worked out and saved. Each look leaves a line that the patient can read."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db import transaction
 from django.db.models import QuerySet
@@ -10,6 +10,7 @@ from clinicians import queries
 from clinicians.looks import NotShared
 from gdpr import actions as gdpr
 from therapy.exercises import queries as exercises
+from therapy.exercises.life import ladders, weeks
 from therapy.exercises.models import Exercise
 
 
@@ -24,6 +25,18 @@ class One:
     patient: queries.Patient
     exercise: Exercise
     follow_ups: QuerySet[Exercise]
+
+
+@dataclass(frozen=True)
+class OneLadder:
+    patient: queries.Patient
+    ladder: ladders.Ladder
+
+
+@dataclass(frozen=True)
+class OneWeek:
+    patient: queries.Patient
+    week: weeks.Week
 
 
 @transaction.atomic
@@ -43,6 +56,25 @@ def at_exercise(*, viewer, patient_id, exercise_id, at: datetime) -> One:
         raise Exercise.DoesNotExist
     gdpr.record_sight(viewer=viewer, subject=patient.person, what="exercise", at=at)
     return One(patient, found, exercises.follow_ups(found, viewer=viewer))
+
+
+@transaction.atomic
+def at_ladder(*, viewer, patient_id, ladder_id, at: datetime) -> OneLadder:
+    """A ladder of theirs, and how its steps went."""
+    patient = _shared(viewer=viewer, patient_id=patient_id)
+    found = ladders.ladder(viewer=viewer, ladder_id=ladder_id)
+    if found.exercise.subject_id != patient.person.pk:
+        raise Exercise.DoesNotExist
+    gdpr.record_sight(viewer=viewer, subject=patient.person, what="exercise_ladder", at=at)
+    return OneLadder(patient, found)
+
+
+@transaction.atomic
+def at_week(*, viewer, patient_id, day: date, at: datetime) -> OneWeek:
+    """A week of what they did, as far as they finished it."""
+    patient = _shared(viewer=viewer, patient_id=patient_id)
+    gdpr.record_sight(viewer=viewer, subject=patient.person, what="activity_week", at=at)
+    return OneWeek(patient, weeks.week(subject=patient.person, viewer=viewer, day=day))
 
 
 def _shared(*, viewer, patient_id) -> queries.Patient:

@@ -1,11 +1,14 @@
 """The web door to what a patient worked out and saved."""
 
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from clinicians import past_exercises as looks
 from clinicians.views import page
 from healing_space.web.audience import Audience, open_to
 from therapy.exercises import showing
+from therapy.exercises.life import pictures
+from therapy.exercises.life.views import day_asked
 
 
 @open_to(Audience.CLINICIAN)
@@ -25,3 +28,22 @@ def exercise(request, patient_id, exercise_id):
         "exercise": seen.exercise, "parts": showing.parts(seen.exercise), "changes": showing.changes(seen.exercise),
         "summary": showing.summary(seen.exercise), "follow_ups": seen.follow_ups,
     }, patient_id=patient_id, exercise_id=exercise_id)
+
+
+@open_to(Audience.CLINICIAN)
+@require_safe
+def ladder(request, patient_id, ladder_id):
+    """A ladder with its runs."""
+    return page.look(request, looks.at_ladder, "office/exercise_ladder.html", lambda seen: {
+        "ladder": seen.ladder, "pictures": pictures.of_ladder(seen.ladder),
+    }, patient_id=patient_id, ladder_id=ladder_id)
+
+
+@open_to(Audience.CLINICIAN)
+@require_safe
+def week(request, patient_id):
+    """A week of what was planned and done."""
+    today = timezone.localdate()
+    return page.look(request, looks.at_week, "office/exercise_week.html", lambda seen: {
+        "week": seen.week, "told": pictures.told(seen.week), "pictures": pictures.of_week(seen.week), "today": today,
+    }, patient_id=patient_id, day=day_asked(request) or today)

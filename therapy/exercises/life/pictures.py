@@ -91,8 +91,10 @@ def _sure(runs: list[Run]) -> charts.Picture | None:
         summary=f"{words} " + _("Each line goes from how sure one was before to how sure afterwards, out of 100."),
         columns=(_("Day"), _("Step"), _("Expected"), _("How sure before"), _("What happened"), _("Did it come?"),
                  _("How sure afterwards")),
-        rows=tuple((_day(run), run.step or EMPTY, run.prediction or EMPTY, _number(run.sure_before), run.happened or EMPTY,
-                    run.came_words or EMPTY, _number(run.sure_afterwards)) for run in reversed(runs[-LISTED:])),
+        rows=tuple((
+            _day(run), run.step or EMPTY, run.prediction or EMPTY, _number(run.sure_before), run.happened or EMPTY,
+            run.came_words or EMPTY, _number(run.sure_afterwards),
+        ) for run in reversed(runs[-LISTED:])),
     )
 
 
