@@ -139,10 +139,17 @@ def world(patient, clinician):
         "number": 1, "part": "signs", "contact_id": _plan(patient, clinician, at),
         "reminder_kind": "mood", **_reminders(patient, at), **_medicines(patient, at),
         "code": "phq9", "tool": "worry", "item": "1", "slug": "how-cbt-works", "topic": "cbt",
+        "worry_id": exercise.pk, "ladder_id": _ladder(patient, at),
         "practice": "five-senses", "homework_id": _homework(patient, clinician, at),
         **_questionnaires(patient, clinician, at), **_steering(clinician, at),
         **_review(patient, conversation, at),
     }
+
+
+def _ladder(patient, at):
+    """A ladder of a fear with one step."""
+    answers = {"fear": "Dogs", "ladder": [{"step": "A picture", "suds": 20}]}
+    return exercises.save(subject=patient, tool="exposure_ladder", answers=answers, at=at).entry.pk
 
 
 def _plan(patient, clinician, at):

@@ -197,3 +197,28 @@ def _exercise(patient, now: datetime) -> None:
         "what_to_do": "scheduled", "action": "Open it with Ash", "action_when": "Saturday morning",
         "turn_to": "The radio", "worry_after": 4,
     })
+    ladder = exercises.save(subject=patient, tool="exposure_ladder", at=now - timedelta(days=12), answers={
+        "fear": "Speaking in front of people", "prediction": "Everybody will see me blush", "prediction_belief": 80,
+        "ladder": [{"step": "Ask a question in the shop", "suds": 30},
+                   {"step": "Say a sentence in the club", "suds": 55}, {"step": "Read a page to the club", "suds": 80}],
+    }).entry
+    for days, step, fear, sure, came in RUNS:
+        then = now - timedelta(days=days)
+        exercises.save(subject=patient, tool="exposure_run", follows_id=ladder.pk, at=then, answers={
+            "step": step, "suds_start": fear[0], "suds_peak": fear[1], "suds_end": fear[2], "belief_before": sure[0],
+            "belief_after": sure[1], "as_predicted": came, "happened": "People were kind",
+        })
+    for days, activity, expected, felt in DONE:
+        then = now - timedelta(days=days)
+        exercises.save(subject=patient, tool="activation", at=then, answers={
+            "activity": activity, "planned_for": then.isoformat(), "predicted_pleasure": expected, "done": True,
+            "actual_pleasure": felt,
+        })
+
+
+RUNS = (
+    (10, "Ask a question in the shop", (50, 60, 30), (80, 50), "no"),
+    (7, "Ask a question in the shop", (35, 40, 15), (50, 30), "no"),
+    (3, "Say a sentence in the club", (60, 75, 40), (70, 45), "partly"),
+)
+DONE = ((8, "Weed the allotment", 3, 6), (2, "Tea with Ash", 4, 7), (0, "A walk by the river", 5, 6))

@@ -21,7 +21,7 @@ EMPTY = "–"
 def of_ladder(ladder: Ladder) -> list[charts.Picture]:
     """How the fear went in each run and from run to run, and what was expected beside what happened."""
     found = (_fear([run for run in ladder.runs if _any(run.fear)]),
-             _sure([run for run in ladder.runs if _any(run.sure)]))
+             _sure([run for run in ladder.runs if _any(run.sure) or run.came]))
     return [picture for picture in found if picture is not None]
 
 
