@@ -11,3 +11,4 @@ class Scope(models.TextChoices):
     SAFETY = "SAFETY", _("Your safety: worries noticed, and help given")
     ASSESSMENTS = "ASSESSMENTS", _("Your questionnaires, goals and scores")
     EXERCISES = "EXERCISES", _("Your exercises")
+    MESSAGES = "MESSAGES", _("Your messages with your care team")

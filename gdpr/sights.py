@@ -33,6 +33,8 @@ LOOKED_AT = {
     "exercise": _("An exercise that you saved"),
     "homework": _("Your homework, and how it went"),
     "homework_list": _("A list of homework with your name on it, and how it went"),
+    "threads": _("A list of messages to them or to your care team: your name, and what it is about"),
+    "thread": _("Messages between you and your care team"),
     "formulation": _("How you and your clinician understand things"),
 }
 
@@ -46,6 +48,7 @@ IF_WITHDRAWN = {
     Scope.ASSESSMENTS: _("They can no longer see your questionnaires, goals and scores, the old ones too, and what "
                          "they asked you to fill in ends. An answer that means danger still reaches them. You can "
                          "share them again on the page about your clinician."),
+    Scope.MESSAGES: _("They can no longer read or write messages with you."),
     Scope.EXERCISES: _("They can no longer see the exercises that you saved, the old ones too. You can share them "
                        "again on the page about your clinician."),
 }

@@ -19,6 +19,8 @@ from django.conf import settings
 LENGTH = 16
 MOST_WORDS = 2_000
 """As many different words of one text are marked."""
+AROUND = 90
+"""As many letters are shown before and after a word that was found."""
 PURPOSE = b"healing-space blind index 1"
 
 _APOSTROPHES = re.compile(r"['’‘ʼ`´]")
@@ -46,6 +48,23 @@ def marks(text: str, *, of) -> set[bytes]:
 def sought(text: str, *, of) -> list[list[bytes]]:
     """What to look for among a person's marks: for each word, its marks under every key."""
     return [[_mark(key, word, of) for key in _keys()] for word in sorted(words(text))]
+
+
+def around(text: str, looked_for: set[str]) -> str:
+    """Of a text that was found, the words around the first that was looked for."""
+    plain = " ".join(text.split())
+    place = 0
+    for word in plain.split(" "):
+        if words(word) & looked_for:
+            break
+        place += len(word) + 1
+    else:
+        place = 0
+    first, last = max(0, place - AROUND), place + AROUND
+    begin = plain.find(" ", first) + 1 if first else 0
+    begin = begin if begin <= place else first
+    shown = plain[begin:last]
+    return f"{'… ' if begin else ''}{shown}{' …' if last < len(plain) else ''}"
 
 
 def _mark(key: bytes, word: str, of) -> bytes:

@@ -77,6 +77,7 @@ INSTALLED_APPS = [
     "therapy.exercises",
     "therapy.library",
     "therapy.homework",
+    "messaging",
     "clinicians",
 ]
 

@@ -20,7 +20,7 @@ from patients.care import notices as words
 from patients.care import queries
 from patients.care.models import CareLink
 
-CARE_SCOPES = (Scope.PROFILE, Scope.DIARY, Scope.SAFETY, Scope.ASSESSMENTS, Scope.EXERCISES)
+CARE_SCOPES = (Scope.PROFILE, Scope.DIARY, Scope.SAFETY, Scope.ASSESSMENTS, Scope.EXERCISES, Scope.MESSAGES)
 """What a clinician sees by looking after somebody. Conversations come only by the patient's own wish."""
 
 

@@ -17,6 +17,7 @@ from healing_space.notices.reminders import actions as reminders
 from healing_space.notices.reminders import releasing
 from healing_space.outbox import queue
 from healing_space.outbox.models import Effect
+from messaging import actions as messaging
 from patients.assessments import actions as assessments
 from patients.care import actions as care
 from patients.care.models import CareLink
@@ -68,6 +69,7 @@ def everything_has_happened(patient, clinician, trial_admin, settings, texts, tm
     _remind(patient, now)
     _plan(patient, now)
     _play_again(patient, clinician, now)
+    _message(patient, clinician, now)
     _be_in_need(patient, now)
     line = Line.objects.get(code="calm")
     directory.check(line_id=line.pk, by=trial_admin, source=line.source, at=now)
@@ -91,6 +93,12 @@ def _write(patient, now) -> None:
     noted = memory.add(subject=patient, text="My dog cheers me up", at=now).fact
     memory.forget(subject=patient, fact_id=noted.pk, at=now)
     sharing.have_written(subject=patient, conversation_id=conversation.pk, at=now)
+
+
+def _message(patient, clinician, now) -> None:
+    """A message that was to go a minute ago."""
+    messaging.begin(by=patient, subject=patient, clinician_id=clinician.pk, title="Sleep", text="Hello",
+                    send_at=now - timedelta(minutes=1), at=now - timedelta(minutes=5))
 
 
 def _play_again(patient, clinician, now) -> None:

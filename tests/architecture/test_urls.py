@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import time
+from datetime import time, timedelta
 from functools import cache
 
 import pytest
@@ -20,6 +20,10 @@ from healing_space.notices.reminders import actions as reminders
 from healing_space.notices.reminders.models import Device, Prompt, Schedule, Wishes
 from healing_space.outbox.models import Effect
 from healing_space.web.audience import Audience
+from messaging import actions as messaging
+from messaging import staff
+from messaging.models import Block, Handing, Hidden, Message, Seat, Thread
+from messaging.models import Word as MessageWord
 from patients.assessments import actions as assessments
 from patients.assessments.models import Answer, Assessment
 from patients.assessments.schedules import actions as schedules
@@ -67,7 +71,8 @@ OWN = (Answer, Assessment, AskedFor, Conversation, Turn, Word, Manner, Mood, Not
        Signal, AccessGrant, PlanVersion, Agreement, Draft, Contact, Formulation, Goal, Rating, Exercise, Night, Window,
        Habit, Aim, Medicine, Course, Dose, SideEffect, Upload, Device, Prompt, Schedule, Wishes, PatientSwitch, Item,
        Judgement, Replay, Fact, Reading, Summary, Sending, Saved,
-       Homework, HomeworkAnswer)
+       Homework, HomeworkAnswer, Thread, Message,
+       Seat, Hidden, Handing, MessageWord, Block)
 A_HANDFUL = 12
 TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
 ADMIN_FOR_ANYONE = {"admin/login/", "admin/logout/", "admin/jsi18n/"}
@@ -142,7 +147,7 @@ def world(patient, clinician):
         "worry_id": exercise.pk, "ladder_id": _ladder(patient, at),
         "practice": "five-senses", "homework_id": _homework(patient, clinician, at),
         **_questionnaires(patient, clinician, at), **_steering(clinician, at),
-        **_review(patient, conversation, at),
+        **_review(patient, conversation, at), **_messages(patient, clinician, at),
     }
 
 
@@ -175,6 +180,13 @@ def _review(patient, conversation, at) -> dict:
     played = [playing.play(personas.ALL["says_little"], speakers.Coach())]
     kept = review.keep_evaluation(report=report.made(played, provider="coach"), at=at)
     return {"item_id": item.pk, "evaluation": kept.pk}
+
+
+def _messages(patient, clinician, at) -> dict:
+    """A thread with a message that was sent, and a time in which the clinician is away."""
+    sent = messaging.begin(by=patient, subject=patient, clinician_id=clinician.pk, title="Sleep", text="Hello", at=at)
+    away = staff.be_away(person=clinician, starts_at=at, ends_at=at + timedelta(days=1), at=at)
+    return {"thread_id": sent.message.thread_id, "message_id": sent.message.pk, "away_id": away.pk}
 
 
 def _memory(patient, conversation, at) -> dict:

@@ -10,8 +10,6 @@ from therapy.companion.models import Conversation, Turn, Word
 
 MOST_WORDS = 8
 MOST = 50
-AROUND = 90
-"""As many letters are shown before and after what was found."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +44,7 @@ def find(*, subject, viewer, words: str) -> list[Found]:
     said = _latest([one.pk for one in conversations], subject, [mark for marks in sought for mark in marks])
     looked_for = blind_index.words(words)
     return [
-        Found(one, said.get(one.pk), _around(said[one.pk].text, looked_for) if one.pk in said else "")
+        Found(one, said.get(one.pk), blind_index.around(said[one.pk].text, looked_for) if one.pk in said else "")
         for one in conversations
     ]
 
@@ -58,20 +56,3 @@ def _latest(conversation_ids: list, subject, marks: list[bytes]) -> dict:
         .order_by("conversation", "-turn__position").distinct("conversation").values("turn")
     )
     return {turn.conversation_id: turn for turn in Turn.objects.filter(pk__in=named)}
-
-
-def _around(text: str, looked_for: set[str]) -> str:
-    """The words around the first that was looked for."""
-    plain = " ".join(text.split())
-    place = 0
-    for word in plain.split(" "):
-        if blind_index.words(word) & looked_for:
-            break
-        place += len(word) + 1
-    else:
-        place = 0
-    first, last = max(0, place - AROUND), place + AROUND
-    begin = plain.find(" ", first) + 1 if first else 0
-    begin = begin if begin <= place else first
-    shown = plain[begin:last]
-    return f"{'… ' if begin else ''}{shown}{' …' if last < len(plain) else ''}"

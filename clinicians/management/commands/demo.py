@@ -8,7 +8,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
-from clinicians import past_alerts, past_homework, past_medicines, past_nights, past_questionnaires
+from clinicians import past_alerts, past_homework, past_medicines, past_messages, past_nights, past_questionnaires
 from gdpr import actions as gdpr
 from gdpr import consent_texts
 from gdpr import queries as gdpr_queries
@@ -97,6 +97,7 @@ def _fill(password: str, now: datetime) -> None:
     past_questionnaires.fill(patient=patient, clinician=clinician, now=now)
     past_questionnaires.ask(patient=patient, clinician=clinician, now=now)
     past_homework.fill(patient=patient, clinician=clinician, now=now)
+    past_messages.fill(patient=patient, clinician=clinician, now=now)
     _plan(patient, clinician, now)
     if not Conversation.objects.filter(subject=patient).exists():
         companion.begin(subject=patient, at=now)

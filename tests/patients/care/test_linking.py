@@ -16,7 +16,7 @@ from patients.assessments.schedules import queries as asked
 from patients.care import actions, queries
 from patients.care.models import CareLink
 
-ALWAYS = {Scope.PROFILE, Scope.DIARY, Scope.SAFETY, Scope.ASSESSMENTS, Scope.EXERCISES}
+ALWAYS = {Scope.PROFILE, Scope.DIARY, Scope.SAFETY, Scope.ASSESSMENTS, Scope.EXERCISES, Scope.MESSAGES}
 
 
 def sees(viewer, subject) -> set:

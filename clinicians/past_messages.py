@@ -1,0 +1,29 @@
+"""Messages for the demo: a thread with an answer, and one with the care team that nobody has answered yet."""
+
+from datetime import timedelta
+
+from messaging import actions, queries
+
+WORDS = (
+    (50, "patient", "The breathing exercise from Tuesday works better sitting up. Is that all right?"),
+    (46, "clinician", "Yes, sit however it is easiest for you. Two minutes are plenty. How has the allotment been?"),
+    (22, "patient", "Good! We planted garlic. I also slept through on Saturday."),
+    (2, "clinician", "That is lovely to read. Shall we talk about the weekends on Tuesday?"),
+)
+
+
+def fill(*, patient, clinician, now) -> None:
+    """Write them, once."""
+    if queries.threads(viewer=patient, archived=None).exists():
+        return
+    people = {"patient": patient, "clinician": clinician}
+    thread = None
+    for ago, who, text in WORDS:
+        at, by = now - timedelta(hours=ago), people[who]
+        if thread is None:
+            thread = actions.begin(by=by, subject=patient, clinician_id=clinician.pk, title="Breathing exercise",
+                                   text=text, at=at).message.thread
+        else:
+            actions.send(thread_id=thread.pk, by=by, text=text, at=at)
+    actions.begin(by=patient, subject=patient, with_team=True, title="Parking at the clinic",
+                  text="Is there a place to park near the side entrance?", at=now - timedelta(hours=30))

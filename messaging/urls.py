@@ -1,0 +1,20 @@
+from django.urls import path
+
+from messaging import views
+
+app_name = "messages"
+urlpatterns = [
+    path("", views.threads, name="threads"),
+    path("archive/", views.archive, name="archive"),
+    path("new/", views.begin, name="begin"),
+    path("find/", views.find, name="find"),
+    path("people/", views.people, name="people"),
+    path("<uuid:thread_id>/", views.thread, name="thread"),
+    path("<uuid:thread_id>/draft/", views.draft, name="draft"),
+    path("<uuid:thread_id>/put/", views.put, name="put"),
+    path("<uuid:thread_id>/hand-on/", views.hand_on, name="hand_on"),
+    path("sent/<uuid:message_id>/edit/", views.edit, name="message_edit"),
+    path("sent/<uuid:message_id>/hide/", views.hide, name="message_hide"),
+    path("sent/<uuid:message_id>/show/", views.show_again, name="message_show"),
+    path("waiting/<uuid:message_id>/call-off/", views.call_off, name="message_call_off"),
+]
