@@ -140,6 +140,7 @@ def test_something_is_planned_and_it_is_said_how_it_was(reader):
     person.page.locator("[name=done][value=yes]").check(force=True)
     person.page.locator("[name=actual_pleasure][value='8']").check(force=True)
     person.presses("Save and finish")
+    person.sees("You have finished.")
     person.goes("/exercises/week/")
     person.sees("Bake bread")
     person.sees("was 8")

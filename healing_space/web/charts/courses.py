@@ -26,11 +26,11 @@ def courses(
         return HEAD + tall * (1 - (value - lowest) / (highest - lowest))
 
     image = drawing.canvas(label)
+    series = ET.SubElement(image, "g", {"class": "series lines courses"})
     axis = ET.SubElement(image, "g", {"class": "axis"})
     for value in (lowest, (lowest + highest) // 2, highest):
         drawing.rule(axis, down(value), left=LEFT, right=WIDTH - RIGHT)
         drawing.words(axis, str(value), x=LEFT - 6, y=down(value) + 5, anchor="end")
-    series = ET.SubElement(image, "g", {"class": "series lines courses"})
     for place, (name, values) in enumerate(things):
         middle, room = LEFT + (place + 0.5) * wide, min(WIDEST, wide * (1 - GAP))
         apart = room / max(1, len(values) - 1)

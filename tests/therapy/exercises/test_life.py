@@ -63,7 +63,7 @@ def test_a_ladder_gathers_its_runs_step_by_step_also_those_that_go_on_with_a_run
     assert found.rungs[0].last_end == 30
     fear, sure = pictures.of_ladder(found)
     assert "60 out of 100 the first time, and 60 the last time" in fear.summary
-    assert "came 0 times" in sure.summary
+    assert "Yes: 0. In part: 0. No: 3." in sure.summary
     assert len(fear.rows) == 3 and fear.rows[0][1] == "Feed one"
     assert fear.svg.count("<path") == 3
 

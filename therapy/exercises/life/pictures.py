@@ -80,11 +80,8 @@ def _sure(runs: list[Run]) -> charts.Picture | None:
     said = [run.came for run in runs if run.came]
     words = _("It was not said yet whether what was feared came.")
     if said:
-        words = ngettext(
-            "Of %(count)s time that was told of, what was feared came %(yes)s times, and in part %(partly)s times.",
-            "Of %(count)s times that were told of, what was feared came %(yes)s times, and in part %(partly)s times.",
-            len(said),
-        ) % {"count": len(said), "yes": said.count("yes"), "partly": said.count("partly")}
+        words = _("Did what was feared come? Yes: %(yes)s. In part: %(partly)s. No: %(no)s.") % {
+            "yes": said.count("yes"), "partly": said.count("partly"), "no": said.count("no")}
     return charts.Picture(
         title=title, svg=charts.courses([(_day(run, "j M"), run.sure) for run in runs[-DRAWN:]], lowest=0, highest=100,
                                         label=title),
