@@ -56,7 +56,7 @@ def of_everybody(*, viewer, only: str = homework.EVERY, kind: str = "", search: 
     """Homework of all the viewer's own patients, the latest first; of one kind, or of those with a part of a name."""
     held = queries.caseload(viewer=viewer, search=search).order_by().values("subject_id")
     found = homework.every(viewer=viewer).filter(subject__in=held).select_related("set_by", "subject")
-    found = found.defer("subject__pronouns", "subject__phone", "set_by__pronouns", "set_by__phone")
+    found = found.defer("subject__pronouns", "subject__phone")
     return homework.narrowed(found.filter(kind=kind) if kind else found, only)
 
 

@@ -16,7 +16,7 @@ from patients.safety import panel
 from patients.safety import queries as safety
 from therapy.homework import actions, answering, files, forms, queries, things
 
-SHOWN = 20
+SHOWN = 12
 
 
 @open_to(Audience.PATIENT)
