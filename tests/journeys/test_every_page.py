@@ -220,9 +220,10 @@ ERRORS_AT = {
               "/diary/check-in/sleep/", "/diary/check-in/habits/", "/diary/sleep/add/", "/diary/habits/add/movement/",
               "/diary/medicines/add/", "/diary/medicines/doses/add/", "/diary/medicines/side-effects/add/",
               "/diary/check-in/line/", "/safety-plan/contacts/add/", "/settings/", "/accounts/second-step/",
-              "/care/choose/"),
+              "/care/choose/", "/homework/{homework_id}/"),
     CLINICIAN: ("/accounts/second-step/", "/accounts/recovery-codes/", "/office/companion/review/{item_id}/",
-                *(f"/office/patients/{{patient_id}}/assessments/phq9/{what}/" for what in ("paper", "ask"))),
+                *(f"/office/patients/{{patient_id}}/assessments/phq9/{what}/" for what in ("paper", "ask")),
+                "/office/patients/{patient_id}/homework/set/"),
     LEAD: (), TRIAL: (),
 }
 

@@ -35,7 +35,8 @@ def start(*, homework_id, by, at: datetime) -> Opened:
     Raises patients.assessments.queries.NotAvailable for a questionnaire that is not given now, and NotAnEntry for what
     is not here any more.
     """
-    found = _own(homework_id, by)
+    # Not held still: whoever finishes an exercise holds that first, and this second.
+    found = Homework.objects.select_related("set_by").get(pk=homework_id, subject=by)
     if not found.thing.is_there:
         raise NotAnEntry("homework", _("This is not here any more. Ask whoever set it"))
     reminders.started(recipient=by, kind=reminding.KIND.code, at=at)
@@ -85,10 +86,9 @@ def _begin_exercise(found: Homework, by, *, at: datetime) -> UUID:
     ).first()
     if not draft:
         draft = exercises.begin(subject=by, tool=found.code, at=at)
-        found.begun_id = draft.pk
-        found.save(update_fields=["begun_id"])
+        Homework.objects.filter(pk=found.pk).update(begun_id=draft.pk)
     return draft.pk
 
 
 def _own(homework_id, by) -> Homework:
-    return Homework.objects.select_for_update(of=("self",)).select_related("set_by").get(pk=homework_id, subject=by)
+    return Homework.objects.select_for_update(of=("self",)).get(pk=homework_id, subject=by)
