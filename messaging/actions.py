@@ -53,7 +53,7 @@ def begin(
     """Begin a thread with its first message. A patient chooses one of their clinicians or the team; a clinician begins
     one of their own with a patient whom they look after."""
     title = _words(title, "title", LONGEST_TITLE, _("Say in a few words what it is about"))
-    team = taking_part.staff_of(subject.pk, at=at)
+    team = taking_part.staff_of(subject.pk)
     if by.pk != subject.pk and not team.filter(pk=by.pk).exists():
         raise Thread.DoesNotExist
     whom = clinician_id if by.pk == subject.pk else by.pk
@@ -132,7 +132,7 @@ def release(*, message_id, at: datetime) -> bool:
     if message.sent_at:
         return False
     sees = Thread.objects.visible_to(message.author).filter(pk=thread.pk).exists()
-    message.held_back = taking_part.why_not(thread, by=message.author, at=at) if sees else taking_part.NOBODY
+    message.held_back = taking_part.why_not(thread, by=message.author) if sees else taking_part.NOBODY
     if message.held_back:
         message.save(update_fields=["held_back"])
         return False
@@ -204,7 +204,7 @@ def block(*, subject, whom_id, yes: bool, at: datetime) -> None:
     if not yes:
         Block.objects.filter(subject=subject, whom=whom_id).delete()
         return
-    whom = taking_part.staff_of(subject.pk, at=at).get(pk=whom_id)
+    whom = taking_part.staff_of(subject.pk).get(pk=whom_id)
     Block.objects.get_or_create(subject=subject, whom=whom, defaults={"blocked_at": at})
     audit.record(what="messages.blocked", by=subject, subject=subject, at=at, clinician=str(whom.pk))
 
@@ -233,7 +233,7 @@ def hear_unkept(*, subject, text: str, at: datetime, source_id="") -> safety.Rai
 
 def _send(thread: Thread, by, text: str, *, at: datetime, send_at: datetime | None) -> Sent:
     text = _words(text, "text", LONGEST, _("Write something first"))
-    taking_part.require(thread, by=by, at=at)
+    taking_part.require(thread, by=by)
     if send_at is not None and send_at <= at:
         raise NotAMessage("send_at", _("Choose a time that is still to come"))
     message = Message.objects.create(

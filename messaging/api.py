@@ -261,5 +261,5 @@ class People(Door):
         return self._all()
 
     def _all(self) -> Response:
-        found = queries.people(subject=self.request.user, at=timezone.now())
+        found = queries.people(subject=self.request.user)
         return Response(serializers.MayWriteOut(found, many=True).data)

@@ -74,7 +74,7 @@ def thread(request, door: Door, thread_id):
 def begin(request, door: Door, *, subject):
     """A new thread."""
     now = timezone.now()
-    people = queries.to_write_to(subject, at=now)
+    people = queries.to_write_to(subject)
     if not door.is_patient:
         people = [person for person in people if person.pk == request.user.pk]
     form = forms.BeginForm(request.POST if request.method == "POST" else None, people=people,

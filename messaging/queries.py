@@ -121,15 +121,15 @@ class Opened:
 
 
 def opened(*, viewer, thread_id, at: datetime) -> Opened:
-    """A thread with everything that stands around its messages. Six queries, however long it is."""
+    """A thread with everything that stands around its messages. Seven queries at most, however long it is."""
     found = thread(viewer=viewer, thread_id=thread_id)
-    others = taking_part.others(found, than=viewer, at=at)
+    others = taking_part.others(found, than=viewer)
     seats = {seat.person_id: seat for seat in Seat.objects.filter(thread=found).select_related("person")}
     return Opened(
         found, seats.get(viewer.pk),
         [Reader(one, name_of(one), seats[one.pk].read_at if one.pk in seats else None) for one in others],
         taking_part.absences(others, at=at),
-        taking_part.why_not(found, by=viewer, at=at),
+        taking_part.why_not(found, by=viewer, staff=others),
     )
 
 
@@ -144,9 +144,9 @@ def patient_of(*, viewer, patient_id):
     return get_user_model().objects.filter(pk__in=seen).get(pk=patient_id)
 
 
-def to_write_to(subject, *, at: datetime) -> list:
+def to_write_to(subject) -> list:
     """The staff whom a patient can begin a thread with."""
-    return list(taking_part.staff_of(subject.pk, at=at))
+    return list(taking_part.staff_of(subject.pk))
 
 
 def may_listen(user, thread_id: str) -> bool:
@@ -173,7 +173,7 @@ class MayWrite:
     is_blocked: bool
 
 
-def people(*, subject, at: datetime) -> list[MayWrite]:
+def people(*, subject) -> list[MayWrite]:
     """Everybody who could write to a patient, and those whom they blocked."""
     blocked = set(Block.objects.filter(subject=subject).values_list("whom", flat=True))
-    return [MayWrite(one, name_of(one), one.pk in blocked) for one in taking_part.staff_of(subject.pk, at=at)]
+    return [MayWrite(one, name_of(one), one.pk in blocked) for one in taking_part.staff_of(subject.pk)]

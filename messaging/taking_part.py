@@ -1,13 +1,13 @@
-"""Who takes part in a thread at a time, and whether somebody may write to it now."""
+"""Who takes part in a thread now, and whether somebody may write to it now."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.contrib.auth import get_user_model
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from gdpr.models import AccessGrant
+from gdpr import queries as gdpr
 from gdpr.scopes import Scope
 from messaging.models import Away, Block, Thread, With
 from patients.care import queries as care
@@ -40,38 +40,35 @@ class Absence:
     words: str
 
 
-def staff_of(subject_id, *, at: datetime) -> QuerySet:
-    """Everybody who may see a patient's messages at a time: their care team."""
-    standing = AccessGrant.objects.filter(
-        Q(ends_at=None) | Q(ends_at__gt=at), subject=subject_id, scope=Scope.MESSAGES, starts_at__lte=at,
-    )
-    return get_user_model().objects.filter(pk__in=standing.values("grantee"), is_active=True).order_by("date_joined")
+def staff_of(subject_id) -> QuerySet:
+    """Everybody who may see a patient's messages now: their care team."""
+    seers = gdpr.people_with_sight(subject_id=subject_id, scope=Scope.MESSAGES)
+    return get_user_model().objects.filter(pk__in=seers).order_by("date_joined", "pk")
 
 
-def staff_in(thread: Thread, *, at: datetime) -> list:
-    """The staff who take part in a thread at a time."""
-    team = staff_of(thread.subject_id, at=at)
+def staff_in(thread: Thread) -> list:
+    """The staff who take part in a thread now."""
+    team = staff_of(thread.subject_id)
     return list(team if thread.with_whom == With.TEAM else team.filter(pk=thread.clinician_id))
 
 
-def others(thread: Thread, *, than, at: datetime) -> list:
+def others(thread: Thread, *, than) -> list:
     """Everybody in a thread but one person."""
-    everybody = [thread.subject, *staff_in(thread, at=at)]
-    return [person for person in everybody if person.pk != than.pk]
+    return [person for person in (thread.subject, *staff_in(thread)) if person.pk != than.pk]
 
 
-def why_not(thread: Thread, *, by, at: datetime) -> str:
-    """What stands against somebody's writing here now, as a code; nothing when they may."""
+def why_not(thread: Thread, *, by, staff: list | None = None) -> str:
+    """What stands against somebody's writing here now, as a code; nothing when they may. `staff`: where it is known."""
     if by.pk != thread.subject_id:
         return BLOCKED if Block.objects.filter(subject=thread.subject_id, whom=by).exists() else ""
-    if staff_in(thread, at=at):
+    if staff_in(thread) if staff is None else staff:
         return ""
     return LEFT if thread.with_whom == With.CLINICIAN and care.clinicians_of(thread.subject) else NOBODY
 
 
-def require(thread: Thread, *, by, at: datetime) -> None:
+def require(thread: Thread, *, by) -> None:
     """MayNotWrite, unless somebody may write here now."""
-    code = why_not(thread, by=by, at=at)
+    code = why_not(thread, by=by)
     if code:
         raise MayNotWrite(code)
 

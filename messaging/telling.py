@@ -28,7 +28,7 @@ def live(thread: Thread) -> None:
 def of_message(message: Message, *, at: datetime) -> None:
     """Tell everybody else in the thread that there is something new."""
     live(message.thread)
-    for person in taking_part.others(message.thread, than=message.author, at=at):
+    for person in taking_part.others(message.thread, than=message.author):
         of_thread(message.thread, person, at=at)
 
 

@@ -102,9 +102,8 @@ def call_off(request, message_id):
 @require_http_methods(["GET", "HEAD", "POST"])
 def people(request):
     """Who may write to somebody: whoever looks after them, unless they do not want it."""
-    now = timezone.now()
     if request.method == "POST" and request.POST.get("person"):
-        actions.block(subject=request.user, whom_id=request.POST["person"], yes="block" in request.POST, at=now)
+        actions.block(subject=request.user, whom_id=request.POST["person"], yes="block" in request.POST, at=timezone.now())
         messages.success(request, _("Saved. It counts from now on."))
         return redirect(MINE.url("people"))
-    return render(request, "messages/people.html", {"people": queries.people(subject=request.user, at=now)})
+    return render(request, "messages/people.html", {"people": queries.people(subject=request.user)})
