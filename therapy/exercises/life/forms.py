@@ -13,7 +13,7 @@ class TimeForm(forms.Form):
     clock = forms.TimeField(
         label=_("At what time each day?"),
         help_text=_("About 15 minutes. Not in bed, and not right before sleep."),
-        widget=forms.TimeInput(format="%H:%M", attrs={"type": "time", "class": "nhsuk-input--width-5"}),
+        widget=forms.TimeInput(format="%H:%M", attrs={"type": "time", "class": "nhsuk-input--width-10"}),
         error_messages={"required": _("Give a time, such as 17:30"), "invalid": _("Give a time, such as 17:30")},
     )
     reminds = forms.BooleanField(label=_("Remind me at that time"), required=False)
