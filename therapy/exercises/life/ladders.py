@@ -7,6 +7,10 @@ from therapy.exercises.definitions import Definition
 from therapy.exercises.models import Exercise
 
 LADDER, RUN = "exposure_ladder", "exposure_run"
+LATEST = 5
+"""So many of the runs of one step stand beneath it."""
+LISTED = 30
+"""So many of all runs stand in a table."""
 NUMBERS = ("suds_start", "suds_peak", "suds_end", "belief_before", "belief_after")
 MOST_RUNS = 200
 """So many of a person's latest runs are looked through."""
@@ -70,6 +74,10 @@ class Rung:
     runs: list[Run] = field(default_factory=list)
 
     @property
+    def latest(self) -> list[Run]:
+        return self.runs[-LATEST:]
+
+    @property
     def last_end(self) -> int | None:
         """How strong the fear was at the end, the last time it was said."""
         return next((run.fear_at_end for run in reversed(self.runs) if run.fear_at_end is not None), None)
@@ -84,6 +92,16 @@ class Ladder:
     runs: list[Run]
     others: list[Run]
     """Runs of steps that are not on the ladder, as they are named."""
+
+    @property
+    def others_lately(self) -> list[Run]:
+        return self.others[-LATEST:]
+
+    def words(self) -> str:
+        """Everything that was typed, as far as it stands on a page."""
+        shown = [*self.runs[-LISTED:], *self.others_lately, *(run for rung in self.rungs for run in rung.latest)]
+        exercises = [self.exercise, *dict.fromkeys(run.exercise for run in shown)]
+        return "\n\n".join(each.words() for each in exercises)
 
 
 def ladder(*, viewer, ladder_id) -> Ladder:

@@ -9,12 +9,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from healing_space.web import charts
-from therapy.exercises.life.ladders import Ladder, Run
+from therapy.exercises.life.ladders import LISTED, Ladder, Run
 from therapy.exercises.life.weeks import Activity, Measure, Week
 
 DRAWN = 12
 """So many runs are drawn; the table has more of them."""
-LISTED = 60
 EMPTY = "–"
 
 

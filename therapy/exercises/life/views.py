@@ -25,10 +25,9 @@ USUAL = time(10)
 def ladder(request, ladder_id):
     """A ladder with its runs and their pictures."""
     found = ladders.ladder(viewer=request.user, ladder_id=ladder_id)
-    words = "\n\n".join([found.exercise.words(), *(run.exercise.words() for run in found.runs)])
     return render(request, "exercises/life/ladder.html", {
         "ladder": found, "pictures": pictures.of_ladder(found), "run": definitions.current(ladders.RUN),
-        **help_for(request, words),
+        **help_for(request, found.words()),
     })
 
 
