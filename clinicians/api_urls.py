@@ -43,6 +43,8 @@ urlpatterns = [
     path("assessment-schedules/late/", assessment_api.Late.as_view(), name="api-assessment-schedules-late"),
     path("patients/<uuid:patient_id>/exercises/", exercises_api.Exercises.as_view(), name="api-patient-exercises"),
     path("patients/<uuid:patient_id>/exercises/week/", exercises_api.Week.as_view(), name="api-patient-exercise-week"),
+    path("patients/<uuid:patient_id>/exercises/what-helps/", exercises_api.WhatHelps.as_view(),
+         name="api-patient-what-helps"),
     path("patients/<uuid:patient_id>/exercises/ladders/<uuid:ladder_id>/", exercises_api.Ladder.as_view(),
          name="api-patient-exercise-ladder"),
     path("patients/<uuid:patient_id>/exercises/<uuid:exercise_id>/", exercises_api.Exercise.as_view(),

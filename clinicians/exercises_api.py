@@ -10,6 +10,8 @@ from therapy.exercises import queries
 from therapy.exercises.life.api import DAY, day_asked, ladder_told, week_told
 from therapy.exercises.life.serializers import ActivityWeekOut, LadderOut
 from therapy.exercises.serializers import ExerciseOut
+from therapy.insights import helping
+from therapy.insights.serializers import WhatHelpsOut
 
 
 class Exercises(Office):
@@ -44,3 +46,12 @@ class Week(Office):
     @extend_schema(operation_id="patients_exercises_week_retrieve", parameters=DAY, responses=ActivityWeekOut)
     def get(self, request, patient_id):
         return Response(week_told(self.look(looks.at_week, patient_id=patient_id, day=day_asked(request)).week))
+
+
+class WhatHelps(Office):
+    """What differed from before to after each exercise of a patient. Not found when exercises are not shared."""
+
+    @extend_schema(operation_id="patients_exercises_what_helps", responses=WhatHelpsOut)
+    def get(self, request, patient_id):
+        seen = self.look(looks.at_what_helps, patient_id=patient_id)
+        return Response(WhatHelpsOut({"results": helping.spoken(seen.found)}).data)

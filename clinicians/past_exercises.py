@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 from clinicians import queries
 from clinicians.looks import NotShared
 from gdpr import actions as gdpr
+from therapy.exercises import changes
 from therapy.exercises import queries as exercises
 from therapy.exercises.life import ladders, weeks
 from therapy.exercises.models import Exercise
@@ -37,6 +38,12 @@ class OneLadder:
 class OneWeek:
     patient: queries.Patient
     week: weeks.Week
+
+
+@dataclass(frozen=True)
+class Helps:
+    patient: queries.Patient
+    found: list[changes.Course]
 
 
 @transaction.atomic
@@ -75,6 +82,14 @@ def at_week(*, viewer, patient_id, day: date, at: datetime) -> OneWeek:
     patient = _shared(viewer=viewer, patient_id=patient_id)
     gdpr.record_sight(viewer=viewer, subject=patient.person, what="activity_week", at=at)
     return OneWeek(patient, weeks.week(subject=patient.person, viewer=viewer, day=day))
+
+
+@transaction.atomic
+def at_what_helps(*, viewer, patient_id, at: datetime) -> Helps:
+    """What they rated before and after exercises."""
+    patient = _shared(viewer=viewer, patient_id=patient_id)
+    gdpr.record_sight(viewer=viewer, subject=patient.person, what="what_helps", at=at)
+    return Helps(patient, changes.courses(subject=patient.person, viewer=viewer, at=at))
 
 
 def _shared(*, viewer, patient_id) -> queries.Patient:

@@ -53,6 +53,7 @@ urlpatterns = [
     path("patients/<uuid:patient_id>/exercises/<uuid:exercise_id>/", exercises.exercise, name="exercise"),
     path("patients/<uuid:patient_id>/exercises/<uuid:ladder_id>/ladder/", exercises.ladder, name="exercise_ladder"),
     path("patients/<uuid:patient_id>/exercises/week/", exercises.week, name="exercise_week"),
+    path("patients/<uuid:patient_id>/exercises/what-helps/", exercises.what_helps, name="what_helps"),
     path("homework/", homework.everybody, name="homework_everybody"),
     path("patients/<uuid:patient_id>/homework/", homework.homework, name="homework"),
     path("patients/<uuid:patient_id>/homework/set/", homework.set_homework, name="homework_set"),

@@ -31,6 +31,7 @@ LOOKED_AT = {
     "exercise_ladder": _("A ladder of yours, and how its steps went"),
     "activity_week": _("The week of what you planned and did"),
     "exercise": _("An exercise that you saved"),
+    "what_helps": _("What you rated before and after exercises"),
     "homework": _("Your homework, and how it went"),
     "homework_list": _("A list of homework with your name on it, and how it went"),
     "threads": _("A list of messages to them or to your care team: your name, and what it is about"),

@@ -9,6 +9,7 @@ from healing_space.web.audience import Audience, open_to
 from therapy.exercises import showing
 from therapy.exercises.life import pictures
 from therapy.exercises.life.views import day_asked
+from therapy.insights import helping
 
 
 @open_to(Audience.CLINICIAN)
@@ -47,3 +48,12 @@ def week(request, patient_id):
     return page.look(request, looks.at_week, "office/exercise_week.html", lambda seen: {
         "week": seen.week, "told": pictures.told(seen.week), "pictures": pictures.of_week(seen.week), "today": today,
     }, patient_id=patient_id, day=day_asked(request) or today)
+
+
+@open_to(Audience.CLINICIAN)
+@require_safe
+def what_helps(request, patient_id):
+    """What differed from before to after each of their exercises."""
+    return page.look(request, looks.at_what_helps, "office/what_helps.html", lambda seen: {
+        "told": helping.spoken(seen.found),
+    }, patient_id=patient_id)

@@ -14,6 +14,8 @@ from therapy.exercises import definitions
 from therapy.exercises.models import Exercise
 
 NEWEST_FIRST = ("-made_at", "-pk")
+RATED = tuple(sorted({each.code for each in definitions.ALL if each.pairs}))
+"""The codes of exercises in which something is rated before and after."""
 
 
 @dataclass(frozen=True)
@@ -76,10 +78,16 @@ def put_away_lately(*, subject, at: datetime) -> list[timeline.Hidden]:
     return [timeline.Hidden(kind, each) for each in found.order_by("-deleted_at", "-pk")[:timeline.HIDDEN_SHOWN]]
 
 
-def pairs(*, subject, viewer) -> dict[str, list[BeforeAndAfter]]:
-    """By the code of an exercise, what was rated before and after each time, the earliest first. One query."""
+def pairs(
+    *, subject, viewer, since: datetime | None = None, most: int | None = None,
+) -> dict[str, list[BeforeAndAfter]]:
+    """By the code of an exercise, what was rated before and after each time, the earliest first. One query. `since` and
+    `most`: no earlier ones, and no more than so many exercises, the latest of them."""
+    rated = exercises(subject=subject, viewer=viewer).filter(tool__in=RATED)
+    if since is not None:
+        rated = rated.filter(made_at__gte=since)
     found: dict[str, list[BeforeAndAfter]] = {}
-    for each in exercises(subject=subject, viewer=viewer).order_by("made_at", "pk"):
+    for each in reversed(rated[:most]):
         for pair in each.definition.pairs:
             before, after = each.answers.get(pair.before), each.answers.get(pair.after)
             field = each.definition.field(pair.before)

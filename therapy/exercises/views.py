@@ -14,7 +14,7 @@ from healing_space.web.audience import Audience, open_to
 from patients.diary import answers
 from patients.safety import panel
 from patients.safety import queries as safety
-from therapy.exercises import actions, definitions, forms, papers, queries, showing, walking
+from therapy.exercises import actions, changes, definitions, forms, papers, queries, showing, walking
 
 SHOWN = 20
 MINUTES = (5, 10, 20)
@@ -30,10 +30,12 @@ def index(request):
     longest = next((each for each in MINUTES if str(each) == request.GET.get("minutes")), None)
     found = queries.tools(words=words, area=area, longest=longest)
     asked = {"subject": request.user, "viewer": request.user}
+    chosen = bool(words or area or longest)
     return render(request, "exercises/list.html", {
         "tools": found, "areas": definitions.Area, "area": area, "words": words, "lengths": MINUTES,
-        "longest": longest, "chosen": bool(words or area or longest),
+        "longest": longest, "chosen": chosen,
         "drafts": queries.drafts(**asked)[:SHOWN],
+        "helped_before": () if chosen else changes.helped_before(subject=request.user, at=timezone.now()),
         "page": Paginator(queries.exercises(**asked), SHOWN).get_page(request.GET.get("page")),
         "put_away": queries.put_away_lately(subject=request.user, at=timezone.now()), **help_for(request, words),
     })

@@ -6,8 +6,9 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from healing_space.web.audience import Audience, open_to
+from therapy.exercises import changes
 from therapy.goals import queries as goals
-from therapy.insights import files, queries, shown
+from therapy.insights import files, helping, queries, shown
 
 
 @open_to(Audience.PATIENT)
@@ -30,4 +31,22 @@ def download(request):
     made = files.table(subject=request.user, viewer=request.user, at=timezone.now())
     response = HttpResponse(made, content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = 'attachment; filename="progress.csv"'
+    return response
+
+
+@open_to(Audience.PATIENT)
+@require_safe
+def what_helps(request):
+    """What differed from before to after each exercise, and how sure that is."""
+    found = changes.courses(subject=request.user, viewer=request.user, at=timezone.now())
+    return render(request, "insights/what_helps.html", {"told": helping.spoken(found)})
+
+
+@open_to(Audience.PATIENT)
+@require_safe
+def what_helps_download(request):
+    """Each rating before and after an exercise, as a table file."""
+    made = files.what_helps(subject=request.user, viewer=request.user, at=timezone.now())
+    response = HttpResponse(made, content_type="text/csv; charset=utf-8")
+    response["Content-Disposition"] = 'attachment; filename="what-helps.csv"'
     return response
