@@ -35,8 +35,8 @@ class Door:
         return reverse(f"{self.name}:{page}", args=args)
 
 
-def listing(request, door: Door, *, archived: bool = False, subject=None):
-    """Somebody's threads, the newest first."""
+def listing(request, door: Door, *, archived: bool = False, subject=None, **more):
+    """Somebody's threads, the newest first. `subject`: only those with one patient."""
     found = queries.threads(viewer=request.user, archived=archived, subject=subject)
     only_new = request.GET.get("only") == "new"
     if only_new:
@@ -44,7 +44,7 @@ def listing(request, door: Door, *, archived: bool = False, subject=None):
     page = Paginator(found, LISTED).get_page(request.GET.get("page"))
     _note_list(request, page.object_list)
     return _show(request, door, "messages/archive.html" if archived else "messages/list.html", {
-        "page": page, "only_new": only_new, "about": subject,
+        "page": page, "only_new": only_new, **more,
         **_help(request, door, due=any(one.title_calls_for_help for one in page.object_list)),
     })
 

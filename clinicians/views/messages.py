@@ -40,7 +40,7 @@ def find(request):
 def of_patient(request, patient_id):
     """What is written with one patient."""
     patient = queries.patient(viewer=request.user, patient_id=patient_id)
-    return desk.listing(request, OFFICE, subject=patient.person)
+    return desk.listing(request, OFFICE, subject=patient.person, patient=patient)
 
 
 @open_to(Audience.CLINICIAN)
