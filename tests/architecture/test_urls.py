@@ -59,7 +59,8 @@ from therapy.companion.steering.models import PatientSwitch
 from therapy.exercises import actions as exercises
 from therapy.exercises.models import Exercise
 from therapy.goals import actions as goals
-from therapy.goals.models import Goal, Rating
+from therapy.goals import steps
+from therapy.goals.models import Goal, Rating, Step
 from therapy.homework import actions as homework
 from therapy.homework import answering
 from therapy.homework.models import Answer as HomeworkAnswer
@@ -68,7 +69,7 @@ from therapy.library.models import Saved
 
 PEOPLE = ("anonymous", "patient", "stranger_patient", "clinician", "stranger_clinician", "lead", "trial_admin")
 OWN = (Answer, Assessment, AskedFor, Conversation, Turn, Word, Manner, Mood, Note, CheckIn, Rhythm, CareLink, Incident,
-       Signal, AccessGrant, PlanVersion, Agreement, Draft, Contact, Formulation, Goal, Rating, Exercise, Night, Window,
+       Signal, AccessGrant, PlanVersion, Agreement, Draft, Contact, Formulation, Goal, Rating, Step, Exercise, Night, Window,
        Habit, Aim, Medicine, Course, Dose, SideEffect, Upload, Device, Prompt, Schedule, Wishes, PatientSwitch, Item,
        Judgement, Replay, Fact, Reading, Summary, Sending, Saved,
        Homework, HomeworkAnswer, Thread, Message,
@@ -123,6 +124,7 @@ def world(patient, clinician):
     night = sleep.log(subject=patient, quality=3, at=at).entry
     exercise = exercises.save(subject=patient, tool="worry", answers={"worry": "The rent"}, at=at).entry
     goal = goals.set_goal(subject=patient, text="Walk to the shop", at=at).entry
+    step = steps.add(goal_id=goal.pk, by=patient, text="Put my shoes by the door", at=at).entry
     habit = habits.log(subject=patient, what="water", amount=1, at=at).entry
     asked = safety.raise_signal(
         subject=patient, findings=[_finding("ask")], source=Source.DIARY, source_id=mood.pk, at=at,
@@ -134,7 +136,7 @@ def world(patient, clinician):
         "patient_id": patient.pk,
         "link_id": CareLink.objects.get(subject=patient).pk,
         "grant_id": AccessGrant.objects.filter(subject=patient).first().pk,
-        "note_id": note.pk, "goal_id": goal.pk, "exercise_id": exercise.pk,
+        "note_id": note.pk, "goal_id": goal.pk, "step_id": step.pk, "exercise_id": exercise.pk,
         "night_id": night.pk, "habit_id": habit.pk, "habit_kind": "water",
         "entry_id": mood.pk, "entry_kind": "mood", "note_kind": "win",
         "check_in_step": "mood",

@@ -3,7 +3,7 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from patients.diary.fields import EntryForm, NoteField, PastMomentField, ScaleField, WrittenField
-from therapy.goals import actions
+from therapy.goals import actions, steps
 
 
 class GoalForm(EntryForm):
@@ -16,6 +16,20 @@ class GoalForm(EntryForm):
         error_messages={
             "required": _("Write what you would like to reach"),
             "max_length": format_lazy(_("This is too long. Use at most {longest} characters"), longest=actions.LONGEST),
+        },
+    )
+
+
+class StepForm(EntryForm):
+    """A small step on the way."""
+
+    text = WrittenField(
+        label=_("What is one small step?"), max_length=steps.LONGEST, strip=True,
+        help_text=_("Small enough for this week. For example: “look up when the shop is quiet”."),
+        widget=forms.Textarea(attrs={"rows": 2, "data-count": "true"}),
+        error_messages={
+            "required": _("Write a small step"),
+            "max_length": format_lazy(_("This is too long. Use at most {longest} characters"), longest=steps.LONGEST),
         },
     )
 

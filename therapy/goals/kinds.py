@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from patients.diary.timeline import Column, Kind
 from patients.diary.ways import Way
 from therapy.goals import actions
-from therapy.goals.models import Goal, Rating
+from therapy.goals.models import Goal, Rating, Step
 
 KINDS = (
     Kind(code="goal", name=_("Goals"), one=_("Goal"), model=Goal, template="goals/row.html", listed=False,
@@ -21,6 +21,13 @@ KINDS = (
              Column("goal", _("What is to be reached"), lambda rating: rating.goal.text),
              Column("score", _("How near, 0 to 10"), lambda rating: rating.score),
              Column("note", _("Note"), lambda rating: rating.note),
+         )),
+    Kind(code="step", name=_("Steps of goals"), one=_("Step"), model=Step, template="goals/step.html",
+         listed=False, beside=("goal",), columns=(
+             Column("set_at", _("When it was added"), lambda step: step.set_at),
+             Column("goal", _("What is to be reached"), lambda step: step.goal.text),
+             Column("step", _("Step"), lambda step: step.text),
+             Column("done_at", _("When it was done"), lambda step: step.done_at),
          )),
 )
 WAY = Way("goals:list", _("Your goals"), place=20)

@@ -45,6 +45,31 @@ class Goal(Entry):
         return self.ending == Ending.REACHED
 
 
+class Step(Entry):
+    """One small thing on the way to a goal. Done or still open; a step that was taken can be opened again."""
+
+    scope = Scope.ASSESSMENTS
+    code = "step"
+    moment_field = "set_at"
+    written = ("text",)
+
+    goal = models.ForeignKey(Goal, models.CASCADE, related_name="steps")
+    text = EncryptedTextField()
+    place = models.PositiveSmallIntegerField(help_text="Its place among the steps of its goal, the first is lowest.")
+    set_at = models.DateTimeField()
+    done_at = models.DateTimeField(null=True, blank=True, help_text="Empty: it is still open.")
+
+    class Meta:
+        indexes = [
+            *by_time("set_at"),
+            models.Index(fields=["goal", "place"], name="step_of_goal", condition=Q(deleted_at=None)),
+        ]
+
+    @property
+    def is_done(self) -> bool:
+        return self.done_at is not None
+
+
 class Rating(Entry):
     """How near a person felt to a goal: 0 is not at all, 10 is fully reached."""
 

@@ -1,5 +1,5 @@
 from gdpr.data_map import CLINICAL_RECORD, AtErasure, hold
-from therapy.goals.models import Goal, Rating
+from therapy.goals.models import Goal, Rating, Step
 
 OF_ANY_ENTRY = ("edited_at", "deleted_at", "created_at")
 
@@ -15,6 +15,14 @@ hold(
     Rating,
     purpose="To see how near your goals come",
     shown=("goal", "score", "note", "rated_at", *OF_ANY_ENTRY),
+    withheld={"id": "internal", "subject": "it is you"},
+    at_erasure=AtErasure.KEEP,
+    kept_because=CLINICAL_RECORD,
+)
+hold(
+    Step,
+    purpose="To keep the small steps you take towards a goal, and to show them to your clinician",
+    shown=("goal", "text", "place", "set_at", "done_at", *OF_ANY_ENTRY),
     withheld={"id": "internal", "subject": "it is you"},
     at_erasure=AtErasure.KEEP,
     kept_because=CLINICAL_RECORD,

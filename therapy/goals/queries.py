@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from django.db.models import OuterRef, QuerySet, Subquery
 
-from therapy.goals.models import FULLY, NOT_AT_ALL, Goal, Rating
+from therapy.goals.models import FULLY, NOT_AT_ALL, Goal, Rating, Step
 
 RATINGS_MOST = 520
 """Ten years, one a week."""
@@ -38,6 +38,12 @@ def ratings(*, viewer, goal_id) -> QuerySet[Rating]:
     """How near a goal was felt to be, the latest first."""
     kept = Rating.objects.visible_to(viewer).filter(goal_id=goal_id, goal__deleted_at=None, deleted_at=None)
     return kept.order_by(*NEWEST_FIRST)
+
+
+def steps(*, viewer, goal_id) -> QuerySet[Step]:
+    """The small steps of a goal, in the order the person gave them."""
+    kept = Step.objects.visible_to(viewer).filter(goal_id=goal_id, goal__deleted_at=None, deleted_at=None)
+    return kept.order_by("place", "set_at", "pk")
 
 
 def milestones(rated: list[Rating]) -> list[Milestone]:

@@ -2,6 +2,7 @@ from rest_framework import serializers
 
 from patients.diary.serializers import EntryChanges, EntryOut
 from patients.safety.serializers import NoticedOut
+from therapy.goals import steps
 from therapy.goals.actions import LONGEST
 from therapy.goals.models import FULLY, NOT_AT_ALL, Ending
 
@@ -45,3 +46,25 @@ class RatingOut(EntryOut):
 
 class RatingKept(RatingOut, NoticedOut):
     """The rating as it was kept, and what its note calls for."""
+
+
+class GoalStepIn(serializers.Serializer):
+    text = serializers.CharField(max_length=steps.LONGEST)
+
+
+class GoalStepMark(serializers.Serializer):
+    done = serializers.BooleanField()
+
+
+class GoalStepMove(serializers.Serializer):
+    where = serializers.ChoiceField([steps.EARLIER, steps.LATER])
+
+
+class GoalStepOut(EntryOut):
+    text = serializers.CharField()
+    set_at = serializers.DateTimeField()
+    done_at = serializers.DateTimeField(allow_null=True, help_text="Empty while it is still open.")
+
+
+class GoalStepKept(GoalStepOut, NoticedOut):
+    """The step as it was kept, and what its words call for."""

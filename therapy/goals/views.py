@@ -60,7 +60,8 @@ def goal(request, goal_id):
     rated = list(queries.ratings(viewer=request.user, goal_id=goal_id)[:queries.RATINGS_MOST])
     return answers.form_page(request, "goals/goal.html", form, goal=found, rated=rated[:20], picture=pictures.of(rated),
                              milestones=queries.milestones(rated), hidden=timeline.hidden_lately(
-                                 subject=request.user, at=now, codes=("rating",)))
+                                 subject=request.user, at=now, codes=("rating", "step")),
+                             steps=queries.steps(viewer=request.user, goal_id=goal_id))
 
 
 @open_to(Audience.PATIENT)

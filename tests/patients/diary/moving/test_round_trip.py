@@ -110,4 +110,4 @@ def test_it_is_tried_with_every_kind_that_can_be_brought_in(patient, diary):
 def test_every_kind_that_is_written_by_hand_can_be_brought_in(db):
     stays = {kind.code for kind in timeline.kinds(listed=False) if kind.columns and not kind.bring_in}
 
-    assert stays == {"goal", "rating", "exercise", "homework_answer"}
+    assert stays == {"goal", "rating", "step", "exercise", "homework_answer"}
