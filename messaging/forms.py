@@ -75,6 +75,12 @@ class FindForm(forms.Form):
     )
 
 
+class PersonForm(forms.Form):
+    """Whom somebody presses a button about."""
+
+    person = forms.UUIDField()
+
+
 class AwayForm(forms.Form):
     """A time in which somebody does not read messages."""
 

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from healing_space.web.audience import Audience, open_to
-from messaging import actions, desk, queries
+from messaging import actions, desk, forms, queries
 
 MINE = desk.Door("messages", "base.html", render, is_patient=True)
 
@@ -102,8 +102,10 @@ def call_off(request, message_id):
 @require_http_methods(["GET", "HEAD", "POST"])
 def people(request):
     """Who may write to somebody: whoever looks after them, unless they do not want it."""
-    if request.method == "POST" and request.POST.get("person"):
-        actions.block(subject=request.user, whom_id=request.POST["person"], yes="block" in request.POST, at=timezone.now())
+    form = forms.PersonForm(request.POST)
+    if request.method == "POST" and form.is_valid():
+        actions.block(subject=request.user, whom_id=form.cleaned_data["person"], yes="block" in request.POST,
+                      at=timezone.now())
         messages.success(request, _("Saved. It counts from now on."))
         return redirect(MINE.url("people"))
     return render(request, "messages/people.html", {"people": queries.people(subject=request.user)})

@@ -189,6 +189,14 @@ def test_stopping_somebodys_messages_stops_them(patient, clinician, thread, sign
     assert doors.newest().text == "Hello"
 
 
+@pytest.mark.parametrize("nonsense", ["", "x", "0f8fad5b-d9cb-469f-a165-70867728950e"])
+def test_nonsense_stops_nobody(patient, clinician, signed_in, nonsense):
+    client = signed_in(patient)
+    for door in ("block", "allow"):
+        assert client.post("/messages/people/", {"person": nonsense, door: "1"}).status_code < 500
+    assert "Stop their messages" in client.get("/messages/people/").content.decode()
+
+
 def test_the_same_form_twice_is_one_message(patient, thread, signed_in):
     client = signed_in(patient)
     form = {"text": "Only once", "once": "0f8fad5b-d9cb-469f-a165-70867728950e"}
