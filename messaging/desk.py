@@ -43,6 +43,8 @@ def listing(request, door: Door, *, archived: bool = False, subject=None, **more
         found = queries.with_news(found, viewer=request.user)
     page = Paginator(found, LISTED).get_page(request.GET.get("page"))
     _note_list(request, page.object_list)
+    if subject is not None:
+        gdpr.record_sight(viewer=request.user, subject=subject, what="thread", at=timezone.now())
     return _show(request, door, "messages/archive.html" if archived else "messages/list.html", {
         "page": page, "only_new": only_new, **more,
         **_help(request, door, due=any(one.title_calls_for_help for one in page.object_list)),
@@ -74,6 +76,7 @@ def thread(request, door: Door, thread_id):
 def begin(request, door: Door, *, subject):
     """A new thread."""
     now = timezone.now()
+    gdpr.record_sight(viewer=request.user, subject=subject, what="thread", at=now)
     people = queries.to_write_to(subject)
     if not door.is_patient:
         people = [person for person in people if person.pk == request.user.pk]
