@@ -55,7 +55,7 @@ class Patient(Office):
     @extend_schema(operation_id="patients_retrieve", responses=serializers.RecordOut)
     def get(self, request, patient_id):
         patient = self.look(looks.at_record, patient_id=patient_id)
-        found = goals.goals(subject=patient.person, viewer=request.user)
+        found = goals.goals_with_steps(subject=patient.person, viewer=request.user)
         return Response(serializers.RecordOut(patient, context={"goals": found}).data)
 
 

@@ -5,7 +5,7 @@ from clinicians import queries
 from patients.care import queries as care
 from patients.models import Nation
 from patients.safety.models import Respond, Source
-from therapy.goals.serializers import GoalOut
+from therapy.goals.serializers import GoalOut, GoalStepOut
 
 RESPOND = [(code, label) for code, label in Respond.choices if code != Respond.ASK]
 
@@ -88,6 +88,7 @@ class PatientGoalOut(GoalOut):
 
     latest = serializers.IntegerField(allow_null=True)
     latest_at = serializers.DateTimeField(allow_null=True)
+    steps = GoalStepOut(source="shown_steps", many=True, help_text="The small steps towards it, in their order.")
 
 
 class RecordOut(PatientOut):

@@ -21,7 +21,7 @@ def record(request, patient_id):
     return page.show(request, "office/record.html", {
         "plan": plan, "plan_is_due": plan is not None and plan.is_due(now),
         "patient": patient, "alert": queries.open_alert(viewer=request.user, patient_id=patient_id),
-        "goals": goals.goals(subject=patient.person, viewer=request.user),
+        "goals": goals.goals_with_steps(subject=patient.person, viewer=request.user),
         "homework": homework.in_short(viewer=request.user, patient=patient),
     })
 

@@ -4,7 +4,7 @@ import pytest
 
 from gdpr.models import AccessGrant
 from gdpr.scopes import Scope
-from therapy.goals import actions
+from therapy.goals import actions, steps
 
 
 @pytest.fixture
@@ -23,6 +23,17 @@ def test_with_how_near_they_feel(web, api, clinician, patient, goal):
     assert "4 out of 10" in web(clinician).look("record", patient.pk).content.decode()
     shown, = api(clinician).look("record", patient.pk).json()["goals"]
     assert shown["latest"] == 4
+
+
+def test_with_the_small_steps_in_their_order(web, api, clinician, patient, goal, now):
+    for text in ("Shoes by the door", "To the corner"):
+        step = steps.add(goal_id=goal.pk, by=patient, text=text, at=now).entry
+    steps.move(goal_id=goal.pk, step_id=step.pk, by=patient, where="earlier")
+
+    page = web(clinician).look("record", patient.pk).content.decode()
+    assert page.index("To the corner") < page.index("Shoes by the door")
+    shown, = api(clinician).look("record", patient.pk).json()["goals"]
+    assert [each["text"] for each in shown["steps"]] == ["To the corner", "Shoes by the door"]
 
 
 def test_goals_that_are_not_shared_are_not_there(door_of, clinician, patient, goal):
@@ -45,6 +56,7 @@ def test_three_goals_cost_no_more_than_one(
     with django_assert_max_num_queries(40) as one:
         door.look("record", patient.pk)
     actions.set_goal(subject=patient, text="Sleep with the light off", at=now)
-    actions.set_goal(subject=patient, text="Ring my sister", at=now)
+    other = actions.set_goal(subject=patient, text="Ring my sister", at=now).entry
+    steps.add(goal_id=other.pk, by=patient, text="Find her number", at=now)
     with django_assert_num_queries(len(one)):
         door.look("record", patient.pk)

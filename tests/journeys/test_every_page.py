@@ -37,7 +37,7 @@ NOT_PAGES = re.compile(
     # Not pages: acts, parts of pages, files, and what opens only by a letter or in the middle of signing in.
     r"(livez|healthz|metrics|sw.js|print/|card/|pdf/|agree/|^api/(?!docs)|^admin/|/file/|count/|state/|status/|download/|turns/|logout|closed/"
     r"|companion/(off|on)/|prompts/approve/|accept/|acknowledge/|contact/|take-over/|take-back/|tap/|stop/|hand-over/|dismiss/|incident_id>/review/|answer/|pause/|resume/|again/|length/|finish/|put-away/|restore/|bring-back/|keep/|discard/|put-off/|looked/|coach/|end-others/"
-    r"|reminders/(devices/|letters/|.*(open|switch|switch-all)/$)|^in-session/|assessments/asked/<[^>]*>/((start|end)/)?$|accounts/(welcome|code)/|memory/.*(yes|no|delete)/|summaries/.*withdraw/|summary/(write|discard)/|goals/.*(end|take-up)/|(moods|diary|goals|exercises)/.*delete/|understanding/.*read/|key/|invitation/|library/.*(save|let-go)/|homework/.*(start|remind|put-back)/|messages/.*(draft|put|hide|show|call-off|hand-on|back)/)",
+    r"|reminders/(devices/|letters/|.*(open|switch|switch-all)/$)|^in-session/|assessments/asked/<[^>]*>/((start|end)/)?$|accounts/(welcome|code)/|memory/.*(yes|no|delete)/|summaries/.*withdraw/|summary/(write|discard)/|goals/.*(end|take-up|mark|move)/|(moods|diary|goals|exercises)/.*delete/|understanding/.*read/|key/|invitation/|library/.*(save|let-go)/|homework/.*(start|remind|put-back)/|messages/.*(draft|put|hide|show|call-off|hand-on|back)/)",
 )
 ADMIN_OWN = ("admin/login/", "admin/logout/", "admin/jsi18n/", "admin/autocomplete/", "admin/r/", "toggle", "search")
 # Marks that the admin's own library makes; ours are looked at in our own pages.
@@ -79,6 +79,7 @@ select (select id from companion_conversation where subject_id = u.id order by s
        (select id from assessments_assessment where subject_id = u.id and finished_at is not null limit 1),
        (select id from reminders_schedule where recipient_id = u.id and kind = 'mood' limit 1),
        (select id from goals_goal where subject_id = u.id limit 1),
+       (select id from goals_step where subject_id = u.id limit 1),
        (select id from exercises_exercise where subject_id = u.id limit 1),
        (select id from exercises_exercise where subject_id = u.id and tool = 'exposure_ladder' limit 1),
        (select id from exercises_exercise where subject_id = u.id and tool = 'worry' limit 1),
@@ -103,7 +104,8 @@ def rows(product, people) -> dict:
         "conversation_id", "mood_id", "note_id", "night_id", "upload_id", "habit_id", "medicine_id", "dose_id",
         "side_effect_id", "link_id", "incident_id", "contact_id", "grant_id", "patient_id", "asked_id",
         "assessment_id", "result_id",
-        "schedule_id", "goal_id", "exercise_id", "ladder_id", "worry_id", "homework_id", "thread_id", "message_id",
+        "schedule_id", "goal_id", "step_id",
+        "exercise_id", "ladder_id", "worry_id", "homework_id", "thread_id", "message_id",
         "fact_id", "turn_id", "item_id", "evaluation", "asked_for_id",
         "wanted_id",
     )

@@ -34,6 +34,7 @@ from therapy.exercises import actions as exercises
 from therapy.exercises import queries as exercise_queries
 from therapy.goals import actions as goals
 from therapy.goals import queries as goal_queries
+from therapy.goals import steps as goal_steps
 
 PEOPLE = {
     "patient@example.org": (Role.PATIENT, "Robin"),
@@ -188,6 +189,9 @@ def _goal(patient, now: datetime) -> None:
     goal = goals.set_goal(subject=patient, text="Walk to the allotment and stay an hour, twice a week", at=begun).entry
     for week, score in enumerate(NEARER):
         goals.rate(goal_id=goal.pk, by=patient, score=score, at=begun + timedelta(weeks=week))
+    first = goal_steps.add(goal_id=goal.pk, by=patient, text="Find the key to the shed", at=begun).entry
+    goal_steps.add(goal_id=goal.pk, by=patient, text="Go with Jo on a Saturday morning", at=begun)
+    goal_steps.mark(goal_id=goal.pk, step_id=first.pk, by=patient, done=True, at=begun + timedelta(days=2))
 
 
 def _exercise(patient, now: datetime) -> None:
