@@ -124,7 +124,7 @@ def world(patient, clinician):
     night = sleep.log(subject=patient, quality=3, at=at).entry
     exercise = exercises.save(subject=patient, tool="worry", answers={"worry": "The rent"}, at=at).entry
     goal = goals.set_goal(subject=patient, text="Walk to the shop", at=at).entry
-    step = steps.add(goal_id=goal.pk, by=patient, text="Put my shoes by the door", at=at).entry
+    step = steps.add(goal_id=goal.pk, by=patient, text="Look out my shoes", at=at).entry
     habit = habits.log(subject=patient, what="water", amount=1, at=at).entry
     asked = safety.raise_signal(
         subject=patient, findings=[_finding("ask")], source=Source.DIARY, source_id=mood.pk, at=at,
