@@ -91,7 +91,7 @@ def helped_before(*, subject, at: datetime) -> list[Course]:
     done most often first."""
     better: dict[str, Course] = {}
     for course in courses(subject=subject, viewer=subject, at=at):
-        if course.told is Told.BETTER and course.tool in definitions.CODES:
+        if course.told is Told.BETTER and course.tool not in definitions.FOLLOW_UPS:
             better.setdefault(course.tool, course)
     return sorted(better.values(), key=lambda course: -len(course.times))[:SUGGESTED]
 

@@ -39,7 +39,7 @@ def test_fewer_than_five_times_say_nothing_and_suggest_nothing(web, patient):
 
     assert "Rated before and after 4 times." in page and "That is too few to say more. It takes 5 times." in page
     assert told["told"] == "too_few" and told["interval"] is None
-    assert "Better after it before" not in web.get("/exercises/").content.decode()
+    assert "You were better after these" not in web.get("/exercises/").content.decode()
 
 
 def test_both_doors_tell_the_same_and_what_was_better_is_suggested(web, patient):
@@ -52,8 +52,8 @@ def test_both_doors_tell_the_same_and_what_was_better_is_suggested(web, patient)
     assert "does not prove that the exercise did it" in page
     assert told["interval"][0] < told["difference"] < told["interval"][1]
     exercises = web.get("/exercises/").content.decode()
-    assert "Better after it before" in exercises and "/progress/what-helps/" in exercises
-    assert "Better after it before" not in web.get("/exercises/?minutes=10").content.decode()
+    assert "You were better after these" in exercises and "/progress/what-helps/" in exercises
+    assert "You were better after these" not in web.get("/exercises/?minutes=10").content.decode()
     assert "/progress/what-helps/" in web.get("/progress/").content.decode()
 
 
@@ -63,7 +63,7 @@ def test_mixed_and_worse_times_are_told_as_they_are(web, patient):
     page = web.get("/progress/what-helps/").content.decode()
 
     assert "probably be worse afterwards by" in page and "We cannot tell yet" in page
-    assert "Better after it before" not in web.get("/exercises/").content.decode()
+    assert "You were better after these" not in web.get("/exercises/").content.decode()
 
 
 def test_what_was_put_away_or_is_old_or_anothers_does_not_count(web, patient, stranger_patient):
@@ -108,3 +108,13 @@ def test_however_many_exercises_the_queries_stay_the_same(web, patient, django_a
     for address in ("/progress/what-helps/", "/exercises/"):
         with django_assert_max_num_queries(16):
             assert web.get(address).status_code == 200
+
+
+def test_what_only_goes_on_with_another_exercise_is_told_but_not_suggested(web, patient):
+    for number in range(6):
+        actions.save(subject=patient, tool="exposure_run", at=AT - timedelta(days=number),
+                     answers={"suds_start": 80, "suds_end": 20})
+
+    [told] = web.get("/api/v1/insights/what-helps/").json()["results"]
+    assert told["told"] == "better" and told["highest"] == 100
+    assert "You were better after these" not in web.get("/exercises/").content.decode()
