@@ -20,6 +20,8 @@ from patients.safety import panel
 from patients.safety import queries as safety
 
 ABOUT_YOU = "about-you"
+BAD_DAY = "bad_day"
+"""The cookie of somebody who wants to begin with the pages for a bad day."""
 SCORES = range(11)
 
 
@@ -37,6 +39,8 @@ def home(request):
         return redirect("accounts:settings")
     if queries.profile_of(request.user) is None:
         return redirect("welcome")
+    if request.COOKIES.get(BAD_DAY) and "whole" not in request.GET:
+        return redirect("bad_day:front")
     return render(request, "patients/home.html", _home(request.user, timezone.now()))
 
 

@@ -24,6 +24,7 @@ DEBUG = False
 ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
 CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS")
 SITE_URL = env.text("SITE_URL", f"http://localhost:{env.text('PORT', '8000')}").rstrip("/")
+QUICK_EXIT_URL = env.text("QUICK_EXIT_URL", "https://www.bbc.co.uk/weather")
 DATA_DIR = Path(env.text("DATA_DIR", str(BASE_DIR / ".local" / "data")))
 
 # The apps, by floor. Names only: nothing here imports a floor.
@@ -230,8 +231,7 @@ STATIC_URL = "/static/"
 STATIC_ROOT = Path(env.text("STATIC_ROOT", str(DATA_DIR / "static")))
 STATICFILES_DIRS = [
     BASE_DIR / "healing_space" / "static",
-    ("js", BASE_DIR / "healing_space" / "assets" / "js"),
-    ("images", BASE_DIR / "healing_space" / "assets" / "images"),
+    *((kind, BASE_DIR / "healing_space" / "assets" / kind) for kind in ("css", "images", "js")),
 ]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": DATA_DIR / "files"}},
