@@ -11,13 +11,14 @@ from pathlib import Path
 
 import numpy as np
 import sklearn
+from threadpoolctl import threadpool_limits
 
 from patients.safety.rules.second_stage import table
 from tests.safety import corpus, hints
 from tests.safety.teaching import ALL_LABELS, STRENGTH, Taught, teach
 from tests.safety.version import of_open_lines
 
-ASK_OF_CALM = 0.125
+ASK_OF_CALM = 0.13
 STEPS = 127
 FAINT = 2  # a weight of fewer steps than this, in every column, is left out
 CARD = table.PLACE.with_name("CARD.md")
@@ -92,8 +93,9 @@ def _card(
 
 CARD_WORDS = """# Model card: the second stage of the safety screen
 
-- **What it is**: logistic regression over words and pairs of words (neighbours, one apart, two apart) within a sentence
-  and within two that follow each other; scikit-learn {sklearn}, inverse penalty {strength:g}. At run time a table of
+- **What it is**: logistic regression over words, their stems and pairs of stems (neighbours, one apart, two apart;
+  and those that follow each other when small words are left out) within a sentence and within two that follow each
+  other; scikit-learn {sklearn}, inverse penalty {strength:g}. At run time a table of
   {size:.1f} MB, read by the standard library.
 - **What it does**: asks, where the words and the hints that the rules found say enough together. A hint only adds. It
   never takes a finding away, and it pages nobody: an answer that worries, or none, is what brings a person.
@@ -113,4 +115,5 @@ CARD_WORDS = """# Model card: the second stage of the safety screen
 
 
 if __name__ == "__main__":
-    main()
+    with threadpool_limits(1):  # its products are small: several threads wait for each other ten times as long
+        main()

@@ -12,19 +12,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from scipy.sparse import csr_matrix, diags
 from sklearn.linear_model import LogisticRegression
 
 from patients.safety.rules.normalise import to_words
-from patients.safety.rules.second_stage.features import features, pieces, weight_of_one
+from patients.safety.rules.second_stage.features import count, features, pieces, weight_of_one
 from patients.safety.rules.sentences import split
 from tests.safety.corpus import Line
 
-STRENGTH = 5.0  # the inverse of the penalty on large weights
+STRENGTH = 15.0  # the inverse of the penalty on large weights
 KIND_STRENGTH = 10.0
-LEAST_LOUD = 0.3  # how loud a feature is that tells nothing by itself
+LEAST_LOUD = 0.6  # how loud a feature is that tells nothing by itself
 ROUNDS = 3
 FEWEST_LINES = 2  # a feature that one line alone holds teaches nothing
 SUICIDE = ("suicidal_thoughts", "self")
@@ -47,6 +48,7 @@ class Bags:
 
     rows: list[list[str]]
     starts: np.ndarray
+    counts: list[int]  # how many features each row is held to have
 
 
 @dataclass(frozen=True)
@@ -62,39 +64,43 @@ class Taught:
     def scores(self, lines: Sequence[Line]) -> np.ndarray:
         """How loudly each line speaks: its loudest piece."""
         bags = bags_of(lines)
-        said = matrix(bags.rows, self.places) @ self.danger + self.bias
+        said = matrix(bags, self.places) @ self.danger + self.bias
         return np.maximum.reduceat(said, bags.starts[:-1])
 
 
 def bags_of(lines: Iterable[Line]) -> Bags:
     """Each line as its pieces and as each two that follow each other."""
     rows: list[list[str]] = []
+    counts: list[int] = []
     starts = [0]
     for line in lines:
-        held = [list(features(piece.words)) for piece in pieces(split(to_words(line.text)))] or [[]]
-        rows += held + [one + other for one, other in zip(held, held[1:], strict=False)]
+        said = [piece.words for piece in pieces(split(to_words(line.text)))]
+        held = [list(features(words)) for words in said] or [[]]
+        rows += held + [one + other for one, other in pairwise(held)]
+        number = [count(words) for words in said] or [0]
+        counts += number + [one + other for one, other in pairwise(number)]
         starts.append(len(rows))
-    return Bags(rows, np.array(starts))
+    return Bags(rows, np.array(starts), counts)
 
 
-def matrix(rows: Sequence[Sequence[str]], places: dict[str, int]) -> csr_matrix:
+def matrix(bags: Bags, places: dict[str, int]) -> csr_matrix:
     """The features that are known, as loud as run time hears them."""
     at, columns, values = [], [], []
-    for row, held in enumerate(rows):
-        loud = weight_of_one(len(held))
+    for row, (held, number) in enumerate(zip(bags.rows, bags.counts, strict=True)):
+        loud = weight_of_one(number)
         for feature in held:
             if feature in places:
                 at.append(row)
                 columns.append(places[feature])
                 values.append(loud)
-    return csr_matrix((values, (at, columns)), shape=(len(rows), len(places)), dtype=np.float64)
+    return csr_matrix((values, (at, columns)), shape=(len(bags.rows), len(places)), dtype=np.float64)
 
 
 def teach(lines: Sequence[Line]) -> Taught:
     """Learn from lines."""
     bags = bags_of(lines)
     places = _known(bags)
-    seen = matrix(bags.rows, places)
+    seen = matrix(bags, places)
     _model, meant = _danger(lines, bags, seen)
     loud = _telling(lines, bags, seen, meant)
     danger, meant = _danger(lines, bags, seen @ diags(loud))

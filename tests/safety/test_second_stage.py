@@ -75,7 +75,7 @@ def test_words_and_hints_are_weighed_together():
 def test_any_text_is_cut_into_pieces_that_have_features(text):
     for piece in pieces(split(to_words(text))):
         assert piece.first <= piece.last
-        assert len(list(features(piece.words))) == count(piece.words) >= 3
+        assert len(list(features(piece.words))) >= count(piece.words) >= 3
 
 
 def test_the_table_is_small_and_was_made_from_the_open_lines_that_are_here():

@@ -78,8 +78,8 @@ class Pattern:
 class Together(Pattern):
     """A phrase with others somewhere near it, and without some."""
 
-    others: tuple[str, ...]
-    without: str
+    others: tuple[together.Part, ...]
+    without: together.Part | None
 
     @cached_property
     def match(self) -> Callable[[str, int], re.Match[str] | None]:
@@ -130,8 +130,9 @@ class Grammar:
         wanted, _, spoiling = source.partition(WITHOUT)
         parts = [self.read(part) for part in wanted.split(TOGETHER)]
         needs = tuple(sorted({words for part in parts for words in part.needs}, key=_telling))
-        others = tuple(part.expression for part in parts[1:])
-        without = self.read(spoiling).expression if spoiling else ""
+        others = tuple((part.expression, part.needs) for part in parts[1:])
+        spoiler = self.read(spoiling) if spoiling else None
+        without = (spoiler.expression, spoiler.needs) if spoiler else None
         return Together(source, parts[0].expression, needs, parts[0].first, others, without)
 
     def _piece(self, source: str) -> _Piece:

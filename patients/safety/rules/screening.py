@@ -134,12 +134,11 @@ def _in_pieces(
 def _hear(sentence: Sentence) -> Heard:
     met = 0
     tries = []
-    for word in dict.fromkeys(sentence.words):  # in their order, so that every process finds the same
-        known = WORDS.get(word)
-        if known is not None:
-            met |= known[0]
-            if known[1] is not None:
-                tries.append(known[1])
+    distinct = dict.fromkeys(sentence.words)  # in their order, so that every process finds the same
+    for meets, given in filter(None, map(WORDS.get, distinct)):
+        met |= meets
+        if given is not None:
+            tries.append(given)
     entries: list[Entry] = []
     spreading: list[tuple[Entry, ...]] = []
     urgent: list[tuple[Entry, ...]] = []

@@ -56,6 +56,7 @@ _OF_THINGS = {
         candle|sparkler|sparklers|fireworks|soldering|welding|exhaust|radiator|hot_water_bottle|sunburn|sun|beach
         brambles|bramble|roses|rose|thorns|hawthorn|hedge|hedges|buddleia|pruning|gardening|garden|allotment|gorse|nettles|loppers|secateurs
         grater|mandoline|peeler|tin|can_lid|chopping|onion|onions|carrot|potatoes|bread_knife|slicing|cooking|kitchen_knife
+        mower|lawnmower|strimmer|lavender|frost|model_railway|craft
         cat|kitten|dog|terrier|puppy|hamster|rabbit|goat|horse
         shaving|shaved|waxing|waxed|tattoo|tattooed|piercing|injection|blood_test|jab|vaccine|cannula
         bell_ringing|bag|pads|sparring|sparred|punchbag|gloves|wraps|ocd|washed|washing|razor_burn|blunt_razor

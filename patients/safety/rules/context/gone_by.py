@@ -22,6 +22,9 @@ _SHORT_YEARS = "|".join(f"{year:02}" for year in (*range(39, 100), *range(1, 20)
 # How a time is named that lies years back.
 THEN = Phrases(f"""
     in|of|since|from|between|during|until|till|about|around|autumn|summer|winter|spring {_YEARS}
+    {_YEARS} $|she|he|they|i|we|and
+    year|month ago|back|already
+    in my|his|her first|second|third|final|last term|year|job
     in|of|since|from|back|summer|winter {_SHORT_YEARS} $|i|we|and|but|he|she|my|they|when|was|now
     years|decades|yrs|ages|donkeys_years ~1 ago|back|since|later|on|now|clean|free|sober|well|before
     #|{_AGES} years|yrs
@@ -78,6 +81,9 @@ WELL = Phrases(f"""
     proud|prouder|proudest|chuffed
     recovered|recovery|recovering|survived|survivor
     behind me|us|him|her
+    it|that is|was ~1 finish|finished|over|past|ancient|history|old
+    now is|its finish|finished|good|better|past
+    have papers|a_garden|a_dog|grandkids|grandchildren
     moved|moving on|to
     got|had|getting|found|through ~3 help|better|therapy|treatment|through_it|clean|sober|counselling|well
     better|fine|ok|okay|well|happy|happier|good|grand|safe|free ~1 now|today|these_days|nowadays|since|noo

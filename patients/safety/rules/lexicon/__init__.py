@@ -28,6 +28,7 @@ from patients.safety.rules.lexicon import (
     masked,
     method,
     oblique,
+    outright,
     overdose,
     parting,
     plain_homes,
@@ -61,7 +62,7 @@ from patients.safety.rules.patterns import Grammar, Pattern, Together
 ROWS: tuple[Row, ...] = tuple(
     row
     for part in (
-        suicide, plainly, plan, setting, method, asking_how, returning, last_steps, overdose, self_harm, violence, abuse, child, psychosis, eating,
+        suicide, outright, plainly, plan, setting, method, asking_how, returning, last_steps, overdose, self_harm, violence, abuse, child, psychosis, eating,
         burden, farewell, oblique, wounds, swallowed, wasting,
         behind_doors, young, unreal, somebody_else, turning, reaching, plain_homes, plain_minds, plain_others, plain_wounds, gone_down, chance, erasing, entrapment, worn_out, settling, parting, taking_back, masked, human,
     )

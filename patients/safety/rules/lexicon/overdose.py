@@ -18,7 +18,7 @@ ROWS = (
         source="emergency",
         why="Says that too much medicine, or poison, has been taken.",
         patterns=phrases(f"""
-            <took> ~2 <lots> ~4 <pill> {_NOT_TAKEN}
+            <took> !to ~2 <lots> ~4 <pill> {_NOT_TAKEN}
             <took> ~1 about|like|around|over|nearly|at_least|roughly|some? <number> ~1 <pill> !mg|milligrams
             <took> ~2 <number> or|to|odd|plus ~2 <pill>
             swallowed|necked|downed|gulped|munched|took ~1 all_of_them|the_lot|them_all|the_whole_lot|all_my_meds|everything_in_the|the_whole_packet|a_whole_packet|the_packet|the_bottle_of

@@ -124,7 +124,7 @@ ROWS = (
             tell|say_to|let|remind ~1 <mine> && sorry|not_his|not_her|not_their|not_your|nobodys_fault|was_not_about|loved|proud|love_her|love_him|love_them|easy|did_not_suffer|in_no_pain|could_not_have_known|have_my|can_have|did_her_best|did_his_best|anyway|not_to_blame|wasnt|not_wear|gone_to|not_the_argument -- <till_next>|i_will_tell|i_told|told_me
             tell|say_to|remind ~1 <mine> ~3 i|it|she|he|they ~1 was|were|went|had|did|is not? ~4 ~1 easy|gentle|quick|proud|sorry|lovely|fault|argument|them|pain|brilliant|best -- <till_next>
             give|send ~1 my love to ~4 and|tell|say|from -- postcard|christmas_card
-            when|if ~2 asks|ask|wonders|wants_to_know ~3 tell|say her|him|them|it|i|that
+            when|if ~2 asks|ask|wonders|wants_to_know ~3 tell|say her|him|them|it|i|that -- i_tell|i_say|i_told|i_just_tell|i_just_say|i_always
             please|promise|somebody|someone|could|can|will_you|would_you|make_sure ~4 check|feed|water|let|ring|look|see_to|walk|take ~1 on|in|after|the|my|out ~1 <cared> ~4 after|will_not_be|wont_be|when_im|morning|from|i_wont|cannot|for_me|at_10|she_is_in|not_be_able|any_more|tomorrow -- holiday|away_at|shift|work|week_off|back_on|while_i_am_at
             someone|somebody|someone_else ~2 should|will_have|needs|need|ought|must|has ~1 to? ~1 water|feed|walk|check_on|look_after|collect|see_to ~3 after|from|now|friday|tomorrow|then|without -- holiday|away|rota
             cat|dog|fish|hamster|rabbit|birds|cats|dogs|plants ~4 fed|feeding|feed|food ~8 last_thing|ahead|three_days|a_week|enough|on_the_side|whoever|extra|for_days|until_someone -- holiday|spain|weekend_away|back_on|sitter
@@ -134,7 +134,7 @@ ROWS = (
             who would|will|gets|has|s|is ~1 have|get|take|taking|gets ~1 <cared>|him|her|my_round|my_girl|the_van|them -- <till_next>|lift|pizza|custody_hearing|round_in
             working|work|worked|sorted|sort|know|think|wonder ~2 out? who|where ~2 would|will|gets|get|have|go ~2 <cared>|have_her|have_him|have_them|raise|bring_up
             my ~1 son|daughter|darling|baby|girl|boy ~2 when|if|one_day you ~1 read|are_older|grow|are_big|see_this
-            when you|he|she|they read|reads|find|finds|get|gets|hear|see|sees this|these|it ~6 -- email|i_will_be_at|text_me|ring_me|call_me_when
+            when you|he|she|they read|reads|find|finds|get|gets|hear|see|sees this|these|it ~6 -- email|i_will_be_at|text_me|ring_me|call_me_when|kill_me|murder_me|end_me|skin_me|bill|mess|haircut|receipt|dent|hit_the_roof|go_mad|go_spare|his_nut|her_nut|divorce_me|have_a_fit|go_ballistic
             if anyone|anybody|someone|they|you ~1 reads|find|finds|read ~1 this|these ~1 after|afterwards|i|tell|please|one_day|:|later
             to|for everyone|whoever|all|mum|my ~8 sorry|forgive|loved|love_you|made_me_laugh|proud && bye|goodbye|keep|win|last|tonight|after|look_after|forgive|not_come|going
             not let|make him|her|them|mum|dad ~2 blame|find|see|be_told|carry|open|do_the_talking

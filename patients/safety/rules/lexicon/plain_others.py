@@ -25,11 +25,11 @@ ROWS = (
             joining|join|joins ~1 mum|mother|dad|father|nan|her|him|wife|husband && dad|mum|he|she|talking|begun|says|keeps -- {_LONG_GONE}|dinner|lunch|holiday|call|zoom|army|club|gym|church|choir|tea
             never see|hear_from ~1 him|her|them again && walked_out|says|said|saying|gone|son|daughter|brother -- {_LONG_GONE}
             <other> ~2 cutting|harming|burning|starving ~2 -- {_LONG_GONE}|grass|hair|cake|hedge|hours|it_fine|costs|toast|calories|carbs|the|wood|for_a
-            <other> ~3 showed|told|sent|shown|tell ~1 me|us ~3 rope|date|plan|note|pills|place|when_she|when_he|she_is_doing|he_is_doing -- {_LONG_GONE}|wedding|holiday|recipe|work|make|party|birthday|play|use|do_my
+            <other> ~3 showed|told|sent|shown|tell ~1 me|us ~3 rope|the_date|his_date|her_date|plan|note|pills|place|when_she|when_he|she_is_doing|he_is_doing -- {_LONG_GONE}|wedding|holiday|recipe|work|make|party|birthday|play|use|do_my
             cheerio|goodbye|bye|farewell|ta_ra|see_you ~4 meant|for_good|finally|blade|forever|whispering|voice_note && he|she|lad|friend|mate|gamer|work|said|they -- {_LONG_GONE}|retirement|leaving_do|new_job
             sorted|planned|paid|written|booked|arranged ~2 her|his|their ~1 funeral|will|letters && thirty|twenty|forty|only|young|worried|sick|fit|well -- {_LONG_GONE}|solicitor
             has|got|holding|by ~1 my|our|the ~1 sister|mum|mother|daughter|son|brother|friend|wife|dad ~1 by|at|against|in ~1 the ~1 neck|throat|hair|knifepoint|wall -- {_LONG_GONE}
-            <other> ~4 blade|knife|razor|gun|shotgun|noose|ledge|roof|bridge|quarry|cliff|tracks|railway|rope ~4 -- {_LONG_GONE}|cooking|kitchen|bread|sunday_roast|butter|shaving|shave|fixing|tiles|box_girder|card|game|walk_the_dog|climbing_wall|washing|photo|drove|toll|dental|works_on|engineer|clay|knife_and|sharpened|bridge_club|plays
+            <other> !blade|knife|gun|roof|bridge|cliff|rope ~4 blade|knife|razor|gun|shotgun|noose|ledge|roof|bridge|quarry|cliff|tracks|railway|rope ~4 -- {_LONG_GONE}|cooking|kitchen|bread|sunday_roast|butter|shaving|shave|fixing|tiles|box_girder|card|game|walk_the_dog|climbing_wall|washing|photo|drove|toll|dental|works_on|engineer|clay|knife_and|sharpened|bridge_club|plays
             on_the_phone|other_line|other_end|on_the_line|voice_note ~6 blade|roof|bridge|pills|goodbye|tablets|crying|gun|knife
             having|had|has ~1 a fit|seizure|stroke|heart_attack|overdose ~4 && wont|not|come_round|dad|mum|he|she|help|now -- {_LONG_GONE}|giggles|laughter|temper
             sent|here|ordered|chosen ~1 to kill|destroy|fight ~1 the? devil|demons|me|us|everyone && partner|brother|mum|dad|he|she|husband|wife|slept|says -- {_LONG_GONE}

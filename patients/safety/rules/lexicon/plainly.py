@@ -76,7 +76,7 @@ ROWS = (
             yes|yeah|yep|yup|aye|yh|ya ~3 suicide|suicidal|dead|dying|die|kill_myself|every_intention|the_last_question|that_one|the_dying|ending_it|think_about_it
             yes|yeah|aye ~1 i|to ~2 have|do|am|will|would ~1 and yes|i|will|am
             if you are|have asking|asked ~8 yes|i_am|i_do|i_have|i_think_i_am|the_answer|will
-            you asked ~6 yes|am|i_do|dead|want
+            you asked ~6 yes|am|i_do|dead|want -- i_am_not|i_can_say|not_now|not_any_more
             yes to the last|that|number_nine|question|9|item ~1
             not ~2 promise ~3 here|alive|safe|tomorrow|not_to|wont|around
             last question|item|one ~5 yes|every_day|nearly_every_day|all_of_them|several_days|most_days

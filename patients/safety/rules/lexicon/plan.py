@@ -31,7 +31,7 @@ ROWS = (
             <pill> ~3 lined_up|in_front_of_me|in_my_hand|next_to_me|ready_to_go|on_the_bed
             if i took|take|swallowed|swallow|necked|neck ~2 <lots> ~3 <pill>
             take|taking|swallow|swallowing|neck|necking|down|downing all|the_lot|them_all|the_whole ~2 <pill>|at_once|in_one_go|the_lot
-            going|want|wants|tempted|urge|about|thinking|thought|plan|planning ~2 overdose|overdosing !on_chocolate
+            going|want|wants|tempted|urge|about_to|thinking_of|thinking_about|thought_of|thought_about|plan|planning ~2 overdose|overdosing !on_chocolate
             take|taking|takes an? overdose
         """),
         fires=(

@@ -64,7 +64,7 @@ ROWS = (
             reading|read|stealing|putting|inserting|broadcasting|broadcast|controlling|control|controls|hear|hears|take|taking|removing|steal|insert|put|hacked|hacking ~1 my thoughts|mind|brain !all|the_time|off
             thoughts ~4 put|putting|inserted|into my head by|through
             thoughts are not mine|my_own|being_broadcast
-            i|he|she am|is|are ~1 jesus|christ|god|the_messiah|messiah|a_prophet|the_chosen_one|chosen_one|the_antichrist|the_devil|satan|immortal|chosen ~2 !save
+            i|he|she am|is|are !thank|thanks|thankful|with|in|praying|glad ~1 jesus|christ|god|the_messiah|messiah|a_prophet|the_chosen_one|chosen_one|the_antichrist|the_devil|satan|immortal|chosen ~2 !save
             been|was chosen|sent by god|to_save|for_a_mission
             replaced|swapped|cloned my ~1 <relation>
             a|hidden camera|cameras|microphone|bug in|inside|behind the ~1 smoke_alarm|light|vent|vents|mirror|wall|walls|ceiling|shower|plug|sockets|lampshade

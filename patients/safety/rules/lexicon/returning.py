@@ -126,7 +126,7 @@ ROWS = (
         source="explicit",
         why="The old way of hurting themselves draws them again.",
         patterns=phrases("""
-            <old_harm> && itch|itches|itching|again|begun|started|slipped|flicking|lighter|lighting|matches|kept_it|kept|handbag|found|miss|missing|back|drawn|on_my_mind|scared|thinking_about|urge|urges|relapsed|tonight|this_week|knows_what && since|years|used_to|stopped|old|gave_it_up|clean|when_i_was|last|before|thirty|school|teenager|seventeen|free|ten|long -- <all_well>|no_urge|no_urges|proud|never_gone_back|tattoo|sunburn|cooking|dinner|smoke|fags_are
+            <old_harm> && itch|itches|itching|again|begun|started|slipped|flicking|lighter|lighting|matches|kept_it|kept|handbag|found|miss|missing|back|drawn|on_my_mind|scared|thinking_about|urge|urges|relapsed|tonight|this_week|knows_what && since|years|used_to|stopped|old|gave_it_up|clean|when_i_was|last|before|thirty|school|teenager|seventeen|free|ten|long -- <all_well>|no_urge|no_urges|proud|never_gone_back|tattoo|sunburn|cooking|dinner|smoke|fags_are|never_come_back|never_came_back|lavender|hedge|roses|frost|grass|shifts|the_lawn|hair
         """),
         fires=("havent burned myself since i was 22. been flicking the lighter all night", "My arms itch where the old scars are, it's back"),
         spares=("ten years clean and proud of my scars, no urges", "burned the dinner again, used to be good at it"),

@@ -135,7 +135,7 @@ ROWS = (
             sorry|apologise|apologies|forgive ~5 find|finds|found|mess|clear_up|trouble|cleaning_up|carpet ~4 he|she|they|will|you|me|$|after|leave
             tell|let|say ~1 my|the|him|her|them|mum|dad|wife|boys|kids|daughter|son ~6 proud|loved|love|not_her|not_his|not_their|no_pain|was_not_cross|not_cross|did_my_best|not_angry|sorry|peaceful|chance ~3 them|him|her|of|fault|$|me|everyone|never|you
             ought|need|want|should|so ~2 know ~1 it was|is|wasnt not ~2 her|him|them|fault|you|his
-            after i|im|am|ive ~1 gone|dead|left|go|died|done_it ~1 $|read|find|tell|give|see|and|so|they|she|he
+            after i|im|am|ive ~1 gone|dead|left|go|died|done_it !him|her|home|school|there|it|that|the|uni|work ~1 $|read|find|tell|give|see|and|so|they|she|he
             let|give|show|send ~2 daughter|son|mum|wife|kids|family|her|him ~2 see|read|have|keep ~4 diaries|diary|letters|this|these|messages|notes|phone after|when|someday|$|afterwards|one_day
         """),
         fires=(

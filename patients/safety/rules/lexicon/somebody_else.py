@@ -20,7 +20,7 @@ ROWS = (
         source="contact",
         why="Somebody else may be about to die, or may have tried.",
         patterns=phrases(f"""
-            <parting> && <silent> && <other>|client|sent|texted|voicemail|message -- {_LONG_GONE}|holiday|customer|delivery|insurance|recruiter|babysitter|nursery|work_trip
+            <parting> && <silent> && <other>|client|sent|texted|voicemail|message -- {_LONG_GONE}|holiday|customer|delivery|insurance|recruiter|babysitter|nursery|work_trip|inhaler|prescription|boiler
             <silent> && <peril> && <other> -- {_LONG_GONE}|hospital_ward|fishing|dog_walk|swim|holiday|picnic|photography|delivery|parcel|toddler|cat|surfing|sailing
             <stricken> && <other> -- {_LONG_GONE}|yoga|dog|cat|puppy|hamster|jumper|phone|boiler|car|laughing|sofa|marathon|meringue|bowling|drama|acting|cpr_course|first_aid_course|toddler_tantrum|baby_monitor|playing|tattoo|nails|lego|blue_badge|rangers
             stood|standing|ran|run|running|walking|walks|heading|headed|gone|sat|sitting|found|climbed ~6 bridge|railway|tracks|roof|ledge|cliff|viaduct|open_window|fifth_floor|top_floor|edge && he|she|him|her|my|they|friend|mate|bro|son|daughter && horrible|feeling|help|cannot|can_not|phone|jump|jumping|crying|shoes|drunk|night|looking|holding|what_do_i|he_will_not|she_will_not -- {_LONG_GONE}|photo|view|picnic|train_spotting|football|engineer|works_on

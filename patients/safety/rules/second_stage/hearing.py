@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from patients.safety.rules.combine import Match, finding, urgency
 from patients.safety.rules.finding import About, Finding, Kind, Respond
 from patients.safety.rules.normalise import Words
-from patients.safety.rules.second_stage.features import Piece, count, features, pieces, weigh, weight_of_one
+from patients.safety.rules.second_stage.features import Piece, count, known, pieces, weigh, weight_of_one
 from patients.safety.rules.second_stage.table import Table, load
 from patients.safety.rules.sentences import Sentence
 
@@ -72,12 +72,12 @@ def loudest(sentences: Sequence[Sentence], table: Table) -> tuple[float, list[Pi
 def _label(heard: Sequence[Piece], table: Table) -> tuple[Kind, About]:
     """What the words are most likely about, and whose safety."""
     width = len(table.labels)
-    sums = [0] * width
-    for one in (feature for piece in heard for feature in features(piece.words)):
+    rows = [[0] * width]
+    for one in (feature for piece in heard for feature in known(piece.words, table.danger)):
         place = table.features.place(one)
         if place is not None:
-            for label in range(width):
-                sums[label] += table.kinds[place * width + label]
+            rows.append(table.kinds[place * width : (place + 1) * width])
+    sums = [sum(column) for column in zip(*rows, strict=True)]
     loud = table.kind_scale * weight_of_one(sum(count(piece.words) for piece in heard))
     scores = [sums[label] * loud + table.biases[label] for label in range(width)]
     kind, about = table.labels[scores.index(max(scores))]
