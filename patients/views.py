@@ -107,7 +107,7 @@ def _about_you(request, step: str, context: dict):
         except actions.NotAProfile as error:
             form.add_error(error.field, error.words)
         else:
-            return redirect("gdpr:my_data" if known else "home")
+            return redirect("gdpr:my_data" if known else "first_steps:brings")
     return render(request, "patients/welcome_about_you.html", {**context, "form": form, "known": known},
                   status=422 if form.errors else 200)
 

@@ -58,6 +58,8 @@ from therapy.companion.steering import actions as steering
 from therapy.companion.steering.models import PatientSwitch
 from therapy.exercises import actions as exercises
 from therapy.exercises.models import Exercise
+from therapy.first_steps import actions as first_steps
+from therapy.first_steps.models import Beginning
 from therapy.goals import actions as goals
 from therapy.goals import steps
 from therapy.goals.models import Goal, Rating, Step
@@ -73,7 +75,7 @@ OWN = (Answer, Assessment, AskedFor, Conversation, Turn, Word, Manner, Mood, Not
        Window, Habit, Aim, Medicine, Course, Dose, SideEffect, Upload, Device, Prompt, Schedule, Wishes, PatientSwitch,
        Item, Judgement, Replay, Fact, Reading, Summary, Sending, Saved,
        Homework, HomeworkAnswer, Thread, Message,
-       Seat, Hidden, Handing, MessageWord, Block)
+       Seat, Hidden, Handing, MessageWord, Block, Beginning)
 A_HANDFUL = 12
 TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
 ADMIN_FOR_ANYONE = {"admin/login/", "admin/logout/", "admin/jsi18n/"}
@@ -123,6 +125,7 @@ def world(patient, clinician):
     note = Note.objects.create(subject=patient, kind="win", text="Got up", happened_at=at)
     night = sleep.log(subject=patient, quality=3, at=at).entry
     exercise = exercises.save(subject=patient, tool="worry", answers={"worry": "The rent"}, at=at).entry
+    first_steps.say(subject=patient, brings=["sleep"], at=at)
     goal = goals.set_goal(subject=patient, text="Walk to the shop", at=at).entry
     step = steps.add(goal_id=goal.pk, by=patient, text="Look out my shoes", at=at).entry
     habit = habits.log(subject=patient, what="water", amount=1, at=at).entry

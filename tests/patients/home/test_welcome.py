@@ -31,7 +31,7 @@ def test_the_first_visit_leads_through_consent_to_home(client, newcomer):
 
     assert agree(client, "companion", "ai", "transfer").url == "/welcome/monitoring/"
     assert agree(client, "monitoring", "diary").url == "/welcome/about-you/"
-    assert client.post("/welcome/about-you/", {"nation": "wales", "birth_year": "1990"}).url == "/"
+    assert client.post("/welcome/about-you/", {"nation": "wales", "birth_year": "1990"}).url == "/first-steps/"
 
     assert client.get("/").status_code == 200
     assert queries.has_consent(subject=newcomer, purpose="companion", clause="transfer")
