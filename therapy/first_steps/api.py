@@ -11,7 +11,7 @@ from therapy.first_steps import actions, queries, serializers
 def shown(subject) -> dict:
     """What was said, and what is offered for it."""
     found = queries.beginning(subject=subject)
-    return serializers.BeginningOut({
+    return serializers.FirstStepsOut({
         "brings": (found and found.brings) or [], "words": found.words if found else "",
         "likes": (found and found.likes) or [], "step": found.step if found else "",
         "done_at": found and found.done_at, "left_at": found and found.left_at, "offered": queries.offered(found),
@@ -32,17 +32,17 @@ class Door(HeardApi):
 class FirstSteps(Door):
     """What brings somebody here, and what they would like."""
 
-    @extend_schema(responses=serializers.BeginningOut)
+    @extend_schema(responses=serializers.FirstStepsOut)
     def get(self, request):
         return Response(shown(request.user))
 
-    @extend_schema(request=serializers.BeginningIn, responses=serializers.BeginningKept)
+    @extend_schema(request=serializers.FirstStepsIn, responses=serializers.FirstStepsKept)
     def patch(self, request):
         """Say it; what is left out stays as it was."""
-        kept = actions.say(subject=request.user, at=timezone.now(), **self.given(serializers.BeginningIn))
+        kept = actions.say(subject=request.user, at=timezone.now(), **self.given(serializers.FirstStepsIn))
         return Response({**self.noticed(kept.raised), "beginning": shown(request.user)})
 
-    @extend_schema(responses=serializers.BeginningOut)
+    @extend_schema(responses=serializers.FirstStepsOut)
     def delete(self, request):
         """Want none of it, and not be asked again."""
         actions.leave(subject=request.user, at=timezone.now())
@@ -52,13 +52,13 @@ class FirstSteps(Door):
 class SmallStep(Door):
     """The small step that somebody takes."""
 
-    @extend_schema(request=serializers.SmallStepIn, responses=serializers.BeginningOut)
+    @extend_schema(request=serializers.SmallStepIn, responses=serializers.FirstStepsOut)
     def put(self, request):
         """Choose it."""
         actions.choose(subject=request.user, at=timezone.now(), **self.given(serializers.SmallStepIn))
         return Response(shown(request.user))
 
-    @extend_schema(request=serializers.SmallStepDone, responses=serializers.BeginningOut)
+    @extend_schema(request=serializers.SmallStepDone, responses=serializers.FirstStepsOut)
     def patch(self, request):
         """Say that it was taken, or not yet."""
         yes = self.given(serializers.SmallStepDone)["done"]

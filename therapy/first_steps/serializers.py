@@ -9,7 +9,7 @@ LIKES = [(one.code, one.words) for one in choices.LIKES]
 STEPS = [(step.code, step.title) for step in choices.STEPS]
 
 
-class BeginningIn(serializers.Serializer):
+class FirstStepsIn(serializers.Serializer):
     brings = serializers.ListField(child=serializers.ChoiceField(choices=BRINGS), required=False)
     words = serializers.CharField(max_length=LONGEST, required=False, allow_blank=True)
     likes = serializers.ListField(child=serializers.ChoiceField(choices=LIKES), required=False)
@@ -23,7 +23,7 @@ class SmallStepOut(serializers.Serializer):
     because = serializers.ListField(child=serializers.CharField(), help_text="The person's choices it goes with.")
 
 
-class BeginningOut(serializers.Serializer):
+class FirstStepsOut(serializers.Serializer):
     brings = serializers.ListField(child=serializers.CharField())
     words = serializers.CharField()
     likes = serializers.ListField(child=serializers.CharField())
@@ -33,8 +33,8 @@ class BeginningOut(serializers.Serializer):
     offered = SmallStepOut(many=True)
 
 
-class BeginningKept(NoticedOut):
-    beginning = BeginningOut()
+class FirstStepsKept(NoticedOut):
+    beginning = FirstStepsOut()
 
 
 class SmallStepIn(serializers.Serializer):

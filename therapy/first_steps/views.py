@@ -39,7 +39,8 @@ def brings(request):
 def likes(request):
     """What would you like?"""
     found = queries.beginning(subject=request.user)
-    form = LikesForm(request.POST if request.method == "POST" else None, initial={"likes": found.likes if found else []})
+    initial = {"likes": found.likes} if found else {}
+    form = LikesForm(request.POST if request.method == "POST" else None, initial=initial)
     if request.method == "POST" and form.is_valid():
         actions.say(subject=request.user, at=timezone.now(), **form.cleaned_data)
         return redirect("first_steps:step")
