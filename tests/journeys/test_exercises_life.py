@@ -1,5 +1,5 @@
-"""Exercises that live on, in a browser: a ladder and its run, a planned week, a time for worries, and what matters put in
-order by mouse, by finger and by the arrow keys."""
+"""Exercises that live on, in a browser: a ladder and its run, a planned week, a time for worries, and what matters put
+in order by mouse, by finger and by the arrow keys."""
 
 import re
 

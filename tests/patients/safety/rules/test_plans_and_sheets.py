@@ -20,7 +20,10 @@ def test_ordinary_answers_raise_nothing(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["I can't go on", "there's no way out", "tell my mum I'm sorry when she finds this", "I am God", "mum has got a rope"],
+    [
+        "I can't go on", "there's no way out", "tell my mum I'm sorry when she finds this", "I am God",
+        "mum has got a rope",
+    ],
 )
 def test_the_plain_words_beside_them_are_noticed(text):
     assert screen(text)
