@@ -160,7 +160,7 @@ def _plan(patient, clinician, now: datetime) -> None:
         plans.agree(subject=patient, by=person, number=made.number, at=second)
     plans.name_contact(
         subject=patient, name="Ash Quill", relation="a friend", phone="07700 900123",
-        when_to_call="If you cannot reach me within an hour, also at night.", at=first,
+        when_to_call="When you cannot get hold of me for an hour, at night too.", at=first,
     )
     gdpr.give_consent(subject=patient, purpose=consent_texts.CONTACTS, clauses={"call": True}, at=first)
     plans.write_formulation(subject=patient, by=clinician, parts=FORMULATION, together=True, at=second)
@@ -189,7 +189,7 @@ def _goal(patient, now: datetime) -> None:
     goal = goals.set_goal(subject=patient, text="Walk to the allotment and stay an hour, twice a week", at=begun).entry
     for week, score in enumerate(NEARER):
         goals.rate(goal_id=goal.pk, by=patient, score=score, at=begun + timedelta(weeks=week))
-    first = goal_steps.add(goal_id=goal.pk, by=patient, text="Find the key to the shed", at=begun).entry
+    first = goal_steps.add(goal_id=goal.pk, by=patient, text="Ask Dad for the shed key", at=begun).entry
     goal_steps.add(goal_id=goal.pk, by=patient, text="Go with Jo on a Saturday morning", at=begun)
     goal_steps.mark(goal_id=goal.pk, step_id=first.pk, by=patient, done=True, at=begun + timedelta(days=2))
 

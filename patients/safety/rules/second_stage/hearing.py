@@ -26,6 +26,12 @@ WHY = {
     Kind.WANTS_A_HUMAN: "Not by a rule: these words are like others in which somebody asked for a person.",
 }
 
+# A day or a part of it by itself is an answer to "when?": what is to happen then stands elsewhere, or nowhere.
+_ONLY_WHEN = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday morning afternoon evening weekend weekday mornings "
+    "afternoons evenings weekends early late next this on at in the every".split()
+)
+
 
 def hear(
     sentences: Sequence[Sentence], hints: Iterable[Match], words: Words, text: str,
@@ -60,7 +66,7 @@ def loudest(sentences: Sequence[Sentence], table: Table) -> tuple[float, list[Pi
         heard.append(piece)
         here, features_here = weigh(piece.words, table.danger), count(piece.words)
         alone = here * weight_of_one(features_here)
-        if alone > best:
+        if alone > best and not _ONLY_WHEN.issuperset(piece.words):
             best, where = alone, (at, at)
         both = (before + here) * weight_of_one(count_before + features_here)
         if at and both > best:

@@ -12,6 +12,7 @@ from patients.safety.rules import Respond, screen
         "my husband will kill me when he sees this bill", "had to count all the boxes for the stock check",
         "Cutting back the roses, like every year before", "it never came back after I left him",
         "he told me about his brother on our second date", "Walk to the shop and back", "Ring Dad",
+        "Saturday morning", "Thursday",
     ],
 )  # fmt: skip
 def test_ordinary_answers_raise_nothing(text):
