@@ -9,4 +9,6 @@ urlpatterns = [
     path("about/", views.about, name="about"),
     path("privacy/", views.privacy, name="privacy"),
     path("accessibility/", views.accessibility, name="accessibility"),
+    path("easy-read/", views.easy_read_list, name="easy_read_list"),
+    path("easy-read/<slug:easy>/", views.easy_read_page, name="easy_read"),
 ]

@@ -12,7 +12,7 @@ from gdpr import queries as gdpr
 from healing_space.notices.reminders import actions as reminding
 from healing_space.notices.reminders import queries as reminders
 from healing_space.web.audience import Audience, open_to
-from patients import actions, changes, forms, queries
+from patients import actions, changes, easy_read, forms, queries
 from patients import home as home_page
 from patients.care import queries as care
 from patients.diary import queries as diary
@@ -135,3 +135,21 @@ def privacy(request):
 def accessibility(request):
     """How usable the site is for everybody, and what is known not to be good yet."""
     return render(request, "pages/accessibility.html")
+
+
+@open_to(Audience.ANYONE)
+@require_safe
+def easy_read_list(request):
+    """The key pages in easy read."""
+    return render(request, "easy_read/list.html", {"pages": easy_read.PAGES.values()})
+
+
+@open_to(Audience.ANYONE)
+@require_safe
+def easy_read_page(request, easy):
+    """One of them."""
+    if easy not in easy_read.PAGES:
+        raise Http404
+    page = easy_read.PAGES[easy]
+    shown = panel.before_sign_up("adult") if page.with_numbers else []
+    return render(request, "easy_read/page.html", {"page": page, "shown": shown})

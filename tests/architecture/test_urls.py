@@ -148,7 +148,7 @@ def world(patient, clinician):
         **_memory(patient, conversation, at),
         "number": 1, "part": "signs", "contact_id": _plan(patient, clinician, at),
         "reminder_kind": "mood", **_reminders(patient, at), **_medicines(patient, at),
-        "code": "phq9", "tool": "worry", "item": "1", "slug": "how-cbt-works", "topic": "cbt",
+        "code": "phq9", "easy": "your-data", "tool": "worry", "item": "1", "slug": "how-cbt-works", "topic": "cbt",
         "worry_id": exercise.pk, "ladder_id": _ladder(patient, at),
         "practice": "five-senses", "homework_id": _homework(patient, clinician, at),
         **_questionnaires(patient, clinician, at), **_steering(clinician, at),

@@ -25,7 +25,7 @@ LEAD = "duty@example.org"
 LEADS_ONLY = ("office/alerts/review/", "office/alerts/log/")
 ROOMS = {
     VISITOR: ("", "about/", "privacy/", "accessibility/", "accounts/start", "accounts/login", "accounts/password",
-              "accounts/terms", "accounts/email", "help-now/", "library/", "calm/", "bad-day/", "api/docs/"),
+              "accounts/terms", "accounts/email", "help-now/", "library/", "calm/", "bad-day/", "easy-read/", "api/docs/"),
     PATIENT: ("", "help-now/", "safety-plan/", "my-data/", "care/", "assessments/", "moods/", "diary/", "progress/",
               "goals/", "exercises/", "library/", "homework/", "messages/", "bad-day/", "first-steps/",
               "conversations/", "reminders/", "settings/", "welcome/", "accounts/second-step/"),
@@ -180,7 +180,7 @@ def pages_of(who: str, rows: dict) -> list[str]:
              "step": ["about-you", "companion", "monitoring"], "section": [],
              "code": ["phq9", "auditc"], "item": ["1", "9"], "slug": ["how-cbt-works"], "topic": ["cbt"],
              "tool": ["thought_record", "exposure_ladder", "breathing"],
-             "practice": ["slow-breathing", "five-senses", "urge-surfing"]}
+             "practice": ["slow-breathing", "five-senses", "urge-surfing"], "easy": ["help-now", "your-data"]}
     found = []
     for path in addresses():
         if NOT_PAGES.search(path) or not _is_in(path, ROOMS[who]) or (who != LEAD and path.startswith(LEADS_ONLY)):
