@@ -78,7 +78,7 @@ def loudest(sentences: Sequence[Sentence], table: Table) -> tuple[float, list[Pi
 def _label(heard: Sequence[Piece], table: Table) -> tuple[Kind, About]:
     """What the words are most likely about, and whose safety."""
     width = len(table.labels)
-    rows = [[0] * width]
+    rows: list[Sequence[int]] = [[0] * width]
     for one in (feature for piece in heard for feature in known(piece.words, table.danger)):
         place = table.features.place(one)
         if place is not None:
