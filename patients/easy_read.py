@@ -1,4 +1,4 @@
-"""The key pages in easy read: short sentences, one idea a line, a small drawing beside it. Data, the same for everybody.
+"""The key pages in easy read: short sentences, one idea a line, a small drawing beside it. The same for everybody.
 
 An easy-read page explains the page it belongs to and leads there. It promises nothing that the page does not.
 """

@@ -25,7 +25,8 @@ LEAD = "duty@example.org"
 LEADS_ONLY = ("office/alerts/review/", "office/alerts/log/")
 ROOMS = {
     VISITOR: ("", "about/", "privacy/", "accessibility/", "accounts/start", "accounts/login", "accounts/password",
-              "accounts/terms", "accounts/email", "help-now/", "library/", "calm/", "bad-day/", "easy-read/", "api/docs/"),
+              "accounts/terms", "accounts/email", "help-now/", "library/", "calm/",
+              "bad-day/", "easy-read/", "api/docs/"),
     PATIENT: ("", "help-now/", "safety-plan/", "my-data/", "care/", "assessments/", "moods/", "diary/", "progress/",
               "goals/", "exercises/", "library/", "homework/", "messages/", "bad-day/", "first-steps/",
               "conversations/", "reminders/", "settings/", "welcome/", "accounts/second-step/"),

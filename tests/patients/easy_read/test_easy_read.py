@@ -37,8 +37,9 @@ def test_it_opens_for_anybody_and_leads_on(page, client, db):
 
 
 @pytest.mark.parametrize(("address", "code"), [
-    ("/help-now/", "help-now"), ("/privacy/", "your-data"), ("/", "this-site"), ("/assessments/", "questions-with-answers"),
-    ("/safety-plan/", "your-safety-plan"), ("/my-data/consents/companion/", "saying-yes-or-no"),
+    ("/help-now/", "help-now"), ("/privacy/", "your-data"), ("/", "this-site"),
+    ("/assessments/", "questions-with-answers"), ("/safety-plan/", "your-safety-plan"),
+    ("/my-data/consents/companion/", "saying-yes-or-no"),
     ("/welcome/companion/", "saying-yes-or-no"),
 ])
 def test_the_page_itself_leads_there(address, code, client, patient, signed_in):
