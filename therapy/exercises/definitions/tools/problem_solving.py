@@ -1,10 +1,12 @@
 """Solving a problem."""
 
+from dataclasses import replace
+
 from django.utils.translation import gettext_lazy as _
 
 from therapy.exercises.definitions.shape import Area, Definition, Field, Kind, Step
 
-DEFINITION = Definition(
+_AS_BEFORE = Definition(
     code="problem_solving", title=_("A problem"), names="problem",
     about=_("Ideas for a real problem, a first step, and how it went."),
     area=Area.DOING, minutes=20,
@@ -35,3 +37,22 @@ DEFINITION = Definition(
         )),
     ),
 )
+
+DEFINITION = replace(_AS_BEFORE, version=2, steps=(
+    _AS_BEFORE.steps[0],
+    Step(_("Ideas"), (
+        Field("options", _("What could you try?"), Kind.LINES,
+              help=_("One idea a line. Three or more is good, silly ones too.")),
+    )),
+    Step(_("Weighing them"), guidance=_("Take the two or three that you like best."), fields=(
+        Field("weighed", _("What speaks for each, and against it?"), Kind.ROWS, most=6, columns=(
+            Field("idea", _("Idea"), longest=200), Field("good", _("What is good about it?"), longest=300),
+            Field("hard", _("What is hard about it?"), longest=300),
+        )),
+        Field("choice", _("Which one do you choose?")),
+        Field("pros", _("What is good about it?")),
+        Field("cons", _("What is hard about it?")),
+    )),
+    *_AS_BEFORE.steps[2:],
+))
+EARLIER = (_AS_BEFORE,)

@@ -1,5 +1,7 @@
 """A thought record."""
 
+from dataclasses import replace
+
 from django.utils.translation import gettext_lazy as _
 
 from therapy.exercises.definitions.shape import Area, Definition, Field, Kind, Pair, Step, hundred
@@ -12,7 +14,7 @@ STYLES = (
     ("feelings_as_facts", _("Feelings as facts")),
 )
 
-DEFINITION = Definition(
+_AS_BEFORE = Definition(
     code="thought_record", title=_("A thought"), names="thought",
     about=_("One hard moment, the thought in it, and a fairer way to see it."),
     area=Area.THOUGHTS, minutes=15,
@@ -45,3 +47,46 @@ DEFINITION = Definition(
         )),
     ),
 )
+
+DEFINITION = replace(
+    _AS_BEFORE, version=2, about=_("One hard moment, the thoughts and feelings in it, and a fairer way to see it."),
+    steps=(
+        Step(_("What happened"), (
+            Field("situation", _("What happened?"), help=_("One moment: where, when, who was there.")),
+        )),
+        Step(_("What you felt"), (
+            Field("feeling", _("What did you feel most?"), longest=200),
+            hundred("feeling_before", _("How strong was the feeling, from 0 to 100?")),
+            Field("other_feelings", _("What else did you feel?"), Kind.ROWS, most=5, columns=(
+                Field("feeling", _("Feeling"), longest=100),
+                hundred("strength", _("How strong, from 0 to 100?")),
+            )),
+        )),
+        Step(_("What went through your mind"), (
+            Field("other_thoughts", _("Which thoughts came up?"), Kind.ROWS, most=6, help=_("Pictures count too."),
+                  columns=(
+                Field("thought", _("Thought"), longest=300),
+                hundred("belief", _("How much did you believe it, from 0 to 100?")),
+            )),
+            Field("thought", _("Which one hurts the most?"), help=_("Write it down once more. It stays in view.")),
+            hundred("belief_before", _("How much did you believe it, from 0 to 100?")),
+        )),
+        Step(_("Looking at the thought"), (
+            Field("thinking_style", _("What kind of thought is it?"), Kind.CHOICE, options=STYLES),
+            Field("evidence_for", _("Which facts speak for it?")),
+            Field("evidence_against", _("Which facts speak against it?")),
+            Field("to_a_friend", _("What would you say to a friend?")),
+        )),
+        Step(_("A fairer thought"), (
+            Field("balanced_thought", _("What is a fairer way to say it?")),
+            hundred("belief_after", _("How much do you believe that, from 0 to 100?")),
+        )),
+        Step(_("How it is now"), (
+            hundred("hot_belief_after", _("How much do you believe the first thought now, from 0 to 100?")),
+            hundred("feeling_after", _("How strong is the feeling now, from 0 to 100?")),
+            Field("next_step", _("What is one small next step?")),
+            Field("next_step_when", _("When will you do it?"), longest=200),
+        )),
+    ),
+)
+EARLIER = (_AS_BEFORE,)
