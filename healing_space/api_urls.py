@@ -28,6 +28,7 @@ urlpatterns = [
     path("", include("therapy.library.api_urls")),
     path("", include("therapy.practice.api_urls")),
     path("", include("therapy.first_steps.api_urls")),
+    path("", include("therapy.cards.api_urls")),
     path("", include("messaging.api_urls")),
     path("", include("clinicians.api_urls")),
 ]

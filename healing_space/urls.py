@@ -39,6 +39,7 @@ urlpatterns = [
     path("homework/", include("therapy.homework.urls")),
     path("library/", include("therapy.library.urls")),
     path("calm/", include("therapy.practice.urls")),
+    path("cards/", include("therapy.cards.urls")),
     path("first-steps/", include("therapy.first_steps.urls")),
     path("bad-day/", include("therapy.bad_day.urls")),
     path("messages/", include("messaging.urls")),

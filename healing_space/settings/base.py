@@ -80,6 +80,7 @@ INSTALLED_APPS = [
     "therapy.library",
     "therapy.homework",
     "therapy.first_steps",
+    "therapy.cards",
     "messaging",
     "clinicians",
 ]

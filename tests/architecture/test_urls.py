@@ -45,6 +45,8 @@ from patients.safety.models import Incident, Signal, Source
 from patients.safety.plan import actions as plan
 from patients.safety.plan.models import Agreement, Contact, Draft, Formulation, PlanVersion
 from tests.therapy.companion.steering.agreed import agree
+from therapy.cards import actions as cards
+from therapy.cards.models import Use as CardUse
 from therapy.companion import actions as companion
 from therapy.companion import sendings
 from therapy.companion.memory import actions as memory
@@ -75,7 +77,7 @@ OWN = (Answer, Assessment, AskedFor, Conversation, Turn, Word, Manner, Mood, Not
        Window, Habit, Aim, Medicine, Course, Dose, SideEffect, Upload, Device, Prompt, Schedule, Wishes, PatientSwitch,
        Item, Judgement, Replay, Fact, Reading, Summary, Sending, Saved,
        Homework, HomeworkAnswer, Thread, Message,
-       Seat, Hidden, Handing, MessageWord, Block, Beginning)
+       Seat, Hidden, Handing, MessageWord, Block, Beginning, CardUse)
 A_HANDFUL = 12
 TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
 ADMIN_FOR_ANYONE = {"admin/login/", "admin/logout/", "admin/jsi18n/"}
@@ -125,6 +127,8 @@ def world(patient, clinician):
     note = Note.objects.create(subject=patient, kind="win", text="Got up", happened_at=at)
     night = sleep.log(subject=patient, quality=3, at=at).entry
     exercise = exercises.save(subject=patient, tool="worry", answers={"worry": "The rent"}, at=at).entry
+    card = exercises.save(subject=patient, tool="coping_card", answers={"moment": "The bus"}, at=at).entry
+    cards.use(subject=patient, card_id=card.pk, at=at)
     first_steps.say(subject=patient, brings=["sleep"], at=at)
     goal = goals.set_goal(subject=patient, text="Walk to the shop", at=at).entry
     step = steps.add(goal_id=goal.pk, by=patient, text="Look out my shoes", at=at).entry
@@ -139,7 +143,7 @@ def world(patient, clinician):
         "patient_id": patient.pk,
         "link_id": CareLink.objects.get(subject=patient).pk,
         "grant_id": AccessGrant.objects.filter(subject=patient).first().pk,
-        "note_id": note.pk, "goal_id": goal.pk, "step_id": step.pk, "exercise_id": exercise.pk,
+        "note_id": note.pk, "goal_id": goal.pk, "step_id": step.pk, "exercise_id": exercise.pk, "card_id": card.pk,
         "night_id": night.pk, "habit_id": habit.pk, "habit_kind": "water",
         "entry_id": mood.pk, "entry_kind": "mood", "note_kind": "win",
         "check_in_step": "mood",

@@ -28,7 +28,7 @@ ROOMS = {
               "accounts/terms", "accounts/email", "help-now/", "library/", "calm/",
               "bad-day/", "easy-read/", "api/docs/"),
     PATIENT: ("", "help-now/", "safety-plan/", "my-data/", "care/", "assessments/", "moods/", "diary/", "progress/",
-              "goals/", "exercises/", "library/", "homework/", "messages/", "bad-day/", "first-steps/",
+              "goals/", "exercises/", "library/", "homework/", "messages/", "bad-day/", "first-steps/", "cards/",
               "conversations/", "reminders/", "settings/", "welcome/", "accounts/second-step/"),
     CLINICIAN: ("office/", "notices/", "settings/", "accounts/second-step/", "accounts/recovery-codes/"),
     LEAD: (*LEADS_ONLY, "office/alerts/response-times/"),
@@ -38,7 +38,7 @@ NOT_PAGES = re.compile(
     # Not pages: acts, parts of pages, files, and what opens only by a letter or in the middle of signing in.
     r"(livez|healthz|metrics|sw.js|print/|card/|pdf/|agree/|^api/(?!docs)|^admin/|/file/|count/|state/|status/|download/|turns/|logout|closed/"
     r"|companion/(off|on)/|prompts/approve/|accept/|acknowledge/|contact/|take-over/|take-back/|tap/|stop/|hand-over/|dismiss/|incident_id>/review/|answer/|pause/|resume/|again/|length/|finish/|put-away/|restore/|bring-back/|keep/|discard/|put-off/|looked/|coach/|end-others/"
-    r"|reminders/(devices/|letters/|.*(open|switch|switch-all)/$)|^in-session/|assessments/asked/<[^>]*>/((start|end)/)?$|accounts/(welcome|code)/|memory/.*(yes|no|delete)/|summaries/.*withdraw/|summary/(write|discard)/|goals/.*(end|take-up|mark|move)/|(moods|diary|goals|exercises)/.*delete/|understanding/.*read/|key/|invitation/|library/.*(save|let-go)/|begin-here/|first-steps/(leave|small-step/done)/|homework/.*(start|remind|put-back)/|messages/.*(draft|put|hide|show|call-off|hand-on|back)/)",
+    r"|reminders/(devices/|letters/|.*(open|switch|switch-all)/$)|^in-session/|assessments/asked/<[^>]*>/((start|end)/)?$|accounts/(welcome|code)/|memory/.*(yes|no|delete)/|summaries/.*withdraw/|summary/(write|discard)/|goals/.*(end|take-up|mark|move)/|(moods|diary|goals|exercises)/.*delete/|understanding/.*read/|key/|invitation/|library/.*(save|let-go)/|begin-here/|cards/.*(use|take-back)/|first-steps/(leave|small-step/done)/|homework/.*(start|remind|put-back)/|messages/.*(draft|put|hide|show|call-off|hand-on|back)/)",
 )
 ADMIN_OWN = ("admin/login/", "admin/logout/", "admin/jsi18n/", "admin/autocomplete/", "admin/r/", "toggle", "search")
 # Marks that the admin's own library makes; ours are looked at in our own pages.
@@ -85,6 +85,7 @@ select (select id from companion_conversation where subject_id = u.id order by s
        (select id from exercises_exercise where subject_id = u.id and tool = 'exposure_ladder' limit 1),
        (select id from exercises_exercise where subject_id = u.id and tool = 'worry' limit 1),
        (select id from homework_homework where subject_id = u.id order by set_at desc limit 1),
+       (select id from exercises_exercise where subject_id = u.id and tool in ('coping_card', 'if_then_plan') limit 1),
        (select id from messaging_thread where subject_id = u.id order by begun_at limit 1),
        (select id from messaging_message where subject_id = u.id order by written_at limit 1),
        (select id from memory_fact where subject_id = u.id limit 1),
@@ -106,7 +107,7 @@ def rows(product, people) -> dict:
         "side_effect_id", "link_id", "incident_id", "contact_id", "grant_id", "patient_id", "asked_id",
         "assessment_id", "result_id",
         "schedule_id", "goal_id", "step_id",
-        "exercise_id", "ladder_id", "worry_id", "homework_id", "thread_id", "message_id",
+        "exercise_id", "ladder_id", "worry_id", "homework_id", "card_id", "thread_id", "message_id",
         "fact_id", "turn_id", "item_id", "evaluation", "asked_for_id",
         "wanted_id",
     )

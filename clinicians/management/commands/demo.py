@@ -202,6 +202,11 @@ def _exercise(patient, now: datetime) -> None:
         "what_to_do": "scheduled", "action": "Open it with Ash", "action_when": "Saturday morning",
         "turn_to": "The radio", "worry_after": 4,
     })
+    exercises.save(subject=patient, tool="coping_card", at=now - timedelta(days=6), answers={
+        "moment": "When the train is full", "helpful_words": "It is only a crowd. I get off at the next stop.",
+        "do": ["Feet flat on the floor", "Read the adverts"]})
+    exercises.save(subject=patient, tool="if_then_plan", at=now - timedelta(days=5), answers={
+        "trigger": "If I lie awake after two", "response": "then I get up and read downstairs"})
     ladder = exercises.save(subject=patient, tool="exposure_ladder", at=now - timedelta(days=12), answers={
         "fear": "Speaking in front of people", "prediction": "Everybody will see me blush", "prediction_belief": 80,
         "ladder": [{"step": "Ask a question in the shop", "suds": 30},
