@@ -6,27 +6,31 @@ from django.contrib.auth import get_user_model
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
+from healing_space.notices.reminders import actions as reminders
 from patients.diary import keeping
 from patients.diary.keeping import Kept, NotAnEntry
 from therapy.goals.models import FULLY, NOT_AT_ALL, Ending, Goal, Rating
 
 MOST = 3
 """Goals under way at a time."""
-LONGEST = 500
+LONGEST, LONGEST_VALUE = 500, 200
 
 
 @transaction.atomic
-def set_goal(*, subject, text: str, at: datetime) -> Kept:
-    """Set a goal. A fourth is refused: three are as many as anybody can look after."""
+def set_goal(*, subject, text: str, at: datetime, value: str = "") -> Kept:
+    """Set a goal. A fourth is refused: three are as many as anybody can look after. `value`: what it is for."""
     _room_for_one(subject)
-    return keeping.keep(Goal(subject=subject, text=_text(text), set_at=at), at=at)
+    return keeping.keep(Goal(subject=subject, text=_text(text), value=_value(value), set_at=at), at=at)
 
 
 @transaction.atomic
-def change_goal(*, goal_id, by, text: str, at: datetime, version: str = "") -> Kept:
-    """Put a goal into other words."""
+def change_goal(
+    *, goal_id, by, at: datetime, text: str | None = None, value: str | None = None, version: str = "",
+) -> Kept:
+    """Put a goal into other words, or say what it is for. What is left out stays as it was."""
     goal = keeping.to_change(Goal, goal_id, by=by, version=version)
-    goal.text = _text(text)
+    goal.text = goal.text if text is None else _text(text)
+    goal.value = goal.value if value is None else _value(value)
     return keeping.change(goal, at=at)
 
 
@@ -36,10 +40,13 @@ def rate(*, goal_id, by, score: int, at: datetime, note: str = "", rated_at: dat
     goal = _own(by).get(pk=goal_id, deleted_at=None)
     if not goal.is_under_way:
         raise NotAnEntry("score", _("This goal has ended. Take it up again to say how near it is"))
-    return keeping.keep(Rating(
+    kept = keeping.keep(Rating(
         subject=by, goal=goal, score=keeping.number_of(score, field="score", lowest=NOT_AT_ALL, highest=FULLY),
         note=keeping.note_of(note), rated_at=keeping.time_of(rated_at or at, at=at, field="rated_at"),
     ), at=at)
+    if kept.entry.moment > at - keeping.HALF_A_DAY:
+        reminders.answered(recipient=by, kind=Goal.code, at=at)
+    return kept
 
 
 @transaction.atomic
@@ -92,3 +99,7 @@ def _text(text: str) -> str:
     if not text.strip():
         raise NotAnEntry("text", _("Write what you would like to reach"))
     return keeping.note_of(text.strip(), field="text", longest=LONGEST)
+
+
+def _value(value: str) -> str:
+    return keeping.note_of(value.strip(), field="value", longest=LONGEST_VALUE)

@@ -20,6 +20,15 @@ class GoalForm(EntryForm):
     )
 
 
+    value = WrittenField(
+        label=_("What is it for? Something that matters to you"), max_length=actions.LONGEST_VALUE, strip=True,
+        required=False, widget=forms.TextInput(attrs={"list": "values"}),
+        help_text=_("For example: “friends”. You may leave it out."),
+        error_messages={"max_length": format_lazy(
+            _("This is too long. Use at most {longest} characters"), longest=actions.LONGEST_VALUE)},
+    )
+
+
 class StepForm(EntryForm):
     """A small step on the way."""
 

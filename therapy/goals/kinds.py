@@ -1,7 +1,10 @@
 """Goals and their ratings as kinds of entry, so that they are deleted and brought back as all entries are."""
 
+from datetime import timedelta
+
 from django.utils.translation import gettext_lazy as _
 
+from healing_space.notices.reminders import kinds as reminders
 from patients.diary.timeline import Column, Kind
 from patients.diary.ways import Way
 from therapy.goals import actions
@@ -12,6 +15,7 @@ KINDS = (
          after=actions.settled, columns=(
              Column("set_at", _("When it was set"), lambda goal: goal.set_at),
              Column("goal", _("What is to be reached"), lambda goal: goal.text),
+             Column("for", _("What it is for"), lambda goal: goal.value),
              Column("ending", _("How it ended"), lambda goal: goal.ending),
              Column("ended_at", _("When it ended"), lambda goal: goal.ended_at),
          )),
@@ -29,5 +33,9 @@ KINDS = (
              Column("step", _("Step"), lambda step: step.text),
              Column("done_at", _("When it was done"), lambda step: step.done_at),
          )),
+)
+REMINDER = reminders.Kind(
+    code=Goal.code, title=_("How near your goals are"), path="/goals/", expires_after=timedelta(days=3),
+    early=timedelta(days=1), place=25,
 )
 WAY = Way("goals:list", _("Your goals"), place=20)

@@ -20,9 +20,10 @@ class Goal(Entry):
     scope = Scope.ASSESSMENTS
     code = "goal"
     moment_field = "set_at"
-    written = ("text",)
+    written = ("text", "value")
 
     text = EncryptedTextField()
+    value = EncryptedTextField(blank=True, help_text="What it is for: something that matters to them. May be empty.")
     set_at = models.DateTimeField()
     ending = models.CharField(max_length=9, choices=Ending, blank=True, default="", help_text="Empty: it is under way.")
     ended_at = models.DateTimeField(null=True, blank=True)

@@ -6,7 +6,7 @@ OF_ANY_ENTRY = ("edited_at", "deleted_at", "created_at")
 hold(
     Goal,
     purpose="To keep what you want to reach, and to show it to your clinician",
-    shown=("text", "set_at", "ending", "ended_at", *OF_ANY_ENTRY),
+    shown=("text", "value", "set_at", "ending", "ended_at", *OF_ANY_ENTRY),
     withheld={"id": "internal", "subject": "it is you"},
     at_erasure=AtErasure.KEEP,
     kept_because=CLINICAL_RECORD,

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from django.db.models import OuterRef, Prefetch, QuerySet, Subquery
 
+from therapy.exercises import queries as exercises
 from therapy.goals.models import FULLY, NOT_AT_ALL, Goal, Rating, Step
 
 RATINGS_MOST = 520
@@ -60,3 +61,10 @@ def milestones(rated: list[Rating]) -> list[Milestone]:
         if first is not None:
             reached.append(Milestone(score, first.day))
     return reached
+
+
+def values(*, subject) -> list[str]:
+    """What a person said matters to them, in their latest exercise about values. To choose from, or none."""
+    latest = exercises.exercises(subject=subject, viewer=subject, tool="values").first()
+    rows = latest.answers.get("areas", []) if latest else []
+    return [row["area"] for row in rows if row.get("area")]

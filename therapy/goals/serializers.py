@@ -3,16 +3,18 @@ from rest_framework import serializers
 from patients.diary.serializers import EntryChanges, EntryOut
 from patients.safety.serializers import NoticedOut
 from therapy.goals import steps
-from therapy.goals.actions import LONGEST
+from therapy.goals.actions import LONGEST, LONGEST_VALUE
 from therapy.goals.models import FULLY, NOT_AT_ALL, Ending
 
 
 class GoalIn(serializers.Serializer):
     text = serializers.CharField(max_length=LONGEST)
+    value = serializers.CharField(max_length=LONGEST_VALUE, allow_blank=True, default="", help_text="What it is for.")
 
 
 class GoalChanges(EntryChanges):
-    text = serializers.CharField(max_length=LONGEST)
+    text = serializers.CharField(max_length=LONGEST, required=False)
+    value = serializers.CharField(max_length=LONGEST_VALUE, allow_blank=True, required=False)
 
 
 class GoalEnding(serializers.Serializer):
@@ -21,6 +23,7 @@ class GoalEnding(serializers.Serializer):
 
 class GoalOut(EntryOut):
     text = serializers.CharField()
+    value = serializers.CharField(help_text="What it is for, in their own words; may be empty.")
     set_at = serializers.DateTimeField()
     ending = serializers.CharField(help_text="Empty while it is under way, else reached or set_aside.")
     ended_at = serializers.DateTimeField(allow_null=True)

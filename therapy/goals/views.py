@@ -32,10 +32,10 @@ def add(request):
     """A new goal."""
     form = forms.GoalForm(request.POST or None)
     kept = answers.keep(request, form, lambda: actions.set_goal(
-        subject=request.user, text=form.cleaned_data["text"], at=timezone.now(),
+        subject=request.user, text=form.cleaned_data["text"], value=form.cleaned_data["value"], at=timezone.now(),
     ))
     if kept is None:
-        return answers.form_page(request, "goals/add.html", form)
+        return answers.form_page(request, "goals/add.html", form, values=queries.values(subject=request.user))
     return answers.kept_page(request, kept, to="goals:list", said=_("Your goal has been saved."))
 
 
@@ -69,13 +69,15 @@ def goal(request, goal_id):
 def edit(request, goal_id):
     """Put a goal into other words."""
     found = queries.goal(viewer=request.user, goal_id=goal_id)
-    form = forms.GoalForm(request.POST or None, initial={"text": found.text, "version": found.version})
+    form = forms.GoalForm(request.POST or None, initial={
+        "text": found.text, "value": found.value, "version": found.version})
     kept = answers.keep(request, form, lambda: actions.change_goal(
-        goal_id=goal_id, by=request.user, text=form.cleaned_data["text"], version=form.cleaned_data["version"],
-        at=timezone.now(),
+        goal_id=goal_id, by=request.user, text=form.cleaned_data["text"], value=form.cleaned_data["value"],
+        version=form.cleaned_data["version"], at=timezone.now(),
     ))
     if kept is None:
-        return answers.form_page(request, "goals/edit.html", form, goal=found)
+        return answers.form_page(request, "goals/edit.html", form, goal=found,
+                                 values=queries.values(subject=request.user))
     return answers.kept_page(request, kept, to=_page(goal_id), said=_("Your goal has been saved."))
 
 

@@ -3,12 +3,17 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connection
 from django.utils import timezone
 
 from gdpr import actions as gdpr
 from gdpr import consent_texts
+from healing_space.notices.reminders import actions as reminders
+from healing_space.notices.reminders import queries as reminding
+from healing_space.notices.reminders import releasing
 from patients.diary.keeping import NotAnEntry
 from patients.safety.models import Incident, Signal
+from therapy.exercises import actions as exercises
 from therapy.goals import actions, pictures, queries
 from therapy.goals.models import Ending, Goal, Rating
 
@@ -209,3 +214,48 @@ def test_a_refusal_stands_whatever_kind_of_body_came_along(web, patient, goal):
         actions.set_goal(subject=patient, text=f"Another, {number}", at=AT)
 
     assert web.post(f"/api/v1/goals/{goal.pk}/take-up/", {"a": "form"}).status_code == 400
+
+
+def test_what_a_goal_is_for_is_chosen_from_ones_values_or_typed(web, patient):
+    exercises.save(subject=patient, tool="values", at=AT, answers={"areas": [{"area": "Friends", "importance": 9}]})
+    assert '<option value="Friends">' in web.get("/goals/add/").content.decode()
+    web.post("/goals/add/", {"text": "Ring Ash on Sundays", "value": "Friends"})
+    goal = Goal.objects.get()
+    assert "For: Friends" in web.get(f"/goals/{goal.pk}/").content.decode()
+    told = web.patch(f"/api/v1/goals/{goal.pk}/", {"value": "Being a friend"}, content_type="application/json").json()
+    assert (told["text"], told["value"]) == ("Ring Ash on Sundays", "Being a friend")
+    web.post(f"/goals/{goal.pk}/edit/", {"text": "Ring Ash", "value": ""})
+    assert Goal.objects.get().value == ""
+
+
+def test_words_of_danger_in_what_it_is_for_are_heard(web):
+    page = web.post("/goals/add/", {"text": "Get there", "value": "I want to kill myself"}, follow=True)
+    assert "help-panel" in page.content.decode()
+    assert Signal.objects.exists()
+
+
+def test_too_long_a_word_for_it_is_said_and_stays(web):
+    page = web.post("/goals/add/", {"text": "Ring Ash", "value": "v" * 201})
+    assert page.status_code == 422
+    assert "v" * 201 in page.content.decode()
+    assert "Ring Ash" in page.content.decode()
+
+
+def test_a_goal_from_before_there_was_such_a_word_is_read(web, goal):
+    with connection.schema_editor() as editor:
+        as_migrated = editor.effective_default(Goal._meta.get_field("value"))
+    with connection.cursor() as cursor:
+        cursor.execute("update goals_goal set value = %s", [as_migrated])
+    assert web.get(f"/goals/{goal.pk}/").status_code == 200
+    assert Goal.objects.get().value == ""
+
+
+def test_a_weekly_prompt_is_asked_until_it_is_rated(web, patient, goal):
+    at = timezone.now()
+    local = timezone.localtime(at - timedelta(minutes=2))
+    reminders.add(recipient=patient, kind="goal", times=[local.time()], weekdays=[local.weekday()],
+                  at=at - timedelta(minutes=5))
+    releasing.tick(at=at)
+    assert [one.prompt.kind for one in reminding.waiting(patient, at=at)] == ["goal"]
+    actions.rate(goal_id=goal.pk, by=patient, score=4, at=at)
+    assert not reminding.waiting(patient, at=at)
