@@ -91,7 +91,8 @@ def end(request, goal_id):
         messages.error(request, error.words)
         return redirect("goals:goal", goal_id=goal_id)
     messages.success(request, _("You reached it. Well done.") if ended.is_reached else _(
-        "It is set aside. You can take it up again whenever you like.",
+        "It is set aside. Letting go of a goal is all right: what matters to us changes. You can take it up again "
+        "whenever you like.",
     ))
     return redirect("goals:list")
 
