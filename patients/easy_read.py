@@ -46,7 +46,7 @@ PAGES = {page.code: page for page in (
         Line("text", _("Is it hard to talk? You can send a text.")),
         Line("people", _("Go to where a friend is. Or ask a friend to come.")),
         Line("lock", _("Put things that can hurt you far away.")),
-        Line("heart", _("This will not last for ever. Stay with us.")),
+        Line("heart", _("The bad feeling can pass. Stay with us.")),
     ), with_numbers=True),
     Page("your-data", _("What we do with what you tell us"), "privacy", (
         Line("lock", _("We keep what you write. We keep it locked.")),
@@ -54,6 +54,7 @@ PAGES = {page.code: page for page in (
         Line("data", _("You can see who looked at it. You can see when.")),
         Line("check", _("You say what they can see. You can change your mind.")),
         Line("bell", _("If you write that you are not safe, we may tell staff. You say if we may.")),
+        Line("lifebuoy", _("The button for help always tells staff. So do words that you send to them.")),
         Line("chat", _("You can say no to the computer that talks. You can still use the rest.")),
         Line("out", _("You can take a copy of what you wrote.")),
     )),

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
 
-PAGES = ("", "breathe/", "mood/", "line/", "plan/", "people/")
+PAGES = ("", "breathe/", "mood/", "line/", "plan/", "people/", "person/")
 PATIENT = "patient@example.org"
 
 
@@ -16,7 +16,7 @@ def test_each_is_fine_at_400_per_cent(reader, dark):
     for page in PAGES:
         person.goes(f"/bad-day/{page}")
         person.is_fine_with_this_page()
-        small = person.page.evaluate("""() => [...document.querySelectorAll("main .big, main button, header .big")]
+        small = person.page.evaluate("""() => [...document.querySelectorAll("main a, main button, header a, footer a")]
             .filter(each => each.getBoundingClientRect().height < 48).map(each => each.textContent)""")
         assert small == []
     person.picture("bad-day-people")

@@ -10,5 +10,6 @@ urlpatterns = [
     path("line/", views.line, name="line"),
     path("plan/", views.plan, name="plan"),
     path("people/", views.people, name="people"),
+    path("person/", views.person, name="person"),
     path("begin-here/", views.begin_here, name="begin_here"),
 ]

@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from healing_space.web import sent_once
 from healing_space.web.audience import Audience, open_to
 from patients.diary import actions as diary
 from patients.diary.keeping import NotAnEntry, hear_unkept
@@ -43,8 +44,9 @@ def mood(request):
     """How it is, by one tap."""
     form = MoodForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
-        kept = diary.log_mood(subject=request.user, score=form.cleaned_data["score"], at=timezone.now()).entry
-        return _show(request, "bad_day/kept.html", {"score": kept.score})
+        score = form.cleaned_data["score"]
+        sent_once.perform(request, do=lambda: _log(request.user, score), changed_is_new=True)
+        return _show(request, "bad_day/kept.html", {"score": score})
     return _show(request, "bad_day/mood.html", {"scores": SCORES, "form": form}, status=422 if form.errors else 200)
 
 
@@ -56,15 +58,17 @@ def line(request):
     form = LineForm(request.POST if request.method == "POST" else None)
     raised = None
     if request.method == "POST" and form.is_valid():
+        text = form.cleaned_data["text"]
         try:
-            raised = diary.write_note(subject=request.user, kind="line", text=form.cleaned_data["text"], at=now).raised
+            done = sent_once.perform(request, do=lambda: _write(request.user, text), changed_is_new=True)
         except NotAnEntry as refused:
             form.add_error("text", refused.words)
         else:
-            return _show(request, "bad_day/kept.html", _help(request, raised))
+            return _show(request, "bad_day/kept.html", _help(request, due=done["help"]))
     if form.errors:
         raised = hear_unkept(subject=request.user, text=request.POST.get("text", ""), at=now)
-    context = {"form": form, **panel.before_typing(at=now), **_help(request, raised)}
+    due = bool(raised and raised.shows_help)
+    context = {"form": form, **panel.before_typing(at=now), **_help(request, due=due, raised=raised)}
     return _show(request, "bad_day/line.html", context, status=422 if form.errors else 200)
 
 
@@ -74,7 +78,15 @@ def plan(request):
     """The steps of one's own safety plan, one after the other."""
     found = plans.current(subject=request.user, viewer=request.user)
     steps = [step for step in found.steps if not step.is_missing] if found else []
-    return _show(request, "bad_day/plan.html", {"steps": steps})
+    due = safety.calls_for_help("\n".join(step.text for step in steps))
+    return _show(request, "bad_day/plan.html", {"steps": steps, **_help(request, due=due)})
+
+
+@open_to(Audience.PATIENT)
+@require_safe
+def person(request):
+    """Before a person is told: when staff read, and the button."""
+    return _show(request, "bad_day/person.html", panel.before_typing(at=timezone.now()))
 
 
 @open_to(Audience.PATIENT)
@@ -100,8 +112,17 @@ def begin_here(request):
     return response
 
 
-def _help(request, raised) -> dict:
-    if raised is None or not raised.shows_help:
+def _log(subject, score: int) -> dict:
+    return {"mood": str(diary.log_mood(subject=subject, score=score, at=timezone.now()).entry.pk)}
+
+
+def _write(subject, text: str) -> dict:
+    kept = diary.write_note(subject=subject, kind="line", text=text, at=timezone.now())
+    return {"note": str(kept.entry.pk), "help": kept.raised.shows_help}
+
+
+def _help(request, *, due: bool, raised=None) -> dict:
+    if not due:
         return {}
     return panel.context(subject=request.user, at=timezone.now(), raised=raised) | {"help_is_due": True}
 

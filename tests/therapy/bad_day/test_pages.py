@@ -11,7 +11,7 @@ from patients.safety.models import Signal
 from patients.safety.plan import actions as plan
 
 DANGER = "I am going to kill myself tonight"
-PAGES = ("", "breathe/", "mood/", "line/", "plan/", "people/")
+PAGES = ("", "breathe/", "mood/", "line/", "plan/", "people/", "person/")
 HEAVIEST = 50 * 1024
 ASSETS = CHECKOUT / "healing_space" / "assets"
 
@@ -58,6 +58,37 @@ def test_words_of_danger_are_answered_with_help(patient, signed_in):
     assert "Are you safe right now?" in shown
     assert Signal.objects.exists()
     assert Note.objects.get().text == DANGER
+
+
+def test_the_same_press_twice_is_one(patient, signed_in):
+    client, once = signed_in(patient), "0f8fad5b-d9cb-469f-a165-70867728950e"
+    for _ in range(2):
+        client.post("/bad-day/mood/", {"score": 4, "once": once})
+        shown = client.post("/bad-day/line/", {"text": DANGER, "once": once.replace("0f8", "1f8")}).content.decode()
+        assert "Are you safe right now?" in shown
+    assert Mood.objects.count() == 1
+    assert Note.objects.count() == 1
+
+
+def test_words_of_danger_in_the_plan_stand_beside_help(patient, signed_in, now):
+    plan.keep(subject=patient, by=patient, steps={"signs": DANGER}, at=now)
+    plan.settle(subject=patient, by=patient, at=now)
+    assert "Are you safe right now?" in signed_in(patient).get("/bad-day/plan/").content.decode()
+
+
+def test_a_person_is_told_from_here(patient, signed_in):
+    client = signed_in(patient)
+    page = client.get("/bad-day/person/").content.decode()
+    assert "Tell a person now" in page
+    client.post(re.search(r'action="([^"]+person[^"]*)"', page)[1])
+    assert Signal.objects.filter(source="button").exists()
+
+
+def test_the_chosen_look_holds_here_too(patient, signed_in):
+    patient.appearance, patient.text_size = "contrast", "larger"
+    patient.save()
+    page = signed_in(patient).get("/bad-day/").content.decode()
+    assert 'data-appearance="contrast" data-text-size="larger"' in page
 
 
 def test_too_long_it_stays_in_the_box_and_is_heard(patient, signed_in):
