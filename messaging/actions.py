@@ -174,16 +174,20 @@ def read(*, thread_id, by, at: datetime) -> Seat:
 
 @transaction.atomic
 def keep_draft(*, thread_id, by, text: str, at: datetime) -> tuple[Seat, safety.Raised]:
-    """Keep what somebody began to write. A patient's words are heard already while they are a draft."""
-    thread = queries.thread(viewer=by, thread_id=thread_id)
-    seat = _seat(thread, by)
-    text = text.replace("\0", "")[:LONGEST]
-    raised = safety.Raised()
-    if text.strip() != seat.draft.strip():
-        raised = _screened(thread, by, text, thread.pk, at=at)
-    seat.draft, seat.draft_at = text, at if text else None
+    """Keep what somebody put aside unsent. A patient's words are heard, and passed on, as if they had been sent."""
+    seat = note_draft(thread_id=thread_id, by=by, text=text, at=at)
+    return seat, _screened(seat.thread, by, seat.draft, thread_id, at=at)
+
+
+@transaction.atomic
+def note_draft(*, thread_id, by, text: str, at: datetime) -> Seat:
+    """Keep what is in the box while somebody writes, so that nothing is lost. Half a sentence is not passed on: it may
+    end otherwise. Whether it calls for help is for the page to see."""
+    seat = _seat(queries.thread(viewer=by, thread_id=thread_id), by)
+    seat.draft = text.replace("\0", "")[:LONGEST]
+    seat.draft_at = at if seat.draft else None
     seat.save(update_fields=["draft", "draft_at"])
-    return seat, raised
+    return seat
 
 
 @transaction.atomic

@@ -136,14 +136,15 @@ def show_again(request, door: Door, message_id):
 
 
 def keep_draft(request, door: Door, thread_id):
-    """Keep what is in the box, without sending it."""
-    _seat, raised = actions.keep_draft(
-        thread_id=thread_id, by=request.user, text=request.POST.get("text", ""), at=timezone.now(),
-    )
-    if not getattr(request, "htmx", False):
-        said.success(request, _("Your draft is kept. It is here when you come back."))
-        return redirect(f"{door.url('thread', thread_id)}{'?help=1' if raised.shows_help else ''}#write")
-    return _show(request, door, "messages/draft_kept.html", {"at": timezone.now(), "raised": raised.shows_help})
+    """Keep what is in the box, without sending it: by itself while somebody writes, or because they pressed for it."""
+    typed = {"thread_id": thread_id, "by": request.user, "text": request.POST.get("text", ""), "at": timezone.now()}
+    if getattr(request, "htmx", False):
+        seat = actions.note_draft(**typed)
+        due = door.is_patient and safety.calls_for_help(seat.draft)
+        return _show(request, door, "messages/draft_kept.html", {"at": typed["at"], "help_is_due": due})
+    raised = actions.keep_draft(**typed)[1]
+    said.success(request, _("Your draft is kept. It is here when you come back."))
+    return redirect(f"{door.url('thread', thread_id)}{'?help=1' if raised.shows_help else ''}#write")
 
 
 def put(request, door: Door, thread_id):

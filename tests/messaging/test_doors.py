@@ -147,6 +147,8 @@ def test_a_draft_is_kept_and_found_again(patient, thread, signed_in):
     answer = client.put(f"/api/v1/threads/{thread.pk}/draft/", {"text": DANGER}, content_type="application/json").json()
     assert answer["help"]
     assert Seat.objects.get(person=patient).draft == DANGER
+    by_itself = client.post(f"/messages/{thread.pk}/draft/", {"text": DANGER}, headers={"HX-Request": "true"})
+    assert "Get help now" in by_itself.content.decode()
 
 
 def test_read_receipts_are_shown_to_who_wrote(patient, clinician, thread, signed_in):

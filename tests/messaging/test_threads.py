@@ -75,7 +75,12 @@ def test_a_title_and_a_draft_are_heard_too(patient, clinician, thread, now):
     seat, raised = actions.keep_draft(thread_id=thread.pk, by=patient, text=DANGER, at=now)
     assert raised.is_now
     assert seat.draft == DANGER
-    assert not actions.keep_draft(thread_id=thread.pk, by=patient, text=DANGER, at=now)[1].signals  # not heard twice
+
+
+def test_half_a_sentence_is_kept_and_not_passed_on(patient, thread, now):
+    seat = actions.note_draft(thread_id=thread.pk, by=patient, text=DANGER, at=now)
+    assert seat.draft == DANGER
+    assert not Signal.objects.exists()
 
 
 def test_what_staff_write_is_about_somebody_and_raises_nothing(clinician, thread, now):
