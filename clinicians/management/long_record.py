@@ -51,7 +51,7 @@ class Record:
         copy(Course, [self._course(medicine["id"]) for medicine in medicines])
         counted["doses"] = copy(Dose, self._daily(lambda day: self._doses(day, medicines)))
         counted["side effects"] = copy(SideEffect, self._weekly(lambda day: self._side_effect(day, medicines)))
-        goals = [{"id": uuid.uuid4(), "subject_id": self.person, "text": self._note_at(None)[0],
+        goals = [{"id": uuid.uuid4(), "subject_id": self.person, "text": self._note_at(None)[0], "value": self.empty,
                   "set_at": self._at(self._day(self.days - 1), 12)} for _goal in range(3)]
         copy(Goal, goals)
         counted["ratings"] = copy(Rating, self._weekly(lambda day: self._ratings(day, goals)))

@@ -8,9 +8,9 @@ from playwright.sync_api import expect
 from healing_space.local.processes import wait_until
 from therapy.exercises import definitions
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("people")]
 
-PATIENT = "patient@example.org"
+PATIENT = "patient.tam@example.org"  # so that what is worked through here stands in nobody's way
 TOOLS = [definitions.current(code) for code in definitions.CODES]
 FOLLOWED = {each.follow_up: each for each in TOOLS if each.follow_up and each.follow_up != each.code}
 ALONE = [each for each in TOOLS if each.code not in FOLLOWED]

@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from healing_space.local.processes import wait_until
+
 pytestmark = pytest.mark.browser
 
 PASSPHRASE = "quiet kettle garden"
@@ -52,7 +54,8 @@ def sealed(person) -> str:
 def is_ready(person) -> None:
     """The service worker has the page in its hands."""
     person.page.evaluate("navigator.serviceWorker.ready.then(() => undefined)")
-    person.page.wait_for_function("navigator.serviceWorker.controller !== null")
+    # Asked from outside: what the page itself would have to evaluate, its content policy forbids.
+    assert wait_until(lambda: person.page.evaluate("navigator.serviceWorker.controller !== null"), seconds=20)
 
 
 def kept_by_the_browser(person) -> dict[str, list[str]]:
