@@ -34,9 +34,12 @@ def moods_today(*, subject, at: datetime) -> list[Mood]:
 
 
 def mood_just_kept(*, subject, at: datetime) -> Mood | None:
-    """One's own mood of the last minutes, which can be taken back by one tap. It is among those of today."""
+    """One's own mood of the last minutes, which can be taken back by one tap. It is among those of today. None when
+    the last thing done was to take one back: then that is what can be undone."""
     lately = moods(subject=subject, viewer=subject).filter(created_at__gt=at - JUST_NOW, felt_at__gt=at - JUST_NOW)
-    return lately.order_by("-created_at").first()
+    kept = lately.order_by("-created_at").first()
+    taken_back = Mood.objects.filter(subject=subject, deleted_at__gt=kept.created_at).exists() if kept else False
+    return None if taken_back else kept
 
 
 def moods_deleted_lately(*, subject, at: datetime) -> list[timeline.Hidden]:

@@ -14,8 +14,6 @@ from therapy.exercises import definitions
 from therapy.exercises.models import Exercise
 
 NEWEST_FIRST = ("-made_at", "-pk")
-RATED = tuple(sorted({each.code for each in definitions.ALL if each.pairs}))
-"""The codes of exercises in which something is rated before and after."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +81,7 @@ def pairs(
 ) -> dict[str, list[BeforeAndAfter]]:
     """By the code of an exercise, what was rated before and after each time, the earliest first. One query. `since` and
     `most`: no earlier ones, and no more than so many exercises, the latest of them."""
-    rated = exercises(subject=subject, viewer=viewer).filter(tool__in=RATED)
+    rated = exercises(subject=subject, viewer=viewer).filter(tool__in=definitions.rated())
     if since is not None:
         rated = rated.filter(made_at__gte=since)
     found: dict[str, list[BeforeAndAfter]] = {}

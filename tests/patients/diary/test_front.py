@@ -209,6 +209,20 @@ def test_one_tap_at_home_is_undone_by_one_tap_and_that_is_undone_too(patient, si
     assert "Saved: 7 out of 10." in client.get("/").content.decode()
 
 
+def test_the_second_of_two_taps_is_undone_and_can_be_brought_back_though_the_first_is_new_too(patient, signed_in):
+    client = signed_in(patient)
+    client.post("/moods/add/", {"score": "4", "from": "home"})
+    client.post("/moods/add/", {"score": "9", "from": "home"})
+    second = Mood.objects.get(score=9)
+
+    client.post(f"/moods/{second.pk}/delete/", {"from": "home"})
+    page = client.get("/").content.decode()
+    assert "Bring it back" in page
+    assert "Saved: 4" not in page
+    client.post(f"/diary/entries/mood/{second.pk}/restore/", {"from": "/"})
+    assert "Saved: 9 out of 10." in client.get("/").content.decode()
+
+
 def test_a_mood_of_an_hour_ago_is_not_offered_to_be_undone(patient, signed_in):
     mood = actions.log_mood(subject=patient, score=7, at=timezone.now()).entry
     Mood.objects.filter(pk=mood.pk).update(created_at=timezone.now() - timedelta(hours=1))

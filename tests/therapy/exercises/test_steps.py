@@ -383,12 +383,24 @@ def test_many_of_many_kinds_cost_no_more_queries(web, patient, draft, django_ass
     assert [cost(each) for each in addresses] <= [each + 2 for each in few]
 
 
-SHIPPED = [(code, 1) for code in (
-    "thought_record", "good_moment", "worry", "problem_solving", "activation", "sleep", "self_compassion", "grounding",
-    "session",
-)]
+SHIPPED = {
+    1: (
+        "thought_record", "good_moment", "worry", "problem_solving", "activation", "sleep", "self_compassion",
+        "grounding", "session",
+        "asking", "behavioural_experiment", "breathing", "coping_card", "core_beliefs", "exposure_ladder",
+        "exposure_run", "if_then_plan", "muscle_relaxation", "relapse_prevention", "sleep_habits",
+        "stimulus_control", "strengths", "thinking_styles", "thought_defusion", "urge_surfing", "values",
+        "wind_down", "worry_time",
+    ),
+    2: ("thought_record", "problem_solving", "activation"),
+}
 
 
-@pytest.mark.parametrize(("code", "version"), SHIPPED)
+@pytest.mark.parametrize(("code", "version"), [(code, version) for version in SHIPPED for code in SHIPPED[version]])
 def test_a_version_by_which_answers_may_stand_is_never_taken_out(code, version):
     assert definitions.of(code, version).code == code
+
+
+def test_every_version_there_is_stands_in_the_list_of_those_that_stay():
+    assert {(each.code, each.version) for each in definitions.ALL} == {
+        (code, version) for version, codes in SHIPPED.items() for code in codes}

@@ -46,6 +46,11 @@ def of(code: str, version: int) -> Definition:
     return _BY_VERSION[code, version]
 
 
+def rated() -> set[str]:
+    """The codes of exercises in which something is rated before and after."""
+    return {each.code for each in _BY_VERSION.values() if each.pairs}
+
+
 def offered() -> list[Definition]:
     """Every exercise that can be begun by itself, area by area, in its newest version."""
     order = list(Area)
@@ -54,4 +59,4 @@ def offered() -> list[Definition]:
 
 
 __all__ = ["ALL", "CODES", "FOLLOW_UPS", "Answered", "Area", "AtLeast", "Condition", "Definition", "Field", "Is",
-           "Kind", "Pair", "Step", "current", "of", "offered"]
+           "Kind", "Pair", "Step", "current", "of", "offered", "rated"]
