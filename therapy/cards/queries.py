@@ -19,6 +19,10 @@ JUST_NOW = timedelta(hours=1)
 # Which answers of which exercise stand on a card: the moment it is for, and what helps then.
 LOOKS: dict[str, tuple[str, tuple[tuple[str, Any], ...]]] = {
     "coping_card": ("moment", (("helpful_words", ""), ("do", _("What helps to do")), ("who", _("Call")),)),
+    "strengths": ("", (
+        ("strengths", _("What I am good at")), ("friend_says", _("What somebody who likes me would add")),
+        ("use_it", _("How I can use it")),
+    )),
     "if_then_plan": ("trigger", (("response", _("Then")), ("second", _("And if that does not work")),)),
 }
 
@@ -71,11 +75,12 @@ def _exercises(subject, viewer) -> QuerySet[Exercise]:
 def _card(exercise: Exercise, used: int = 0, last: datetime | None = None) -> Card:
     moment, rest = LOOKS[exercise.tool]
     answers = exercise.answers
-    parts = tuple(Part(title, lines) for name, title in rest if (lines := _lines(answers.get(name))))
+    parts = tuple(Part(title, lines) for name, title in rest if (lines := _lines(exercise, name)))
     return Card(exercise, str(answers.get(moment) or exercise.definition.title), parts, used, last)
 
 
-def _lines(answer) -> tuple[str, ...]:
+def _lines(exercise: Exercise, name: str) -> tuple[str, ...]:
+    answer = exercise.answers.get(name)
     if isinstance(answer, list):
-        return tuple(str(line) for line in answer if str(line).strip())
-    return (str(answer),) if answer and str(answer).strip() else ()
+        return tuple(exercise.definition.written(name, exercise.answers))
+    return (answer,) if answer else ()

@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from patients.diary.fields import EntryForm
-from therapy.exercises import fields, rows, showing
+from therapy.exercises import fields, picking, rows, showing
 from therapy.exercises.definitions import Definition, Field, Kind, Step
 
 MOVES = {"up": -1, "down": 1}
@@ -26,6 +26,8 @@ class ExerciseForm(EntryForm):
                 rows.add_rows(self, field, self.kept.get(field.name) or [], spare=spare)
             elif field.kind is Kind.ORDER:
                 rows.add_order(self, definition, field, self.kept, spare=spare)
+            elif field.of:
+                picking.add(self, definition, field, self.kept)
             else:
                 self.fields[field.name] = fields.make(field)
                 self.initial[field.name] = fields.shown(field, self.kept.get(field.name))
@@ -48,6 +50,8 @@ class ExerciseForm(EntryForm):
                 found[field.name] = rows.given_rows(self, field)
             elif field.kind is Kind.ORDER:
                 found[field.name] = rows.given_order(self, field, moved=self._moved(field))
+            elif field.of:
+                found[field.name] = picking.given(self, field)
             else:
                 found[field.name] = fields.given(field, self.cleaned_data.get(field.name))
         return found
@@ -66,7 +70,7 @@ class ExerciseForm(EntryForm):
             own = not (field.options or field.of)
             return {"look": "order", "question": field, "rows": found, "own": own,
                     "can_add": own and len(found) < field.most}
-        return {"look": "field", "field": self[field.name]}
+        return {"look": "fields", "fields": picking.asked(self, field)}
 
     def _moved(self, field: Field) -> tuple[int, int] | None:
         """Which of the things in an order was moved by its button."""

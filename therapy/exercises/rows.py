@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from patients.diary.fields import WrittenField
 from therapy.exercises import fields
-from therapy.exercises.definitions import Definition, Field, Kind
+from therapy.exercises.definitions import Definition, Field
 
 ITEM, PLACE, MARKED = "item", "place", "marked"
 AT_MOST = 40
@@ -71,15 +71,11 @@ def given_rows(form, field: Field) -> list[dict[str, Any]]:
 def things(definition: Definition, field: Field, answers: dict[str, Any]) -> list[str]:
     """What is put into an order, in the order that was given so far."""
     kept = list(answers.get(field.name) or [])
-    there = kept
+    there = list(dict.fromkeys(kept))
     if field.options:
         there = [code for code, _title in field.options]
     elif field.of:
-        source = definition.field(field.of)
-        there = list(answers.get(field.of) or [])
-        if source is not None and source.kind is Kind.ROWS:
-            there = [row[source.columns[0].name] for row in there if row.get(source.columns[0].name)]
-    there = list(dict.fromkeys(there))
+        there = definition.written(field.of, answers)
     return [each for each in kept if each in there] + [each for each in there if each not in kept]
 
 

@@ -42,6 +42,14 @@ def test_a_program_reads_the_same(patient, cards, signed_in):
     assert found[1]["parts"][1] == {"title": "What helps to do", "lines": ["Feet on the floor", "Look at the sky"]}
 
 
+def test_strengths_are_a_card_too(patient, signed_in):
+    exercises.save(subject=patient, tool="strengths", at=timezone.now(), answers={
+        "strengths": [{"strength": "Patient", "helped": "With the boiler"}, {"strength": "Funny"}],
+        "use_it": "Ring Jo and make her laugh"})
+    [card] = signed_in(patient).get("/api/v1/cards/").json()["results"]
+    assert [part["lines"] for part in card["parts"]] == [["Patient", "Funny"], ["Ring Jo and make her laugh"]]
+
+
 @pytest.mark.parametrize("door", ["web", "api"])
 def test_used_is_counted_and_a_slip_taken_back(patient, cards, signed_in, door):
     client, card = signed_in(patient), cards[0].pk

@@ -100,7 +100,7 @@ def test_fields_fit_their_kind(definition):
             assert not field.marks
         if field.of:
             [source] = [each for each in seen if each.name == field.of]
-            assert field.kind is Kind.ORDER and not field.options
+            assert field.kind in (Kind.ORDER, Kind.TEXT) and not field.options
             assert source.kind in (Kind.LINES, Kind.ROWS)
         seen.append(field)
 

@@ -383,16 +383,43 @@ def test_many_of_many_kinds_cost_no_more_queries(web, patient, draft, django_ass
     assert [cost(each) for each in addresses] <= [each + 2 for each in few]
 
 
+def test_what_was_written_in_rows_can_be_chosen_and_need_not(patient, signed_in, web):
+    record = actions.begin(subject=patient, tool="thought_record", at=AT)
+    send(web, record, 3, **{"other_thoughts-0-thought": "They laugh at me", "other_thoughts-1-thought": "I am late"})
+    page = web.get(f"/exercises/{record.pk}/steps/4/").content.decode()
+    assert "They laugh at me" in page
+    assert "Something else, in your own words" in page
+
+    refused = send(web, record, 4, thought="Never written", belief_before="80")
+    assert refused.status_code == 422
+    send(web, record, 4, thought="I am late", belief_before="80")
+    assert queries.exercise(viewer=patient, exercise_id=record.pk).answers["thought"] == "I am late"
+    assert "I am late" in web.get(f"/exercises/{record.pk}/steps/5/").context["kept_words"]
+    send(web, record, 4, thought="I am late", **{"thought-own": "I always spoil it", "belief_before": "90"})
+    assert queries.exercise(viewer=patient, exercise_id=record.pk).answers["thought"] == "I always spoil it"
+    again = web.get(f"/exercises/{record.pk}/steps/4/").context["form"]
+    assert (again["thought"].value(), again["thought-own"].value()) == (None, "I always spoil it")
+
+
+@pytest.mark.parametrize("chosen", ["I am late", "Never written"])
+def test_words_of_danger_in_the_box_beside_a_choice_get_help(patient, web, chosen):
+    gdpr.give_consent(subject=patient, purpose=consent_texts.MONITORING, clauses={"diary": True}, at=AT)
+    record = actions.begin(subject=patient, tool="thought_record", at=AT)
+    send(web, record, 3, **{"other_thoughts-0-thought": "I am late"})
+    answer = send(web, record, 4, thought=chosen, **{"thought-own": "I want to kill myself tonight"})
+    assert "116 123" in answer.content.decode()
+    assert Signal.objects.filter(subject=patient, source=Source.EXERCISE).exists() == (chosen == "I am late")
+
+
 SHIPPED = {
     1: (
         "thought_record", "good_moment", "worry", "problem_solving", "activation", "sleep", "self_compassion",
-        "grounding", "session",
-        "asking", "behavioural_experiment", "breathing", "coping_card", "core_beliefs", "exposure_ladder",
-        "exposure_run", "if_then_plan", "muscle_relaxation", "relapse_prevention", "sleep_habits",
-        "stimulus_control", "strengths", "thinking_styles", "thought_defusion", "urge_surfing", "values",
-        "wind_down", "worry_time",
+        "grounding", "session", "asking", "behavioural_experiment", "breathing", "coping_card", "coping_skills",
+        "core_beliefs", "exposure_ladder", "exposure_run", "if_then_plan", "muscle_relaxation", "relapse_prevention",
+        "sleep_habits", "stimulus_control", "strengths", "thinking_styles", "thought_defusion", "urge_surfing",
+        "values", "wind_down", "worry_time",
     ),
-    2: ("thought_record", "problem_solving", "activation"),
+    2: ("thought_record", "problem_solving", "activation", "thought_defusion"),
 }
 
 

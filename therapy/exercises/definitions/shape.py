@@ -99,7 +99,8 @@ class Field:
     marks_title: Any = ""
     """What it says beside the button that marks a row: “This one hurts the most”."""
     of: str = ""
-    """The earlier field whose lines, or the first column of whose rows, are put into an order."""
+    """The earlier field whose lines, or the first column of whose rows, are put into an order; of a text: from which
+    it can be chosen."""
 
     @property
     def is_scale(self) -> bool:
@@ -204,6 +205,13 @@ class Definition:
 
     def field(self, name: str) -> Field | None:
         return next((field for field in self.fields if field.name == name), None)
+
+    def written(self, name: str, answers: dict[str, Any]) -> list[str]:
+        """The lines of a field, or what stands in the first column of its rows; each once."""
+        field, there = self.field(name), answers.get(name) or []
+        if field is not None and field.kind is Kind.ROWS:
+            there = [row[field.columns[0].name] for row in there if row.get(field.columns[0].name)]
+        return list(dict.fromkeys(there))
 
     def open_steps(self, answers: dict[str, Any]) -> list[Step]:
         """The steps that are there, given these answers. Answers of steps that are not there open no others."""

@@ -1,5 +1,7 @@
 """Seeing a thought as a thought, and not as an order."""
 
+from dataclasses import replace
+
 from django.utils.translation import gettext_lazy as _
 
 from therapy.exercises.definitions.shape import Area, Definition, Field, Kind, Pair, Step, ten
@@ -10,7 +12,7 @@ WAYS = (
     ("thank", _("Say: “Thank you, mind”")), ("screen", _("See it as words on a screen, and change their colour")),
 )
 
-DEFINITION = Definition(
+_AS_BEFORE = Definition(
     code="thought_defusion", title=_("Step back from a thought"), names="thought",
     about=_("A way to let a thought be there without obeying it."),
     area=Area.THOUGHTS, minutes=5,
@@ -36,3 +38,11 @@ DEFINITION = Definition(
         )),
     ),
 )
+
+DEFINITION = replace(_AS_BEFORE, version=2, steps=(*_AS_BEFORE.steps[:-1], replace(
+    _AS_BEFORE.steps[-1], fields=(
+        *_AS_BEFORE.steps[-1].fields,
+        Field("minutes", _("For how many minutes did you do it?"), Kind.MINUTES, highest=240),
+    ),
+)))
+EARLIER = (_AS_BEFORE,)

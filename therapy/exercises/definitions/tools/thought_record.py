@@ -68,7 +68,9 @@ DEFINITION = replace(
                 Field("thought", _("Thought"), longest=300),
                 hundred("belief", _("How much did you believe it, from 0 to 100?")),
             )),
-            Field("thought", _("Which one hurts the most?"), help=_("Write it down once more. It stays in view.")),
+        )),
+        Step(_("The thought that hurts"), (
+            Field("thought", _("Which one hurts the most?"), help=_("It stays in view."), of="other_thoughts"),
             hundred("belief_before", _("How much did you believe it, from 0 to 100?")),
         )),
         Step(_("Looking at the thought"), (
