@@ -15,6 +15,7 @@ from patients.diary import answers
 from patients.safety import panel
 from patients.safety import queries as safety
 from therapy.exercises import actions, changes, definitions, forms, papers, queries, showing, walking
+from therapy.library import queries as library
 
 SHOWN = 20
 MINUTES = (5, 10, 20)
@@ -53,7 +54,7 @@ def tool(request, tool):
     return render(request, "exercises/tool.html", {
         "tool": definitions.current(tool), "only_follows": tool in definitions.FOLLOW_UPS,
         "drafts": [draft for draft in queries.drafts(**asked)[:SHOWN] if draft.tool == tool],
-        "earlier": queries.exercises(**asked, tool=tool)[:SHOWN],
+        "earlier": queries.exercises(**asked, tool=tool)[:SHOWN], "articles": library.beside(tool),
     })
 
 
@@ -67,7 +68,7 @@ def exercise(request, exercise_id):
     return render(request, "exercises/exercise.html", {
         "exercise": found, "parts": showing.parts(found), "summary": showing.summary(found),
         "changes": showing.changes(found), "follow_ups": queries.follow_ups(found, viewer=request.user)[:SHOWN],
-        "follow_up": follow_up(found), **help_for(request, found.words()),
+        "follow_up": follow_up(found), "articles": library.beside(found.tool), **help_for(request, found.words()),
     })
 
 

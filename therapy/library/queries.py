@@ -30,6 +30,11 @@ def about(topic: str) -> list[Article]:
     return [one for one in articles.every().values() if not topic or topic in one.topics]
 
 
+def beside(code: str) -> list[Article]:
+    """The articles that go with what somebody works on, such as an exercise, by its code."""
+    return [one for one in articles.every().values() if code in one.suggested_by]
+
+
 def by_topic() -> list[tuple[str, object, list[Article]]]:
     """Each topic with its code, its name, and the articles that are about it first of all."""
     found = {code: [] for code in TOPICS}

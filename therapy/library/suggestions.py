@@ -37,6 +37,10 @@ class Suggestion:
     because: Any
 
 
+WorksOn = Callable[..., list[tuple[str, Any]]]
+"""`worked_on(subject=, since=)`: codes that articles name in `suggested_by`, each with why. One query."""
+
+
 def _at_or_above(codes: tuple[str, ...], *, subject, at: datetime) -> bool:
     newest = assessments.latest(subject=subject, viewer=subject)
     return any(
@@ -71,12 +75,21 @@ RULES = (
 )
 
 
+_working_on: list[WorksOn] = []
+
+
+def from_what_is_worked_on(worked_on: WorksOn) -> None:
+    """Let a room say what somebody works on there. Done in `ready()`."""
+    _working_on.append(worked_on)
+
+
 def suggested(*, subject, at: datetime) -> list[Suggestion]:
     """At most `MOST` articles that are not kept yet, one for each rule that holds before a second for any."""
-    held = [rule for rule in RULES if rule.holds(subject=subject, at=at)]
+    held = [(rule.code, rule.because) for rule in RULES if rule.holds(subject=subject, at=at)]
+    held += [each for worked_on in _working_on for each in worked_on(subject=subject, since=at - LATELY)]
     kept = {article.slug for article in queries.saved(subject=subject)}
-    fitting = ([Suggestion(one, rule.because) for one in articles.every().values() if rule.code in one.suggested_by]
-               for rule in held)
+    fitting = ([Suggestion(one, because) for one in articles.every().values() if code in one.suggested_by]
+               for code, because in held)
     found: dict[str, Suggestion] = {}
     for round_ in zip_longest(*fitting):
         for one in filter(None, round_):

@@ -6,6 +6,7 @@ import pytest
 import textstat
 from django.urls import Resolver404, resolve
 
+from therapy.exercises import definitions
 from therapy.library import articles, suggestions
 from therapy.library.articles import TOPICS, Unreadable
 
@@ -71,6 +72,11 @@ def test_every_rule_has_something_to_suggest():
     named = {code for article in EVERY.values() for code in article.suggested_by}
 
     assert {rule.code for rule in suggestions.RULES} <= named
+
+
+def test_every_code_that_suggests_is_known():
+    known = {rule.code for rule in suggestions.RULES} | set(definitions.CODES)
+    assert {code for article in EVERY.values() for code in article.suggested_by} <= known
 
 
 def test_html_in_a_file_is_shown_and_not_obeyed():

@@ -8,6 +8,8 @@ from django.utils import timezone
 from patients.assessments import actions as assessments
 from patients.diary import actions as diary
 from patients.diary.sleep import actions as sleep
+from therapy.exercises import actions as exercises
+from therapy.exercises.models import Exercise
 from therapy.library import actions, articles, queries, suggestions
 from therapy.library.models import Saved
 
@@ -187,6 +189,21 @@ def test_a_rule_is_shown_with_what_it_suggests(patient, web):
     assert "suggested because you keep a sleep diary" in web.get("/library/").content.decode()
     [first, *_] = web.get("/api/v1/library/suggested/").json()["results"]
     assert first["because"] == "because you keep a sleep diary"
+
+
+def test_what_somebody_worked_on_suggests_what_goes_with_it(patient, web):
+    exercises.save(subject=patient, tool="worry_time", answers={"place": "The kitchen"}, at=AT)
+    assert because_of(patient) >= {"because you worked on “Worry time”"}
+    Exercise.objects.update(made_at=AT - timedelta(days=61))
+    assert suggestions.suggested(subject=patient, at=AT) == []
+
+
+def test_an_exercise_shows_what_goes_with_it(patient, web):
+    [article] = queries.beside("worry_time")
+    done = exercises.save(subject=patient, tool="worry_time", answers={"place": "The kitchen"}, at=AT).entry
+    for page in ("/exercises/tools/worry_time/", f"/exercises/{done.pk}/"):
+        assert f"/library/{article.slug}/" in web.get(page).content.decode()
+    assert "/calm/" in web.get("/exercises/tools/breathing/").content.decode()
 
 
 def test_long_ago_suggests_nothing(patient):
