@@ -58,9 +58,10 @@ def lines(exercise: Exercise) -> list[Line]:
 
 
 def summary(exercise: Exercise) -> list[Line]:
-    """The answers that are shown first."""
+    """The answers that are shown first; none when they are all there is."""
     found = [exercise.definition.field(name) for name in exercise.definition.summary]
-    return [_line(exercise, field) for field in found if field is not None and field.name in exercise.answers]
+    first = [_line(exercise, field) for field in found if field is not None and field.name in exercise.answers]
+    return first if len(first) < len(lines(exercise)) else []
 
 
 def changes(exercise: Exercise) -> list[Change]:

@@ -53,6 +53,11 @@ def steps(*, viewer, goal_id) -> QuerySet[Step]:
     return kept.order_by("place", "set_at", "pk")
 
 
+def step(*, viewer, goal_id, step_id) -> Step:
+    """One step of a goal, or DoesNotExist."""
+    return steps(viewer=viewer, goal_id=goal_id).select_related("goal").get(pk=step_id)
+
+
 def milestones(rated: list[Rating]) -> list[Milestone]:
     """When the half and the whole of a goal were first reached."""
     reached = []

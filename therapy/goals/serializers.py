@@ -55,6 +55,10 @@ class GoalStepIn(serializers.Serializer):
     text = serializers.CharField(max_length=steps.LONGEST)
 
 
+class GoalStepChanges(EntryChanges):
+    text = serializers.CharField(max_length=steps.LONGEST)
+
+
 class GoalStepMark(serializers.Serializer):
     done = serializers.BooleanField()
 

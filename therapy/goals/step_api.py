@@ -58,6 +58,15 @@ class StepMove(EntryApi):
 class Step(EntryApi):
     """One step."""
 
+    @extend_schema(request=forms.GoalStepChanges, responses=forms.GoalStepKept)
+    def patch(self, request, goal_id, step_id):
+        """Put it into other words. With `version` given, 409 when it was changed meanwhile."""
+        return self.change(
+            forms.GoalStepChanges(data=request.data),
+            lambda given: steps.change(goal_id=goal_id, step_id=step_id, by=request.user, at=timezone.now(), **given),
+            out=forms.GoalStepOut,
+        )
+
     @extend_schema(responses={204: None})
     def delete(self, request, goal_id, step_id):
         """Hide it at once. Within the hour it can be restored; then it is gone for good."""

@@ -28,6 +28,21 @@ def add(request, goal_id):
 
 
 @open_to(Audience.PATIENT)
+@require_http_methods(["GET", "HEAD", "POST"])
+def edit(request, goal_id, step_id):
+    """Put a step into other words."""
+    found = queries.step(viewer=request.user, goal_id=goal_id, step_id=step_id)
+    form = forms.StepForm(request.POST or None, initial={"text": found.text, "version": found.version})
+    kept = answers.keep(request, form, lambda: steps.change(
+        goal_id=goal_id, step_id=step_id, by=request.user, text=form.cleaned_data["text"],
+        version=form.cleaned_data["version"], at=timezone.now(),
+    ))
+    if kept is None:
+        return answers.form_page(request, "goals/edit_step.html", form, goal=found.goal)
+    return answers.kept_page(request, kept, to=reverse("goals:goal", args=[goal_id]), said=_("The step is saved."))
+
+
+@open_to(Audience.PATIENT)
 @require_POST
 def mark(request, goal_id, step_id):
     """A step is done, or open again."""

@@ -24,10 +24,17 @@ def add(*, goal_id, by, text: str, at: datetime) -> Kept:
     places = list(_of(goal).values_list("place", flat=True))
     if len(places) >= MOST:
         raise NotAnEntry("text", _("This goal has as many steps as it can hold. Delete one first"))
-    if not text.strip():
-        raise NotAnEntry("text", _("Write a small step"))
-    words = keeping.note_of(text.strip(), field="text", longest=LONGEST)
-    return keeping.keep(Step(subject=by, goal=goal, text=words, place=max(places, default=0) + 1, set_at=at), at=at)
+    place = max(places, default=0) + 1
+    return keeping.keep(Step(subject=by, goal=goal, text=_text(text), place=place, set_at=at), at=at)
+
+
+@transaction.atomic
+def change(*, goal_id, step_id, by, text: str, at: datetime, version: str = "") -> Kept:
+    """Put a step into other words."""
+    _of(_goal(goal_id, by)).get(pk=step_id)
+    step = keeping.to_change(Step, step_id, by=by, version=version)
+    step.text = _text(text)
+    return keeping.change(step, at=at)
 
 
 @transaction.atomic
@@ -61,6 +68,12 @@ def move(*, goal_id, step_id, by, where: str) -> Step:
 def _goal(goal_id, by) -> Goal:
     # The goal is held still, so that two windows cannot give two steps one place.
     return Goal.objects.select_for_update(of=("self",)).filter(subject=by, deleted_at=None).get(pk=goal_id)
+
+
+def _text(text: str) -> str:
+    if not text.strip():
+        raise NotAnEntry("text", _("Write a small step"))
+    return keeping.note_of(text.strip(), field="text", longest=LONGEST)
 
 
 def _of(goal: Goal):

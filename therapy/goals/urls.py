@@ -13,6 +13,7 @@ urlpatterns = [
     path("<uuid:goal_id>/delete/", views.delete, name="delete"),
     path("<uuid:goal_id>/bring-back/", views.bring_back, name="bring_back"),
     path("<uuid:goal_id>/steps/add/", step_views.add, name="add_step"),
+    path("<uuid:goal_id>/steps/<uuid:step_id>/edit/", step_views.edit, name="edit_step"),
     path("<uuid:goal_id>/steps/<uuid:step_id>/mark/", step_views.mark, name="mark_step"),
     path("<uuid:goal_id>/steps/<uuid:step_id>/move/", step_views.move, name="move_step"),
 ]

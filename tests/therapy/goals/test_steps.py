@@ -56,6 +56,27 @@ def test_what_is_no_step_is_refused(door, web, goal, text):
     assert not Step.objects.exists()
 
 
+def change_by_web(client, goal, step, **given):
+    return client.post(f"/goals/{goal.pk}/steps/{step.pk}/edit/", given)
+
+
+def change_by_api(client, goal, step, **given):
+    return client.patch(f"/api/v1/goals/{goal.pk}/steps/{step.pk}/", given, content_type="application/json")
+
+
+@pytest.mark.parametrize("change", [change_by_web, change_by_api])
+def test_a_step_is_put_into_other_words(change, web, patient, goal, three, stranger_patient, signed_in):
+    before = queries.step(viewer=patient, goal_id=goal.pk, step_id=three[1].pk).version
+    assert change(web, goal, three[1], text="The gate, and back", version=before).status_code in (200, 302)
+    assert texts(patient, goal) == ["Shoes", "The gate, and back", "Corner"]
+    assert change(web, goal, three[1], text="Too late", version=before).status_code in (409, 422)
+    assert change(web, goal, three[1], text="  ").status_code in (400, 422)
+    assert change(web, goal, three[1], text="I will end my life tonight").status_code == 200
+    assert change(signed_in(stranger_patient), goal, three[1], text="x").status_code == 404
+    other = actions.set_goal(subject=patient, text="Another", at=AT).entry
+    assert change(web, other, three[1], text="x").status_code == 404
+
+
 def test_a_refused_step_keeps_what_was_typed(web, goal):
     assert "y" * 301 in by_web(web, goal, "add/", {"text": "y" * 301}).content.decode()
 
