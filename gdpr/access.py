@@ -48,6 +48,13 @@ class PatientOwnedQuerySet(models.QuerySet["PatientOwned"]):
         return found.filter(subject=subject)
 
 
+class OnlyTheirsQuerySet(PatientOwnedQuerySet):
+    """Of what is nobody's but the person's own, whatever else they let others see."""
+
+    def visible_to(self, viewer):
+        return self.filter(subject=viewer) if viewer.is_authenticated else self.none()
+
+
 class PatientOwned(models.Model):
     """A row about a patient. It names its subject, and the scope under which others may see it."""
 

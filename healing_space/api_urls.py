@@ -29,6 +29,7 @@ urlpatterns = [
     path("", include("therapy.practice.api_urls")),
     path("", include("therapy.first_steps.api_urls")),
     path("", include("therapy.cards.api_urls")),
+    path("", include("therapy.notebook.api_urls")),
     path("", include("messaging.api_urls")),
     path("", include("clinicians.api_urls")),
 ]

@@ -40,6 +40,7 @@ urlpatterns = [
     path("library/", include("therapy.library.urls")),
     path("calm/", include("therapy.practice.urls")),
     path("cards/", include("therapy.cards.urls")),
+    path("notebook/", include("therapy.notebook.urls")),
     path("first-steps/", include("therapy.first_steps.urls")),
     path("bad-day/", include("therapy.bad_day.urls")),
     path("messages/", include("messaging.urls")),

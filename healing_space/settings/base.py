@@ -81,6 +81,7 @@ INSTALLED_APPS = [
     "therapy.homework",
     "therapy.first_steps",
     "therapy.cards",
+    "therapy.notebook",
     "messaging",
     "clinicians",
 ]

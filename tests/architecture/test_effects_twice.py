@@ -1,6 +1,7 @@
 """Every kind of effect is carried out twice, and the second time changes nothing and sends nothing."""
 
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from django.apps import apps
@@ -36,6 +37,7 @@ from therapy.companion import providers
 from therapy.companion.memory import actions as memory
 from therapy.companion.memory import sharing
 from therapy.companion.review import actions as review
+from therapy.notebook import actions as notebook
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -92,6 +94,9 @@ def _write(patient, now) -> None:
     memory.look_through(at=now + timedelta(hours=1))
     noted = memory.add(subject=patient, text="My dog cheers me up", at=now).fact
     memory.forget(subject=patient, fact_id=noted.pk, at=now)
+    lock = notebook.Sealing(rounds=600_000, salt=b"s" * 16, iv=b"i" * 12, key=b"k" * 48)
+    notebook.begin(subject=patient, notebook_id=uuid4(), locks={"passphrase": lock}, at=now)
+    notebook.delete_all(subject=patient, at=now)
     sharing.have_written(subject=patient, conversation_id=conversation.pk, at=now)
 
 

@@ -83,7 +83,7 @@ def test_what_is_kept_at_erasure_says_why(holding):
     assert bool(holding.kept_because) == (holding.at_erasure is data_map.AtErasure.KEEP)
 
 
-NARROWER = ("memory.Fact", "memory.Reading", "memory.Summary")
+NARROWER = ("memory.Fact", "memory.Reading", "memory.Summary", "notebook.Lock", "notebook.Note", "notebook.Notebook")
 """A grant of their scope does not show these: nobody else sees them, or only the one person that the row names."""
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import time, timedelta
 from functools import cache
+from uuid import uuid4
 
 import pytest
 from django.db import connection, transaction
@@ -70,6 +71,10 @@ from therapy.homework import answering
 from therapy.homework.models import Answer as HomeworkAnswer
 from therapy.homework.models import Homework
 from therapy.library.models import Saved
+from therapy.notebook import actions as notebook
+from therapy.notebook.models import Lock as NotebookLock
+from therapy.notebook.models import Note as SealedNote
+from therapy.notebook.models import Notebook
 
 PEOPLE = ("anonymous", "patient", "stranger_patient", "clinician", "stranger_clinician", "lead", "trial_admin")
 OWN = (Answer, Assessment, AskedFor, Conversation, Turn, Word, Manner, Mood, Note, CheckIn, Rhythm, CareLink, Incident,
@@ -77,7 +82,7 @@ OWN = (Answer, Assessment, AskedFor, Conversation, Turn, Word, Manner, Mood, Not
        Window, Habit, Aim, Medicine, Course, Dose, SideEffect, Upload, Device, Prompt, Schedule, Wishes, PatientSwitch,
        Item, Judgement, Replay, Fact, Reading, Summary, Sending, Saved,
        Homework, HomeworkAnswer, Thread, Message,
-       Seat, Hidden, Handing, MessageWord, Block, Beginning, CardUse)
+       Seat, Hidden, Handing, MessageWord, Block, Beginning, CardUse, Notebook, NotebookLock, SealedNote)
 A_HANDFUL = 12
 TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
 ADMIN_FOR_ANYONE = {"admin/login/", "admin/logout/", "admin/jsi18n/"}
@@ -156,7 +161,7 @@ def world(patient, clinician):
         "worry_id": exercise.pk, "ladder_id": _ladder(patient, at),
         "practice": "five-senses", "homework_id": _homework(patient, clinician, at),
         **_questionnaires(patient, clinician, at), **_steering(clinician, at),
-        **_review(patient, conversation, at), **_messages(patient, clinician, at),
+        **_review(patient, conversation, at), **_messages(patient, clinician, at), **_notebook(patient, at),
     }
 
 
@@ -189,6 +194,14 @@ def _review(patient, conversation, at) -> dict:
     played = [playing.play(personas.ALL["says_little"], speakers.Coach())]
     kept = review.keep_evaluation(report=report.made(played, provider="coach"), at=at)
     return {"item_id": item.pk, "evaluation": kept.pk}
+
+
+def _notebook(patient, at) -> dict:
+    """A sealed notebook with one note."""
+    lock = notebook.Sealing(rounds=600_000, salt=b"s" * 16, iv=b"i" * 12, key=b"k" * 48)
+    notebook.begin(subject=patient, notebook_id=uuid4(), locks={"passphrase": lock, "recovery": lock}, at=at)
+    note = notebook.write(subject=patient, note_id=uuid4(), iv=b"i" * 12, sealed=b"n" * 272, at=at)
+    return {"sealed_id": note.pk, "opener": "passphrase"}
 
 
 def _messages(patient, clinician, at) -> dict:

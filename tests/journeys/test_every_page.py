@@ -29,6 +29,7 @@ ROOMS = {
               "bad-day/", "easy-read/", "api/docs/"),
     PATIENT: ("", "help-now/", "safety-plan/", "my-data/", "care/", "assessments/", "moods/", "diary/", "progress/",
               "goals/", "exercises/", "library/", "homework/", "messages/", "bad-day/", "first-steps/", "cards/",
+              "notebook/",
               "conversations/", "reminders/", "settings/", "welcome/", "accounts/second-step/"),
     CLINICIAN: ("office/", "notices/", "settings/", "accounts/second-step/", "accounts/recovery-codes/"),
     LEAD: (*LEADS_ONLY, "office/alerts/response-times/"),

@@ -146,6 +146,6 @@ def test_the_models_of_third_parties_hold_nobodys_words():
     ours = {"accounts", "audit", "outbox", "notices", "once", "gdpr",
             "patients", "care", "assessments", "schedules", "diary", "sleep", "habits", "medicines", "moving", "safety",
             "plan", "directory", "companion", "memory", "review", "steering", "goals", "exercises", "library",
-            "homework", "first_steps", "cards", "messaging", "reminders"}
+            "homework", "first_steps", "cards", "notebook", "messaging", "reminders"}
 
     assert {model._meta.app_label for model in apps.get_models()} <= known | ours

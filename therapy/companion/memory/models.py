@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
-from gdpr.access import PatientOwned, PatientOwnedQuerySet, standing_grants
+from gdpr.access import OnlyTheirsQuerySet, PatientOwned, PatientOwnedQuerySet, standing_grants
 from gdpr.scopes import Scope
 from healing_space.encryption.fields import EncryptedJSONField, EncryptedTextField
 from therapy.companion.models import Conversation, Turn
@@ -20,12 +20,6 @@ class State(models.TextChoices):
     PROPOSED = "proposed", _("waits for your answer")
     CONFIRMED = "confirmed", _("remembered")
     REFUSED = "refused", _("you said no")
-
-
-class OnlyTheirs(PatientOwnedQuerySet):
-    def visible_to(self, viewer):
-        """Nobody's but the person's own, whatever else they let others see."""
-        return self.filter(subject=viewer) if viewer.is_authenticated else self.none()
 
 
 class Fact(PatientOwned):
@@ -47,7 +41,7 @@ class Fact(PatientOwned):
     called_for_help = models.BooleanField(default=False, help_text="Help is shown with it, and it goes to no model.")
     deleted_at = models.DateTimeField(null=True, blank=True, help_text="Unused at once, gone for good an hour later.")
 
-    objects = OnlyTheirs.as_manager()
+    objects = OnlyTheirsQuerySet.as_manager()
 
     class Meta:
         indexes = [models.Index(fields=["subject", "state", "-noted_at"], name="fact_by_state")]
@@ -68,7 +62,7 @@ class Reading(PatientOwned):
     up_to = models.PositiveIntegerField(default=0, help_text="The position of the last turn that was read.")
     read_at = models.DateTimeField()
 
-    objects = OnlyTheirs.as_manager()
+    objects = OnlyTheirsQuerySet.as_manager()
 
     def __str__(self) -> str:
         return f"reading of {self.conversation_id}"
