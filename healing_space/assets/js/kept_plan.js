@@ -4,33 +4,23 @@
 const STORE = "healing-space-plan";
 const PAGE = "/safety-plan/on-this-device/";
 const SEALED = `${PAGE}sealed`;
-const ROUNDS = 600_000;
-const SHORTEST = 12;
-const BOUND_TO = new TextEncoder().encode("healing-space safety plan 1");
+const BOUND_TO = "healing-space safety plan 1";
 const LOCKS_AFTER = 10 * 60 * 1000;
 
-const inBase64 = (bytes) => btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(""));
-const fromBase64 = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-
-async function keyOf(passphrase, salt, rounds) {
-  const words = new TextEncoder().encode(passphrase.normalize("NFKC").trim());
-  const raw = await crypto.subtle.importKey("raw", words, "PBKDF2", false, ["deriveKey"]);
-  const how = { name: "PBKDF2", hash: "SHA-256", salt, iterations: rounds };
-  return crypto.subtle.deriveKey(how, raw, { name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
-}
+// By its address on the page, so that the device keeps it with the page (see `keep`).
+const sealing = await import(document.querySelector('[data-hs-part="sealing"]').href);
+const { ROUNDS, SHORTEST } = sealing;
 
 async function seal(plan, passphrase) {
-  const [salt, iv] = [crypto.getRandomValues(new Uint8Array(16)), crypto.getRandomValues(new Uint8Array(12))];
-  const key = await keyOf(passphrase, salt, ROUNDS);
-  const words = new TextEncoder().encode(JSON.stringify(plan));
-  const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv, additionalData: BOUND_TO }, key, words);
-  return { id: plan.id, rounds: ROUNDS, salt: inBase64(salt), iv: inBase64(iv), sealed: inBase64(sealed) };
+  const salt = sealing.random(16);
+  const key = await sealing.keyOf(passphrase, salt, ROUNDS);
+  const sealed = await sealing.seal(sealing.bytesOf(JSON.stringify(plan)), key, BOUND_TO);
+  return { id: plan.id, rounds: ROUNDS, salt: sealing.inBase64(salt), ...sealed };
 }
 
 async function open(kept, passphrase) {
-  const key = await keyOf(passphrase, fromBase64(kept.salt), kept.rounds);
-  const how = { name: "AES-GCM", iv: fromBase64(kept.iv), additionalData: BOUND_TO };
-  return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(how, key, fromBase64(kept.sealed))));
+  const key = await sealing.keyOf(passphrase, sealing.fromBase64(kept.salt), kept.rounds);
+  return JSON.parse(sealing.textOf(await sealing.open(kept, key, BOUND_TO)));
 }
 
 async function kept() {
@@ -50,7 +40,7 @@ async function keep(plan, passphrase) {
   const sealed = await seal(plan, passphrase);
   const answer = await fetched(PAGE, { credentials: "omit" });
   const page = new DOMParser().parseFromString(await answer.clone().text(), "text/html");
-  const parts = [...page.querySelectorAll('link[rel="stylesheet"], link[rel="icon"], script[src]')]
+  const parts = [...page.querySelectorAll('link[rel="stylesheet"], link[rel="icon"], link[rel="modulepreload"], script[src]')]
     .map((part) => part.getAttribute("href") ?? part.getAttribute("src"));
   const answers = await Promise.all(parts.map((part) => fetched(part, {})));
   // Only now, with all of it in hand: what was kept before stays when any of it cannot be had.
