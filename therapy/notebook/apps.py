@@ -6,3 +6,8 @@ class NotebookConfig(AppConfig):
     name = "therapy.notebook"
     label = "notebook"
     verbose_name = "Sealed notebook"
+
+    def ready(self) -> None:
+        from patients.diary import ways
+
+        ways.offer(ways.Way("notebook:notebook", _("Your sealed notebook"), place=60))
