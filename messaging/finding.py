@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from django.contrib.auth import get_user_model
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, Subquery
 
 from healing_space.encryption import blind_index
 from messaging import queries
@@ -39,11 +39,12 @@ def find(*, viewer, words: str) -> list[Found]:
     if not looked_for:
         raise NothingToLookFor(words)
     seen = Thread.objects.visible_to(viewer)
-    people = list(get_user_model().objects.filter(pk__in=seen.values("subject"))[:MOST_PEOPLE])
+    people = list(get_user_model().objects.filter(pk__in=seen.values("subject")).only("name")[:MOST_PEOPLE])
     each_word = _marks([person.pk for person in people], words)
     threads = seen.filter(_all_stand_in_it(each_word, viewer) | Q(subject__in=_named(people, viewer, words)))
     threads = list(threads.select_related("subject", "clinician").order_by(*queries.BY_TIME)[:MOST])
-    said = _newest(viewer, threads, [mark for marks in each_word for mark in marks])
+    theirs = _marks(list({one.subject_id for one in threads}), words)
+    said = _newest(viewer, threads, [mark for marks in theirs for mark in marks])
     return [
         Found(one, said.get(one.pk), blind_index.around(said[one.pk].text, looked_for) if one.pk in said else "")
         for one in threads
@@ -77,9 +78,10 @@ def _named(people: list, viewer, words: str) -> list:
 
 def _newest(viewer, threads: list[Thread], marks: list[bytes]) -> dict:
     """The newest message in sight with one of the words, by thread."""
-    hidden = Hidden.objects.filter(message=OuterRef("message"), person=viewer)
-    named = (
-        Word.objects.filter(~Exists(hidden), thread__in=threads, mark__in=marks, message__isnull=False)
-        .order_by("thread", "-message__sent_at").distinct("thread").values("message")
-    )
-    return {message.thread_id: message for message in Message.objects.filter(pk__in=named)}
+    hidden = Hidden.objects.filter(message=OuterRef("pk"), person=viewer)
+    said = Message.objects.filter(
+        ~Exists(hidden), Exists(Word.objects.filter(message=OuterRef("pk"), mark__in=marks)),
+        thread=OuterRef("pk"), sent_at__isnull=False,
+    ).order_by(*queries.NEWEST_FIRST)
+    newest = Thread.objects.filter(pk__in=[one.pk for one in threads]).values(said=Subquery(said.values("pk")[:1]))
+    return {message.thread_id: message for message in Message.objects.filter(pk__in=newest)}

@@ -8,12 +8,11 @@ import re
 import subprocess
 import time
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
-from functools import partial
 from pathlib import Path
 
 from healing_space.local import (
     assets,
+    calls,
     crisis,
     environment,
     load,
@@ -24,6 +23,7 @@ from healing_space.local import (
     signing_in,
     speaking,
     streaming,
+    writing,
 )
 from healing_space.local.demo import PATIENCE, PEOPLE, SETTINGS
 from healing_space.local.household import Household, Stopped
@@ -43,6 +43,7 @@ LIMITS = {
 # Nor of what a day may cost: a second round is not to end at the first one's price.
 UNBOUNDED = {"COMPANION_SERVICE_TOKENS_A_DAY": "1000000000", "COMPANION_TURNS_A_DAY": "100000"}
 STREAMING_ROUNDS = 2  # what is held after the second tells whether it grows
+MESSAGES_ON_THEIR_WAY = 60
 MEMORY_AIM, SCREENING_AIM = 250, 2.0  # MB a web worker, ms for 2,000 characters
 
 
@@ -67,14 +68,14 @@ def bench(words: list[str]) -> int:
             for process in (web, *others):
                 household.start(process)
             _wait(household, port)
-            calls = _calls(port, children)
+            usual = calls.of_everybody(port, children)
             say(f"{asked.readers} people at once, each reading for about {asked.pause:g} s before the next page, "
                 f"on {_machine()}; the readers share it")
-            wrong = _pages(asked, calls, port, web, readers=asked.readers, pause=asked.pause)
+            wrong = _pages(asked, usual, port, web, readers=asked.readers, pause=asked.pause)
             say(f"The same without a pause: how much it can carry, {asked.seconds:g} s a call")
-            wrong += _pages(asked, calls, port, web, readers=asked.readers)
+            wrong += _pages(asked, usual, port, web, readers=asked.readers)
             say(f"One reader alone, with {asked.years} years of a diary written daily")
-            wrong += _pages(asked, _years(port, children), port, web, readers=1)
+            wrong += _pages(asked, calls.of_years(port, children), port, web, readers=1)
             print(f"\nscreening 2,000 characters: {screening}")
             print(_crisis(asked, port, children, sink))
             print(_crises_at_a_rate(asked, port, children, sink, stores))
@@ -103,6 +104,9 @@ def _asked(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--crises", type=int, default=20, help="how often words of crisis are followed to their notice")
     parser.add_argument("--rate", type=int, default=20, help="words of crisis a second, each by another patient")
     parser.add_argument("--rate-seconds", type=int, default=10, help="for so long")
+    parser.add_argument("--threads", type=int, default=10_000, help="of messages of the clinician who is measured")
+    parser.add_argument("--messages", type=int, default=10_000, help="in one of them")
+    parser.add_argument("--open-pages", type=int, default=500, help="threads that are open in a browser at once")
     parser.add_argument("--streams", type=int, default=200, help="replies of a model that stream at once; 0: none")
     return parser.parse_args(words)
 
@@ -114,6 +118,7 @@ def _fill(asked: argparse.Namespace, children: dict[str, str]) -> None:
         volume = {"patients": asked.patients, "clinicians": asked.clinicians, "days": asked.days}
         volume |= {"caseload": asked.caseload, "of": PEOPLE["clinician"]}
         volume |= {"years": asked.years, "diary-of": PEOPLE["patient"]}
+        volume |= {"threads": asked.threads, "messages": asked.messages}
         readiness.manage("seed", *[f"--{name}={number}" for name, number in volume.items()], environment=children)
     readiness.static_files(environment=children)
 
@@ -126,70 +131,17 @@ def _wait(household: Household, port: int) -> None:
         raise Trouble(f"the product is not well after {PATIENCE:.0f} s: {json.dumps(words)[:300]}")
 
 
-def _pages(asked: argparse.Namespace, calls: list[Call], port: int, web: Process, *, readers: int,
+def _pages(asked: argparse.Namespace, listed: list[Call], port: int, web: Process, *, readers: int,
            pause: float = 0.0) -> int:
     """Measure every call, one after the other. How many answers were wrong."""
     print(f"\n{load.HEADING}")
     wrong = 0
-    for call in calls:
+    for call in listed:
         spent = processes.cpu_seconds(_workers(web))
         measured = load.measure(call, port=port, readers=readers, seconds=asked.seconds, pause=pause)
         wrong += measured.wrong
         print(measured.line(cpu_seconds=processes.cpu_seconds(_workers(web)) - spent), flush=True)
     return wrong
-
-
-def _calls(port: int, children: Mapping[str, str]) -> list[Call]:
-    page = signing_in.session(port, PEOPLE["patient"], children)
-    patient = signing_in.token(port, PEOPLE["patient"], children)
-    office = signing_in.session(port, PEOPLE["clinician"], children, staff=True)
-    clinician = signing_in.token(port, PEOPLE["clinician"], children, staff=True)
-    talk = signing_in.ask(port, Call(name="a conversation", path="/api/v1/conversations/", headers=patient, body=dict))
-    turns = f"/api/v1/conversations/{talk['id']}/turns/"
-    somebody = signing_in.ask(port, Call(name="patients", path="/api/v1/patients/", headers=clinician))["results"][0]
-    pages = {
-        "/livez": {}, "/help-now/": {}, "/": page, "/moods/": page, "/diary/": page,
-        "/assessments/": page, "/assessments/phq9/": page,
-        "/conversations/": page, f"/conversations/{talk['id']}/": page, "/my-data/": page, "/my-data/looks/": page,
-        "/office/": office,
-        f"/office/patients/{somebody['id']}/": office, f"/office/patients/{somebody['id']}/moods/": office,
-        "/office/alerts/": office, "/api/v1/moods/": patient, "/api/v1/diary/": patient, turns: patient,
-        "/api/v1/patients/": clinician, "/api/v1/alerts/": clinician,
-    }
-    return [
-        *[Call(name=f"GET {_plain(path)}", path=path, headers=headers) for path, headers in pages.items()],
-        Call(name="POST /api/v1/moods/ (screened note)", path="/api/v1/moods/", headers=patient,
-             body=lambda: {"score": 6, "note": "Slept badly, but the walk with the dog helped."}),
-        Call(name=f"POST {_plain(turns)}", path=turns, headers=patient,
-             body=lambda: {"text": "Work was a lot today and I feel tired."}),
-    ]
-
-
-def _years(port: int, children: Mapping[str, str]) -> list[Call]:
-    """What reads a whole record: lists, searches, pictures over years, and what is worked out from them."""
-    page = signing_in.session(port, PEOPLE["patient"], children)
-    patient = signing_in.token(port, PEOPLE["patient"], children)
-    last = datetime.now(UTC).date()
-    quarter, long = (f"?first={last - timedelta(days=days)}&last={last}" for days in (89, 1800))
-    pages = (
-        "/diary/", "/diary/?kinds=mood", f"/diary/?kinds=dose&first={last - timedelta(days=900)}",
-        f"/diary/charts/{quarter}", f"/diary/charts/{long}", "/progress/", "/assessments/", "/diary/sleep/",
-        "/diary/medicines/", "/diary/medicines/weeks/", "/diary/habits/", "/diary/notes/", "/goals/",
-    )
-    lists = (
-        "diary/", "moods/", "notes/", "sleeps/", "habits/", "doses/", "goals/", "assessments/", f"diary/charts/{long}",
-        "insights/",
-    )
-    return [
-        *[Call(name=f"GET {path}", path=path, headers=page) for path in pages],
-        *[Call(name=f"GET /api/v1/{path}", path=f"/api/v1/{path}", headers=patient) for path in lists],
-        *[Call(name=f"POST /api/v1/diary/search/ ({words})", path="/api/v1/diary/search/", headers=patient,
-               body=partial(dict, words=words)) for words in ("walked", "walked soup laughed")],
-    ]
-
-
-def _plain(path: str) -> str:
-    return re.sub(r"[0-9a-f-]{36}", "{id}", path)
 
 
 def _screening() -> str:
@@ -251,7 +203,16 @@ def _streams(
                               for what, pid in held.items())
             print(f"{done}\n  {spent}; database connections {connections[0]} at most", flush=True)
             wrong += done.wrong.total()
-        return wrong
+        return wrong + _writing(asked, port, children, pids["web"])
+
+
+def _writing(asked: argparse.Namespace, port: int, children: dict[str, str], web: int) -> int:
+    """Messages on their way to open pages, all held by the one web process. How many were lost."""
+    clinician = signing_in.token(port, PEOPLE["clinician"], children, staff=True)
+    found = writing.pages(asked.open_pages, of=PEOPLE["clinician"], environment=children)
+    done = writing.measure(port, clinician=clinician, found=found, times=MESSAGES_ON_THEIR_WAY)
+    print(f"{done}\n  web process {streaming.memory(web)} (aim {MEMORY_AIM} MB)", flush=True)
+    return done.lost
 
 
 def _workers(web: Process) -> list[int]:

@@ -93,10 +93,10 @@ async def _talk(port: int, person: Person, *, after: float) -> Heard:
     bearer = {"Authorization": f"Bearer {person.token}"}
     try:
         async with asyncio.timeout(PATIENCE):
-            answer = json.loads(b"".join([part async for part in _ask(port, turns, bearer, body={"text": SAID})]))
+            answer = json.loads(b"".join([part async for part in ask(port, turns, bearer, body={"text": SAID})]))
             turn = answer["reply"]["id"]
             await _listen(port, turn, person, heard)
-            told = json.loads(b"".join([part async for part in _ask(port, f"{turns}{turn}/", bearer)]))
+            told = json.loads(b"".join([part async for part in ask(port, f"{turns}{turn}/", bearer)]))
             heard.kept = told["text"]
     except (OSError, ValueError, KeyError, TimeoutError, asyncio.IncompleteReadError, Trouble) as error:
         heard.wrong = f"{type(error).__name__} {error}"[:80]
@@ -105,7 +105,7 @@ async def _talk(port: int, person: Person, *, after: float) -> Heard:
 
 async def _listen(port: int, turn: str, person: Person, heard: Heard) -> None:
     rest = b""
-    async for part in _ask(port, f"/live/turn/{turn}/", {"Cookie": f"sessionid={person.session}"}):
+    async for part in ask(port, f"/live/turn/{turn}/", {"Cookie": f"sessionid={person.session}"}):
         *frames, rest = (rest + part).split(b"\n\n")
         for frame in frames:
             event = re.search(rb"^event: (\w+)", frame, re.MULTILINE)
@@ -122,7 +122,7 @@ async def _listen(port: int, turn: str, person: Person, heard: Heard) -> None:
     raise Trouble("the stream ended early")
 
 
-async def _ask(
+async def ask(
     port: int, path: str, headers: Mapping[str, str], *, body: dict[str, str] | None = None,
 ) -> AsyncIterator[bytes]:
     """One request on a connection of its own, and its answer as it comes."""

@@ -13,6 +13,7 @@ from django.utils import timezone
 from encrypted_model_fields.fields import encrypt_str
 
 from clinicians.management.copying import copy
+from clinicians.management.correspondence import Correspondence
 from clinicians.management.long_record import A_YEAR, Record
 from gdpr import consent_texts
 from gdpr.models import AccessGrant, Basis, ConsentDecision
@@ -45,6 +46,8 @@ class Command(BaseCommand):
         parser.add_argument("--days", type=int, default=60)
         parser.add_argument("--of", default="", help="the address of a clinician who is there already")
         parser.add_argument("--caseload", type=int, default=0, help="how many of the patients that clinician gets")
+        parser.add_argument("--threads", type=int, default=0, help="of messages between that clinician and them")
+        parser.add_argument("--messages", type=int, default=0, help="in one thread with the patient of --diary-of")
         parser.add_argument("--diary-of", default="", help="the address of a patient whose diary is filled as well")
         parser.add_argument("--years", type=int, default=0, help="of a whole diary, written daily, of that patient")
 
@@ -62,6 +65,10 @@ class Command(BaseCommand):
                 first=known.get(options["of"]), caseload=options["caseload"], diary_of=known.get(options["diary_of"]),
                 years=options["years"],
             )
+            counted |= seed.correspond(
+                known.get(options["of"]), threads=options["threads"], messages=options["messages"],
+                long_with=known.get(options["diary_of"]),
+            )
         with connection.cursor() as cursor:
             cursor.execute("ANALYZE")
         rows = ", ".join(f"{number} {what}" for what, number in counted.items())
@@ -73,6 +80,7 @@ class Seed:
 
     def __init__(self, now: datetime, chance: random.Random):
         self.now, self.chance, self.batch = now, chance, uuid.uuid4().hex[:6]
+        self.caseload: list[uuid.UUID] = []
         self.spoken = [" and ".join(chance.sample(WORDS, 3)).capitalize() + "." for _ in range(500)]
         self.notes = [encrypt_str(words).decode() for words in self.spoken]
         self.empty = encrypt_str("").decode()
@@ -92,6 +100,7 @@ class Seed:
         writers = dict.fromkeys(people, days)
         if diary_of is not None:
             writers[diary_of.pk] = (A_YEAR * years).days or days
+        self.caseload = [person for person, clinician in looked_after if first and clinician == first.pk]
         counted = {
             "people": len(staff) + len(people),
             "profiles": copy(Profile, (self._profile(person) for person in people)),
@@ -113,6 +122,13 @@ class Seed:
         counted["incidents"] = copy(Incident, (self._incident(*pair) for pair in incidents))
         copy(Signal, (self._signal(*pair) for pair in incidents))
         return counted
+
+    def correspond(self, clinician, *, threads: int, messages: int, long_with=None) -> dict[str, int]:
+        """Let a clinician who is there already and their caseload write to each other."""
+        if clinician is None or not (threads or messages):
+            return {}
+        wrote = Correspondence(clinician.pk, self.spoken, now=self.now, chance=self.chance)
+        return wrote.fill(self.caseload, threads=threads, long_with=long_with and long_with.pk, messages=messages)
 
     def _people(self, letter: str, role: Role, number: int) -> list[uuid.UUID]:
         ids = [uuid.uuid4() for _ in range(number)]
