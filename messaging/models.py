@@ -17,6 +17,26 @@ class With(models.TextChoices):
     CLINICIAN = "clinician", _("One clinician")
 
 
+class Kind(models.TextChoices):
+    """What a file is, by its content."""
+
+    JPEG = "jpeg", _("Picture")
+    PNG = "png", _("Picture (PNG)")
+    WEBP = "webp", _("Picture (WebP)")
+    PDF = "pdf", _("PDF")
+    WEBM = "webm", _("Sound")
+    OGG = "ogg", _("Sound (Ogg)")
+    M4A = "m4a", _("Sound (M4A)")
+
+
+class Checked(models.TextChoices):
+    """Whether a file may be opened."""
+
+    FINE = "fine", _("May be opened")
+    WAITS = "waits", _("Kept back until it was checked for viruses")
+    THROWN_AWAY = "thrown_away", _("Held a virus, and was thrown away")
+
+
 class Threads(access.PatientOwnedQuerySet):
     """Sight needs both: a grant for the patient's messages, and a place in the thread."""
 
@@ -118,6 +138,34 @@ class Earlier(OfThread):
 
     def __str__(self) -> str:
         return f"earlier wording of message {self.message_id}"
+
+
+class Attachment(OfThread):
+    """A file that goes with a message. Its content lies encrypted in DATA_DIR, under the id of this row.
+
+    Without a message it is in the box of whoever put it there, and seen by nobody else.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    thread = models.ForeignKey(Thread, models.CASCADE, related_name="+")
+    message = models.ForeignKey(Message, models.CASCADE, null=True, blank=True, related_name="attachments")
+    author = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    name = EncryptedTextField()
+    kind = models.CharField(max_length=10, choices=Kind)
+    size = models.PositiveIntegerField(help_text="In bytes, as it is kept.")
+    checked = models.CharField(max_length=15, choices=Checked, default=Checked.FINE)
+    calls_for_help = models.BooleanField(default=False, help_text="Help is shown wherever the name is.")
+    put_at = models.DateTimeField()
+    taken_out_at = models.DateTimeField(null=True, blank=True, help_text="When its author took it out of the message.")
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["thread", "author"], name="attachment_in_box", condition=Q(message=None)),
+            models.Index(fields=["author", "put_at"], name="attachment_by_author"),
+        ]
+
+    def __str__(self) -> str:
+        return f"attachment {self.pk}"
 
 
 class Seat(OfThread):

@@ -1,5 +1,5 @@
 from gdpr.data_map import CLINICAL_RECORD, AtErasure, hold
-from messaging.models import Away, Block, Earlier, Handing, Hidden, Message, Seat, Thread, Word
+from messaging.models import Attachment, Away, Block, Earlier, Handing, Hidden, Message, Seat, Thread, Word
 
 WITHHELD = {"id": "internal", "subject": "it is you"}
 INSIDE = {**WITHHELD, "thread": "the thread it stands in"}
@@ -17,6 +17,15 @@ hold(
     purpose="To keep what was written, for both sides",
     shown=("thread", "author", "text", "calls_for_help", "written_at", "send_at", "sent_at", "held_back", "edited_at",
            "created_at"),
+    withheld=WITHHELD,
+    at_erasure=AtErasure.KEEP,
+    kept_because=CLINICAL_RECORD,
+)
+hold(
+    Attachment,
+    purpose="To keep the files that were sent with messages, each encrypted on the disk of the service",
+    shown=("thread", "message", "author", "name", "kind", "size", "checked", "calls_for_help", "put_at",
+           "taken_out_at", "created_at"),
     withheld=WITHHELD,
     at_erasure=AtErasure.KEEP,
     kept_because=CLINICAL_RECORD,

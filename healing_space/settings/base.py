@@ -271,6 +271,14 @@ EMAIL_USE_TLS = env.flag("EMAIL_USE_TLS", default=False)
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "Healing Space <no-reply@example.org>")
 
+# Files that go with messages: how large one may be, and ClamAV's daemon, by its socket or by its host
+ATTACHMENT_MOST_MB = env.whole("ATTACHMENT_MOST_MB", 10)
+FILE_UPLOAD_MAX_MEMORY_SIZE = ATTACHMENT_MOST_MB * 1_000_000 + 1_000_000  # no file waits on the disk in clear
+CLAMAV_SOCKET = env.text("CLAMAV_SOCKET", "")
+CLAMAV_HOST = env.text("CLAMAV_HOST", "")
+CLAMAV_PORT = env.whole("CLAMAV_PORT", 3310)
+CLAMAV_SECONDS = env.number("CLAMAV_SECONDS", 10)
+
 # For how many days what is over is kept
 KEEP_EFFECTS_DAYS = env.whole("KEEP_EFFECTS_DAYS", 30)
 KEEP_DELIVERIES_DAYS = env.whole("KEEP_DELIVERIES_DAYS", 365)
