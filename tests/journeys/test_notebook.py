@@ -5,11 +5,14 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from healing_space.local.processes import wait_until
+
 pytestmark = pytest.mark.browser
 
 PASSPHRASE = "velvet anchor thimble"
 NEXT = "seven marble lanterns"
 WORD = "Quokkapond"
+SLIPS = "Object.keys(localStorage).filter(name => name.includes('notebook')).length"
 
 
 class Owner:
@@ -143,3 +146,164 @@ def test_a_note_is_written_listed_changed_deleted_and_brought_back(newcomer):
     owner.hears("locked")
     assert "canal" not in owner.page.content()
     assert owner.page.evaluate("document.querySelector('#note-text').value") == ""
+
+
+def test_the_recovery_code_opens_it_and_passphrase_and_code_are_changed(newcomer):
+    owner = newcomer("rook")
+    code = owner.begins()
+    owner.writes("Kept", "Through all changes")
+    owner.hears("saved")
+
+    # The passphrase is forgotten; the code is typed as from paper.
+    owner.comes()
+    owner.page.locator("summary", has_text="I forgot my passphrase").click()
+    owner.fills(recover_code="0000 " * 8, recover_passphrase=NEXT, recover_again=NEXT)
+    owner.does("recover")
+    owner.hears("wrong-code")
+    owner.person.is_fine_with_this_page()
+    owner.fills(recover_code=code.lower().replace("-", " ").replace("0", "o"))
+    owner.does("recover")
+    owner.hears("passphrase-changed")
+    assert owner.titles() == ["Kept"]
+    owner.comes().opens(PASSPHRASE)
+    owner.hears("wrong")
+    owner.opens(NEXT)
+    owner.hears("opened")
+
+    owner.person.presses("Passphrase and copies")
+    owner.person.is_fine_with_this_page()
+    owner.person.picture("notebook-care")
+    owner.fills(change_now="not this one at all", change_passphrase=PASSPHRASE, change_again=PASSPHRASE)
+    owner.does("change")
+    owner.hears("wrong")
+    owner.fills(change_now=NEXT)
+    owner.does("change")
+    owner.hears("passphrase-changed")
+    owner.fills(code_now=PASSPHRASE)
+    owner.does("new-code")
+    expect(owner.page.locator("[data-hs-code]")).not_to_have_text("", timeout=20_000)
+    owner.person.is_fine_with_this_page()
+    owner.person.picture("notebook-kit")
+    owner.does("have-kit")
+    owner.person.sees("Print it or write it down first")
+    newer = owner.takes_the_kit()
+    assert newer != code
+
+    owner.comes()
+    owner.page.locator("summary", has_text="I forgot my passphrase").click()
+    owner.fills(recover_code=code, recover_passphrase=NEXT, recover_again=NEXT)
+    owner.does("recover")
+    owner.hears("wrong-code")
+    owner.fills(recover_code=newer)
+    owner.does("recover")
+    owner.hears("passphrase-changed")
+    assert owner.titles() == ["Kept"]
+
+
+def test_it_locks_itself_after_ten_minutes_and_what_was_begun_waits_sealed(newcomer):
+    owner = newcomer("finch")
+    owner.begins()
+    owner.page.clock.install()
+    owner.comes().opens()
+    owner.hears("opened")
+    owner.person.presses("Write a note")
+    owner.fills(note_text=f"Not saved {WORD}")
+    owner.page.clock.fast_forward("09:05")
+    owner.hears("soon")
+    owner.page.keyboard.press("Shift")
+    expect(owner.page.locator('[data-hs-says="soon"]')).to_be_hidden()
+    owner.page.clock.fast_forward("09:05")
+    owner.hears("soon")
+    owner.page.clock.fast_forward("01:00")
+    owner.hears("locked-itself")
+    assert WORD not in owner.page.content()
+    assert owner.page.evaluate("document.querySelector('#note-text').value") == ""
+    kept = owner.page.evaluate("JSON.stringify({...localStorage, ...sessionStorage})")
+    assert "healing-space-notebook" in kept
+    assert WORD not in kept
+    assert PASSPHRASE not in kept
+
+    owner.opens()
+    owner.hears("opened")
+    owner.person.sees("Not saved yet")
+    owner.chooses("Not saved")
+    expect(owner.page.locator("#note-text")).to_have_value(f"Not saved {WORD}")
+    owner.does("save")
+    owner.hears("saved")
+    assert not owner.page.get_by_text("Not saved yet").is_visible()
+    assert owner.page.evaluate(SLIPS) == 0
+
+
+def test_without_a_network_nothing_is_lost(newcomer):
+    owner = newcomer("heron")
+    owner.begins()
+    owner.person.context.set_offline(True)
+    owner.writes("On the train", "No signal here")
+    owner.hears("waits")
+    assert owner.titles() == ["On the train"]
+    owner.person.sees("Not saved yet")
+
+    owner.person.context.set_offline(False)
+    owner.page.evaluate("window.dispatchEvent(new Event('online'))")
+    owner.hears("saved")
+    owner.person.complaints.clear()  # the browser remarks on the cut network
+    owner.chooses("On the train")
+    owner.fills(note_text="A second line, again without signal")
+    owner.person.context.set_offline(True)
+    owner.does("save")
+    owner.hears("waits")
+    owner.person.context.set_offline(False)
+    owner.person.complaints.clear()
+    owner.comes().opens()
+    owner.hears("opened")
+    owner.chooses("On the train")
+    expect(owner.page.locator("#note-text")).to_have_value("A second line, again without signal")
+
+
+def test_two_windows_do_not_write_over_each_other(newcomer):
+    owner = newcomer("teal")
+    owner.begins()
+    owner.writes("Both", "As it was")
+    owner.hears("saved")
+    other = Owner(type(owner.person)(owner.person.context, owner.person.product)).comes()
+    other.opens()
+    for window in (owner, other):
+        window.chooses("Both")
+    owner.fills(note_text="From the first")
+    other.fills(note_text="From the second")
+    assert wait_until(lambda: other.page.evaluate(SLIPS) == 2, seconds=10)
+    other.does("save")
+    other.hears("saved")
+    owner.does("save")
+    owner.hears("copied")
+
+    assert sorted(owner.titles()) == ["Both", "Both (from another window)"]
+    for title, text in (("Both (from another window)", "From the first"), ("Both", "From the second")):
+        owner.page.locator(".hs-notebook__open").filter(has=owner.page.get_by_text(title, exact=True)).click()
+        expect(owner.page.locator("#note-text")).to_have_value(text)
+        owner.person.presses("Back without saving")
+
+
+def test_it_is_worked_by_keyboard_alone(newcomer):
+    owner = newcomer("wagtail", width=320)
+    keyboard = owner.page.keyboard
+    owner.page.locator("#begin-passphrase").focus()
+    for text in (PASSPHRASE, PASSPHRASE):
+        keyboard.type(text)
+        keyboard.press("Tab")
+    keyboard.press("Enter")
+    expect(owner.page.locator("#kit-title")).to_be_focused(timeout=20_000)
+    for _ in range(2):
+        keyboard.press("Tab")
+    keyboard.press("Space")
+    keyboard.press("Tab")
+    keyboard.press("Enter")
+    expect(owner.page.locator("#list-title")).to_be_focused()
+    keyboard.press("Tab")
+    keyboard.press("Enter")
+    expect(owner.page.locator("#write-title")).to_be_focused()
+    keyboard.press("Tab")
+    keyboard.type("Typed")
+    keyboard.press("Enter")
+    owner.hears("saved")
+    assert owner.titles() == ["Typed"]
