@@ -4,6 +4,7 @@ What is written is kept and screened in one transaction; whoever else takes part
 letter that says nothing of what is in it.
 """
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,29 +13,16 @@ from django.utils.translation import gettext_lazy as _
 
 from healing_space.audit import actions as audit
 from healing_space.outbox import queue
-from messaging import queries, taking_part, telling, word_index
-from messaging.models import Block, Earlier, Handing, Hidden, Message, Seat, Thread, With
+from messaging import attachments, queries, taking_part, telling, word_index, wording
+from messaging.models import Attachment, Block, Earlier, Handing, Hidden, Message, Seat, Thread, With
 from patients.care import queries as care
 from patients.safety import actions as safety
 from patients.safety import unkept
 from patients.safety.models import Source
 
-LONGEST, LONGEST_TITLE = 8_000, 120
+LONGEST, LONGEST_TITLE = wording.LONGEST, wording.LONGEST_TITLE
 RELEASE = "messaging.release"
-MayNotWrite = taking_part.MayNotWrite
-
-
-class NotAMessage(ValueError):
-    """What was written cannot be kept. Names the field, and says why for the person to read."""
-
-    def __init__(self, field: str, words: str):
-        super().__init__(field)
-        self.field = field
-        self.words = words
-
-
-class TooLateToEdit(ValueError):
-    """A message was sent too long ago, or by somebody else, to be put into other words."""
+MayNotWrite, NotAMessage, TooLateToEdit = taking_part.MayNotWrite, wording.NotAMessage, queries.TooLateToEdit
 
 
 @dataclass(frozen=True)
@@ -52,7 +40,7 @@ def begin(
 ) -> Sent:
     """Begin a thread with its first message. A patient chooses one of their clinicians or the team; a clinician begins
     one of their own with a patient whom they look after."""
-    title = _words(title, "title", LONGEST_TITLE, _("Say in a few words what it is about"))
+    title = wording.kept(title, "title", LONGEST_TITLE, _("Say in a few words what it is about"))
     team = taking_part.staff_of(subject.pk)
     if by.pk != subject.pk and not team.filter(pk=by.pk).exists():
         raise Thread.DoesNotExist
@@ -75,10 +63,13 @@ def begin(
 
 
 @transaction.atomic
-def send(*, thread_id, by, text: str, at: datetime, send_at: datetime | None = None) -> Sent:
-    """Send a message, now or at a time to come. What a patient writes is screened when it is written."""
+def send(
+    *, thread_id, by, text: str, at: datetime, send_at: datetime | None = None, attachment_ids: Iterable = (),
+) -> Sent:
+    """Send a message, now or at a time to come, with files from one's box. What a patient writes is screened when it
+    is written."""
     thread = _held(by, thread_id)
-    sent = _send(thread, by, text, at=at, send_at=send_at)
+    sent = _send(thread, by, text, at=at, send_at=send_at, files=attachments.chosen(thread, by=by, ids=attachment_ids))
     seat = _seat(thread, by)
     seat.draft, seat.draft_at, seat.archived_at, seat.remind_at = "", None, None, None
     seat.save(update_fields=["draft", "draft_at", "archived_at", "remind_at"])
@@ -93,7 +84,7 @@ def edit(*, message_id, by, text: str, at: datetime) -> Sent:
     message = thread.messages.select_for_update().get(pk=found.pk)
     if not queries.may_edit(message, by=by, at=at):
         raise TooLateToEdit(message_id)
-    text = _words(text, "text", LONGEST, _("Write something first"))
+    text = wording.kept(text, may_be_empty=message.attachments.filter(taken_out_at=None).exists())
     if text == message.text:
         return Sent(message, safety.Raised())
     Earlier.objects.create(subject=thread.subject, thread=thread, message=message, text=message.text, until=at)
@@ -108,7 +99,8 @@ def edit(*, message_id, by, text: str, at: datetime) -> Sent:
 
 @transaction.atomic
 def call_off(*, message_id, by, at: datetime) -> Message:
-    """A message that waits for its time is not sent; its words become the draft again, after what stands there."""
+    """A message that waits for its time is not sent; its words become the draft again, after what stands there, and its
+    files are in the box."""
     message = queries.to_go(by=by).get(pk=message_id)
     thread = _held(by, message.thread_id)
     message = thread.messages.select_for_update().get(pk=message_id, sent_at=None)
@@ -116,6 +108,7 @@ def call_off(*, message_id, by, at: datetime) -> Message:
     seat.draft = "\n\n".join(part for part in (seat.draft, message.text) if part)
     seat.draft_at = at
     seat.save(update_fields=["draft", "draft_at"])
+    attachments.back_to_box(message)
     message.delete()
     return message
 
@@ -235,8 +228,10 @@ def hear_unkept(*, subject, text: str, at: datetime, source_id="") -> safety.Rai
     return unkept.hear(subject=subject, text=text, source=Source.MESSAGE, source_id=source_id, at=at)
 
 
-def _send(thread: Thread, by, text: str, *, at: datetime, send_at: datetime | None) -> Sent:
-    text = _words(text, "text", LONGEST, _("Write something first"))
+def _send(
+    thread: Thread, by, text: str, *, at: datetime, send_at: datetime | None, files: Sequence[Attachment] = (),
+) -> Sent:
+    text = wording.kept(text, may_be_empty=bool(files))
     taking_part.require(thread, by=by)
     if send_at is not None and send_at <= at:
         raise NotAMessage("send_at", _("Choose a time that is still to come"))
@@ -244,7 +239,7 @@ def _send(thread: Thread, by, text: str, *, at: datetime, send_at: datetime | No
         subject=thread.subject, thread=thread, author=by, text=text, written_at=at, send_at=send_at,
     )
     raised = _screened(thread, by, text, message.pk, at=at)
-    if raised.shows_help:
+    if attachments.go_with(message, files) or raised.shows_help:
         message.calls_for_help = True
         message.save(update_fields=["calls_for_help"])
     if send_at is None:
@@ -273,16 +268,6 @@ def _screened(thread: Thread, by, text: str, source_id, *, at: datetime) -> safe
     return safety.screen_and_raise(
         subject=thread.subject, text=text, source=Source.MESSAGE, source_id=source_id, at=at,
     )
-
-
-def _words(text: str, field: str, longest: int, nothing: str) -> str:
-    text = text.replace("\0", "").strip()
-    if not text:
-        raise NotAMessage(field, nothing)
-    if len(text) > longest:
-        raise NotAMessage(field, _("Use at most %(most)s letters. This has %(count)s") % {
-            "most": longest, "count": len(text)})
-    return text
 
 
 def _held(by, thread_id) -> Thread:

@@ -9,7 +9,7 @@ from rest_framework.response import Response
 from gdpr import actions as gdpr
 from healing_space.web.audience import Audience
 from healing_space.web.schema import PAGING, page_of
-from messaging import actions, finding, forms, queries, serializers
+from messaging import actions, attachments, finding, forms, queries, serializers
 from patients.safety import panel
 from patients.safety import queries as safety
 from patients.safety.heard_api import HeardApi
@@ -162,17 +162,17 @@ class Messages(Door):
         """The newest first."""
         thread = queries.thread(viewer=request.user, thread_id=thread_id)
         gdpr.record_sight(viewer=request.user, subject=thread.subject, what="thread", at=timezone.now())
-        rows = queries.messages(viewer=request.user, thread_id=thread_id)
+        rows = attachments.beside(queries.messages(viewer=request.user, thread_id=thread_id))
         if self.is_patient:
             return self.page_with_help(rows, serializers.MessageOut, ordering=queries.NEWEST_FIRST,
                                        mark="calls_for_help")
         return self.page(rows, serializers.MessageOut, ordering=queries.NEWEST_FIRST)
 
-    @extend_schema(request=serializers.MessageIn, responses={201: serializers.MessageSentOut})
+    @extend_schema(request=serializers.ThreadMessageIn, responses={201: serializers.MessageSentOut})
     def post(self, request, thread_id):
         """Send one, now or later."""
         queries.thread(viewer=request.user, thread_id=thread_id)
-        given = self.given(serializers.MessageIn)
+        given = self.given(serializers.ThreadMessageIn)
         return self.sent(lambda: actions.send(thread_id=thread_id, by=request.user, at=timezone.now(), **given))
 
 
@@ -212,7 +212,8 @@ class Waiting(Door):
 
     @extend_schema(operation_id="messages_waiting_list", responses=serializers.WaitingMessageOut(many=True))
     def get(self, request):
-        return Response(serializers.WaitingMessageOut(queries.to_go(by=request.user)[:100], many=True).data)
+        found = attachments.beside(queries.to_go(by=request.user))
+        return Response(serializers.WaitingMessageOut(found[:100], many=True).data)
 
 
 class WaitingOne(Door):
@@ -220,7 +221,7 @@ class WaitingOne(Door):
 
     @extend_schema(responses={204: None})
     def delete(self, request, message_id):
-        """It is not sent; its words are the draft again."""
+        """It is not sent; its words are the draft again, its files are in the box."""
         actions.call_off(message_id=message_id, by=request.user, at=timezone.now())
         return Response(status=status.HTTP_204_NO_CONTENT)
 

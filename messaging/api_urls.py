@@ -1,6 +1,6 @@
 from django.urls import path
 
-from messaging import api, away_api
+from messaging import api, attachments_api, away_api
 
 urlpatterns = [
     path("threads/", api.Threads.as_view(), name="api-threads"),
@@ -10,6 +10,10 @@ urlpatterns = [
     path("threads/<uuid:thread_id>/draft/", api.ThreadDraft.as_view(), name="api-thread-draft"),
     path("threads/<uuid:thread_id>/hand-on/", api.ThreadHandOn.as_view(), name="api-thread-hand-on"),
     path("threads/<uuid:thread_id>/messages/", api.Messages.as_view(), name="api-thread-messages"),
+    path("threads/<uuid:thread_id>/attachments/", attachments_api.Box.as_view(), name="api-thread-attachments"),
+    path("attachments/<uuid:attachment_id>/", attachments_api.Attachment.as_view(), name="api-attachment"),
+    path("attachments/<uuid:attachment_id>/restore/", attachments_api.AttachmentRestore.as_view(),
+         name="api-attachment-restore"),
     path("messages/waiting/", api.Waiting.as_view(), name="api-messages-waiting"),
     path("messages/waiting/<uuid:message_id>/", api.WaitingOne.as_view(), name="api-message-waiting"),
     path("messages/people/", api.People.as_view(), name="api-messages-people"),

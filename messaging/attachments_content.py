@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from PIL import Image, ImageOps
 
 from messaging.models import Kind
+from messaging.wording import NotAMessage
 
 WIDEST = 2560
 """Pictures are made so small that neither side is longer."""
@@ -36,12 +37,11 @@ BROKEN = _("This picture cannot be read. It may be broken. Try to save it again,
 TOO_MANY_DOTS = _("This picture has too many dots. Make it smaller, and try again.")
 
 
-class NotTaken(ValueError):
+class NotTaken(NotAMessage):
     """A file that cannot be sent. Says why for the person to read."""
 
     def __init__(self, words):
-        super().__init__(str(words))
-        self.words = words
+        super().__init__("file", words)
 
 
 @dataclass(frozen=True)

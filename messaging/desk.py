@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from gdpr import actions as gdpr
 from healing_space.web import sent_once
-from messaging import actions, finding, forms, queries, taking_part
+from messaging import actions, attachments, attachments_desk, finding, forms, queries, taking_part
 from patients.safety import panel
 from patients.safety import queries as safety
 
@@ -55,21 +55,25 @@ def thread(request, door: Door, thread_id):
     """One thread, and the box to write more. What was sent so far counts as seen."""
     now = timezone.now()
     opened = queries.opened(viewer=request.user, thread_id=thread_id, at=now)
-    form = forms.SendForm(request.POST if request.method == "POST" else None, initial={"text": opened.draft})
+    box = list(attachments.in_box(thread_id=thread_id, by=request.user))
+    form = forms.ThreadForm(*((request.POST, request.FILES) if request.method == "POST" else ()), box=box,
+                            initial={"text": opened.draft})
     if request.method != "POST":
         gdpr.record_sight(viewer=request.user, subject=opened.thread.subject, what="thread", at=now)
         actions.read(thread_id=thread_id, by=request.user, at=now)
         return _thread(request, door, opened, form)
+    if "put_in" in request.POST:
+        return attachments_desk.put(request, door, thread_id, form) or _refused(request, door, opened, form)
     if not form.is_valid():
-        return _thread(request, door, opened, form, raised=_heard(request, door, opened.thread.pk), status=422)
+        return _refused(request, door, opened, form)
     try:
-        done = sent_once.perform(request, do=lambda: _send(request, thread_id, form.cleaned_data), changed_is_new=True)
-    except actions.MayNotWrite as refused:
-        form.add_error(None, refused.words)
-        return _thread(request, door, opened, form, raised=_heard(request, door, opened.thread.pk), status=422)
+        done = _sent(request, thread_id, form.cleaned_data)
+    except (actions.MayNotWrite, actions.NotAMessage) as refused:
+        form.add_error(getattr(refused, "field", None), refused.words)
+        return _refused(request, door, opened, form)
     if done["help"] and door.is_patient:
         opened = queries.opened(viewer=request.user, thread_id=thread_id, at=now)
-        return _thread(request, door, opened, forms.SendForm(), help_is_due=True)
+        return _thread(request, door, opened, forms.ThreadForm(box=[]), help_is_due=True)
     return redirect(f"{door.url('thread', thread_id)}#newest")
 
 
@@ -104,7 +108,9 @@ def edit(request, door: Door, message_id):
     """Other words for a message that was sent a moment ago."""
     now = timezone.now()
     message = queries.message(viewer=request.user, message_id=message_id)
-    form = forms.MessageForm(request.POST if request.method == "POST" else None, initial={"text": message.text})
+    kept = message.attachments.filter(taken_out_at=None).exists()
+    form = forms.MessageForm(request.POST if request.method == "POST" else None, initial={"text": message.text},
+                             may_be_empty=kept)
     raised = None
     if request.method == "POST" and form.is_valid():
         try:
@@ -188,7 +194,7 @@ def find(request, door: Door):
 
 def _thread(request, door: Door, opened, form, *, raised=None, help_is_due: bool = False, status: int = 200):
     now = timezone.now()
-    rows = queries.messages(viewer=request.user, thread_id=opened.thread.pk)
+    rows = attachments.beside(queries.messages(viewer=request.user, thread_id=opened.thread.pk))
     page = Paginator(rows, SHOWN).get_page(request.GET.get("page"))
     shown = list(reversed(page.object_list))
     for message in shown:
@@ -196,19 +202,42 @@ def _thread(request, door: Door, opened, form, *, raised=None, help_is_due: bool
         message.may_edit = queries.may_edit(message, by=request.user, at=now)
     due = help_is_due or "help" in request.GET or opened.thread.title_calls_for_help or any(
         one.calls_for_help for one in shown) or bool(raised and raised.shows_help)
-    return _show(request, door, "messages/thread.html", {
+    box = list(attachments.in_box(thread_id=opened.thread.pk, by=request.user))
+    due = due or any(one.calls_for_help for one in box)
+    answer = _show(request, door, "messages/thread.html", {
         "thread": opened.thread, "opened": opened, "page": page, "rows": shown, "form": form,
         "why_not": taking_part.WHY.get(opened.why_not, ""), "may_hand_on": opened.why_not == taking_part.LEFT,
-        "waiting": queries.to_go(by=request.user, thread_id=opened.thread.pk),
+        "waiting": attachments.beside(queries.to_go(by=request.user, thread_id=opened.thread.pk)), "box": box,
+        "taken_out": attachments.taken_out(by=request.user, attachment_id=request.GET.get("out", "")),
+        "most_bytes": attachments.most_bytes(),
         "hidden": queries.hidden(viewer=request.user, message_id=request.GET.get("hidden", "")),
         "absences": opened.absences, **panel.before_typing(at=now),
         **_help(request, door, due=due, raised=raised),
     }, status=status)
+    answer.headers["Permissions-Policy"] = attachments_desk.WITH_MICROPHONE
+    return answer
 
 
-def _send(request, thread_id, given: dict) -> dict:
-    sent = actions.send(thread_id=thread_id, by=request.user, at=timezone.now(), **given)
-    return {"message": str(sent.message.pk), "help": sent.raised.shows_help}
+def _refused(request, door: Door, opened, form):
+    return _thread(request, door, opened, form, raised=_heard(request, door, opened.thread.pk), status=422)
+
+
+def _sent(request, thread_id, given: dict) -> dict:
+    """Send what a form holds. A file that is chosen as it is sent goes with it."""
+    file, ids = given["file"], given["attachments"]
+    looked_at = attachments.look_at(file.read(attachments.most_bytes() + 1)) if file else None
+    return sent_once.perform(
+        request, do=lambda: _send(request, thread_id, given, ids, file, looked_at), changed_is_new=True)
+
+
+def _send(request, thread_id, given: dict, ids: list, file, looked_at) -> dict:
+    now, is_due = timezone.now(), False
+    if looked_at:
+        put = attachments.put(thread_id=thread_id, by=request.user, name=file.name, looked_at=looked_at, at=now)
+        ids, is_due = [*ids, put.attachment.pk], put.raised.shows_help
+    sent = actions.send(thread_id=thread_id, by=request.user, at=now, text=given["text"], send_at=given["send_at"],
+                        attachment_ids=ids)
+    return {"message": str(sent.message.pk), "help": sent.raised.shows_help or is_due}
 
 
 def _begin(user, subject, given: dict) -> dict:
@@ -224,7 +253,8 @@ def _heard(request, door: Door, source_id):
     """Words of a patient that a page could not keep are heard all the same."""
     if not door.is_patient:
         return None
-    text = "\n\n".join(request.POST.get(name, "") for name in ("title", "text"))
+    names = [file.name or "" for file in request.FILES.values()]
+    text = "\n\n".join([*(request.POST.get(name, "") for name in ("title", "text")), *names])
     return actions.hear_unkept(subject=request.user, text=text, source_id=source_id, at=timezone.now())
 
 

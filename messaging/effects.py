@@ -4,10 +4,19 @@ from django.utils import timezone
 
 from healing_space.outbox import queue
 from healing_space.outbox.lanes import Lane
-from messaging import actions
+from messaging import actions, attachments, attachments_viruses
 
 
 @queue.handles(actions.RELEASE, lane=Lane.BACKGROUND)
 def release(*, key: str, message_id: str) -> None:
     """Send a message whose time has come. Done again it changes nothing."""
     actions.release(message_id=message_id, at=timezone.now())
+
+
+@queue.handles(attachments.CHECK, lane=Lane.BACKGROUND)
+def check_attachment(*, key: str, attachment_id: str) -> None:
+    """Check a file for viruses that was kept back until then. Done again it changes nothing."""
+    try:
+        attachments.check(attachment_id=attachment_id, at=timezone.now())
+    except attachments_viruses.Away as error:
+        raise queue.EffectFailed("the virus check does not answer") from error

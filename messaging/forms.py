@@ -1,11 +1,13 @@
 from django import forms
+from django.conf import settings
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from messaging import actions, queries
+from messaging import actions, attachments, queries
 from therapy.companion.forms import WordsField
 
 TEAM = "team"
+ACCEPTED = "image/jpeg,image/png,image/webp,application/pdf,audio/webm,audio/ogg,audio/mp4,.m4a"
 TOO_LATE = _("This was sent too long ago to be changed. Write a new message instead.")
 TOO_COMMON = _("These words are too common to look for. Add another one.")
 TOO_LONG = _("This is longer than one message can be. Please send it in parts. Your words are still in the box.")
@@ -19,6 +21,10 @@ class MessageForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 4, "maxlength": actions.LONGEST, "data-count": "true"}),
         error_messages={"required": _("Write something first."), "max_length": TOO_LONG},
     )
+
+    def __init__(self, *args, may_be_empty: bool = False, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["text"].required = not may_be_empty
 
 
 class SendForm(MessageForm):
@@ -35,6 +41,27 @@ class SendForm(MessageForm):
         if send_at and send_at <= timezone.now():
             raise forms.ValidationError(_("Choose a time that is still to come."))
         return send_at
+
+
+class ThreadForm(SendForm):
+    """A message in a thread, with files: those that lie in the box, and one that is chosen as it is sent."""
+
+    attachments = forms.MultipleChoiceField(
+        required=False, widget=forms.MultipleHiddenInput, error_messages={"invalid_choice": attachments.NOT_IN_BOX},
+    )
+    file = forms.FileField(
+        label=_("Add a file"), required=False, allow_empty_file=True, max_length=None,
+        widget=forms.FileInput(attrs={"accept": ACCEPTED}),
+    )
+
+    def __init__(self, *args, box: list, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["attachments"].choices = [(str(one.pk), one.name) for one in box]
+        self.fields["file"].help_text = _(
+            "A picture (JPEG, PNG or WebP), a PDF file or a sound, up to %(most)s MB. Nobody looks at files all the "
+            "time, and what is in them is not looked through for danger.") % {"most": settings.ATTACHMENT_MOST_MB}
+        if args and args[0] is not None:
+            self.fields["text"].required = not (args[0].getlist("attachments") or self.files.get("file"))
 
 
 class BeginForm(SendForm):

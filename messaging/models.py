@@ -167,6 +167,19 @@ class Attachment(OfThread):
     def __str__(self) -> str:
         return f"attachment {self.pk}"
 
+    @property
+    def is_picture(self) -> bool:
+        return self.kind in (Kind.JPEG, Kind.PNG, Kind.WEBP)
+
+    @property
+    def is_sound(self) -> bool:
+        return self.kind in (Kind.WEBM, Kind.OGG, Kind.M4A)
+
+    @property
+    def kind_word(self) -> str:
+        """What it is, in a word for people."""
+        return str(_("picture") if self.is_picture else _("sound") if self.is_sound else _("PDF"))
+
 
 class Seat(OfThread):
     """One person's own side of a thread: how far they read, what they began to write, and how they keep it."""

@@ -92,6 +92,10 @@ def may_edit(message: Message, *, by, at: datetime) -> bool:
     return message.author_id == by.pk and message.sent_at is not None and at - message.sent_at < EDIT_FOR
 
 
+class TooLateToEdit(ValueError):
+    """A message was sent too long ago, or by somebody else, to be changed."""
+
+
 @dataclass(frozen=True)
 class Reader:
     """Somebody in a thread, and the newest message they have seen."""

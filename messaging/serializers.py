@@ -1,7 +1,7 @@
 from rest_framework import serializers
 
-from messaging import actions, queries, taking_part
-from messaging.models import With
+from messaging import actions, attachments, queries, taking_part
+from messaging.models import Checked, Kind, With
 from patients.safety.serializers import HelpOut, NoticedOut
 
 
@@ -53,6 +53,18 @@ class ThreadOpenedOut(ThreadOut):
     help = HelpOut(many=True)
 
 
+class AttachmentOut(serializers.Serializer):
+    id = serializers.UUIDField()
+    name = serializers.CharField()
+    kind = serializers.ChoiceField(choices=Kind.choices)
+    size = serializers.IntegerField(help_text="In bytes.")
+    checked = serializers.ChoiceField(
+        choices=Checked.choices, help_text="Only what is fine can be opened; what waits is checked for viruses first.")
+    calls_for_help = serializers.BooleanField(help_text="Show the way to help wherever this name is.")
+    put_at = serializers.DateTimeField()
+    taken_out_at = serializers.DateTimeField(allow_null=True, help_text="It can be opened no more.")
+
+
 class MessageOut(serializers.Serializer):
     id = serializers.UUIDField()
     thread = serializers.UUIDField(source="thread_id")
@@ -61,6 +73,7 @@ class MessageOut(serializers.Serializer):
     calls_for_help = serializers.BooleanField()
     sent_at = serializers.DateTimeField(allow_null=True)
     edited_at = serializers.DateTimeField(allow_null=True)
+    attachments = AttachmentOut(many=True)
 
 
 class WaitingMessageOut(MessageOut):
@@ -73,6 +86,14 @@ class MessageIn(serializers.Serializer):
     send_at = serializers.DateTimeField(required=False, allow_null=True, default=None)
 
 
+class ThreadMessageIn(MessageIn):
+    text = serializers.CharField(max_length=actions.LONGEST, allow_blank=True, default="",
+                                 help_text="May be empty where files go with it.")
+    attachment_ids = serializers.ListField(
+        child=serializers.UUIDField(), required=False, default=list, max_length=attachments.MOST,
+        help_text="Files from the box of this thread that go with it.")
+
+
 class ThreadIn(MessageIn):
     title = serializers.CharField(max_length=actions.LONGEST_TITLE)
     with_team = serializers.BooleanField(default=False)
@@ -83,7 +104,11 @@ class ThreadIn(MessageIn):
 
 
 class MessageEditIn(serializers.Serializer):
-    text = serializers.CharField(max_length=actions.LONGEST)
+    text = serializers.CharField(max_length=actions.LONGEST, allow_blank=True)
+
+
+class AttachmentIn(serializers.Serializer):
+    file = serializers.FileField(allow_empty_file=True, help_text="JPEG, PNG, WebP, PDF, or sound as WebM, Ogg or M4A.")
 
 
 class ThreadChanges(serializers.Serializer):
@@ -97,6 +122,10 @@ class DraftIn(serializers.Serializer):
 
 class MessageSentOut(NoticedOut):
     message = MessageOut()
+
+
+class AttachmentPutOut(NoticedOut):
+    attachment = AttachmentOut()
 
 
 class ThreadDraftOut(NoticedOut):

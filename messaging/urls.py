@@ -17,4 +17,7 @@ urlpatterns = [
     path("sent/<uuid:message_id>/hide/", views.hide, name="message_hide"),
     path("sent/<uuid:message_id>/show/", views.show_again, name="message_show"),
     path("waiting/<uuid:message_id>/call-off/", views.call_off, name="message_call_off"),
+    path("files/<uuid:attachment_id>/", views.attachment, name="attachment"),
+    path("files/<uuid:attachment_id>/take-out/", views.attachment_out, name="attachment_out"),
+    path("files/<uuid:attachment_id>/put-back/", views.attachment_back, name="attachment_back"),
 ]

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from healing_space.web.audience import Audience, open_to
-from messaging import actions, desk, forms, queries
+from messaging import actions, attachments_desk, desk, forms, queries
 
 MINE = desk.Door("messages", "base.html", render, is_patient=True)
 
@@ -109,3 +109,24 @@ def people(request):
         messages.success(request, _("Saved. It counts from now on."))
         return redirect(MINE.url("people"))
     return render(request, "messages/people.html", {"people": queries.people(subject=request.user)})
+
+
+@open_to(Audience.PATIENT)
+@require_safe
+def attachment(request, attachment_id):
+    """A file."""
+    return attachments_desk.serve(request, attachment_id)
+
+
+@open_to(Audience.PATIENT)
+@require_POST
+def attachment_out(request, attachment_id):
+    """A file taken out."""
+    return attachments_desk.take_out(request, MINE, attachment_id)
+
+
+@open_to(Audience.PATIENT)
+@require_POST
+def attachment_back(request, attachment_id):
+    """A file put back."""
+    return attachments_desk.put_back(request, MINE, attachment_id)

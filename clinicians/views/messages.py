@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from clinicians import queries
 from clinicians.views import page
 from healing_space.web.audience import Audience, open_to
-from messaging import desk, forms, staff
+from messaging import attachments_desk, desk, forms, staff
 
 OFFICE = desk.Door("office", "office/base.html", page.show, is_patient=False)
 
@@ -121,3 +121,24 @@ def be_back(request, away_id):
     staff.be_back(person=request.user, away_id=away_id)
     said.success(request, _("Taken back. Patients are not told that you are away."))
     return redirect("office:away")
+
+
+@open_to(Audience.CLINICIAN)
+@require_safe
+def attachment(request, attachment_id):
+    """A file."""
+    return attachments_desk.serve(request, attachment_id)
+
+
+@open_to(Audience.CLINICIAN)
+@require_POST
+def attachment_out(request, attachment_id):
+    """A file taken out."""
+    return attachments_desk.take_out(request, OFFICE, attachment_id)
+
+
+@open_to(Audience.CLINICIAN)
+@require_POST
+def attachment_back(request, attachment_id):
+    """A file put back."""
+    return attachments_desk.put_back(request, OFFICE, attachment_id)

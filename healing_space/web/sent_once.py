@@ -43,4 +43,5 @@ def _key(text: str) -> str:
 
 def _fingerprint(request) -> str:
     typed = sorted((name, values) for name, values in request.POST.lists() if name not in NOT_WHAT_WAS_TYPED)
-    return f"{request.path} {typed!r}"
+    files = [(name, file.name, file.size) for name, file in sorted(request.FILES.items())]
+    return f"{request.path} {typed!r} {files!r}" if files else f"{request.path} {typed!r}"

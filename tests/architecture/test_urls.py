@@ -22,8 +22,8 @@ from healing_space.notices.reminders.models import Device, Prompt, Schedule, Wis
 from healing_space.outbox.models import Effect
 from healing_space.web.audience import Audience
 from messaging import actions as messaging
-from messaging import staff
-from messaging.models import Block, Handing, Hidden, Message, Seat, Thread
+from messaging import attachments, staff
+from messaging.models import Attachment, Block, Handing, Hidden, Message, Seat, Thread
 from messaging.models import Word as MessageWord
 from patients.assessments import actions as assessments
 from patients.assessments.models import Answer, Assessment
@@ -82,7 +82,7 @@ OWN = (Answer, Assessment, AskedFor, Conversation, Turn, Word, Manner, Mood, Not
        Window, Habit, Aim, Medicine, Course, Dose, SideEffect, Upload, Device, Prompt, Schedule, Wishes, PatientSwitch,
        Item, Judgement, Replay, Fact, Reading, Summary, Sending, Saved,
        Homework, HomeworkAnswer, Thread, Message,
-       Seat, Hidden, Handing, MessageWord, Block, Beginning, CardUse, Notebook, NotebookLock, SealedNote)
+       Attachment, Seat, Hidden, Handing, MessageWord, Block, Beginning, CardUse, Notebook, NotebookLock, SealedNote)
 A_HANDFUL = 12
 TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
 ADMIN_FOR_ANYONE = {"admin/login/", "admin/logout/", "admin/jsi18n/"}
@@ -207,8 +207,11 @@ def _notebook(patient, at) -> dict:
 def _messages(patient, clinician, at) -> dict:
     """A thread with a message that was sent, and a time in which the clinician is away."""
     sent = messaging.begin(by=patient, subject=patient, clinician_id=clinician.pk, title="Sleep", text="Hello", at=at)
+    file = attachments.put(thread_id=sent.message.thread_id, by=patient, name="a.pdf", at=at,
+                           looked_at=attachments.look_at(b"%PDF-1.4\n%%EOF"))
     away = staff.be_away(person=clinician, starts_at=at, ends_at=at + timedelta(days=1), at=at)
-    return {"thread_id": sent.message.thread_id, "message_id": sent.message.pk, "away_id": away.pk}
+    return {"thread_id": sent.message.thread_id, "message_id": sent.message.pk, "away_id": away.pk,
+            "attachment_id": file.attachment.pk}
 
 
 def _memory(patient, conversation, at) -> dict:
