@@ -98,5 +98,6 @@ def test_a_broken_table_is_refused(tmp_path):
 def test_looking_for_two_words_weighs_what_looking_for_their_feature_weighs(text):
     danger = table.load().danger
 
-    for piece in pieces(split(to_words(text))):
-        assert weigh(piece.words, danger) == sum(KEPT.get(one, 0) for one in features(piece.words))
+    rows = [piece.words for piece in pieces(split(to_words(text)))]
+
+    assert weigh(rows, danger) == [sum(KEPT.get(one, 0) for one in features(row)) for row in rows]

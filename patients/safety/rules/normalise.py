@@ -22,10 +22,11 @@ STOP, QUESTION, PAUSE, QUOTE = ".", "?", ",", '"'
 MARKS = frozenset((STOP, QUESTION, PAUSE, QUOTE))
 
 _TOKEN = re.compile(
-    r"(?:[a-z0-9]|[$@*|](?=[a-z0-9*]))[a-z0-9']*(?:(?:[@$!|*#](?=[a-z0-9*#@$|])|(?<=[0-9])\.(?=[0-9]))[a-z0-9']*)*\**"
+    r"[a-z0-9][a-z0-9']*+(?![@$!|*#.])"  # most words: the rest of the expression finds the same, more slowly
+    r"|(?:[a-z0-9]|[$@*|](?=[a-z0-9*]))[a-z0-9']*(?:(?:[@$!|*#](?=[a-z0-9*#@$|])|(?<=[0-9])\.(?=[0-9]))[a-z0-9']*)*\**"
     r"|\n[ \t\r]*\n|\.(?!\.)|[!?]|\.{2,}|[,;:()\[\]\n\r/]|(?<= )-+(?= )|\"|(?<![a-z0-9'])'(?=[a-z0-9])"
 )
-_LETTERS_APART = re.compile(r"(?<![a-z0-9'])[a-z0-9](?:[^a-z0-9']+[a-z0-9](?![a-z0-9'])){2}")
+_LETTERS_APART = re.compile(r"[^a-z0-9'][a-z0-9](?:[^a-z0-9']+[a-z0-9](?![a-z0-9'])){2}")  # after a blank put before
 # A line of a few words may be half a thought, and a long one wrapped: only between do line ends part sentences.
 _SHORT_LINE, _WRAPPED_LINE = 3, 14
 # "Who'd", "mum'll", "that've": what the end of a contraction stands for. Of "mum's" only "mum" is kept.
@@ -105,19 +106,19 @@ class Words:
     def __init__(self, folded: _Folded, words: list[str], first: list[int], last: list[int]) -> None:
         self.words = words
         self._folded, self._first, self._last = folded, first, last
-        self._spans: list[tuple[int, int]] = []
+        self._found: list[re.Match[str]] = []
         self._tokens = _TOKEN.finditer(folded.text)
 
-    def _span(self, token: int) -> tuple[int, int]:
-        # Worked out only when something was noticed, and only so far: most texts need no evidence.
-        if token >= len(self._spans):
-            self._spans += map(re.Match.span, islice(self._tokens, token + 1 - len(self._spans)))
-        return self._spans[token]
+    def _token(self, token: int) -> re.Match[str]:
+        # Looked for again only when something was noticed, and only so far: most texts need no evidence.
+        if token >= len(self._found):
+            self._found += islice(self._tokens, token + 1 - len(self._found))
+        return self._found[token]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where in the original text the words `first` up to and including `last` stand."""
-        start, _ = self._span(min(self._first[first : last + 1]))
-        _, end = self._span(max(self._last[first : last + 1]))
+        start = self._token(min(self._first[first : last + 1])).start()
+        end = self._token(max(self._last[first : last + 1])).end()
         return self._folded.original(start), self._folded.original(end - 1) + 1
 
 
@@ -126,7 +127,7 @@ def to_words(text: str) -> Words:
     folded = fold(text)
     tokens = _TOKEN.findall(folded.text)
     stretched = _STRETCHED.search(folded.text) is not None
-    apart = _spelled_runs(tokens) if _LETTERS_APART.search(folded.text) else {}
+    apart = _spelled_runs(tokens) if _LETTERS_APART.search(f" {folded.text}") else {}
     words: list[str] = []
     places: list[int] = []
     copied = line_began = 0

@@ -44,6 +44,7 @@ _OFTEN = frozenset(
     "once".split()
 )
 _CLASS = re.compile(r"<[a-z_]+>")
+_PLAIN_WORDS = re.compile(r"[a-z0-9]+(?:\|[a-z0-9]+)*")
 _DENIALS = "not|never|no|without"
 NEAR = 8
 TOGETHER, WITHOUT = " && ", " -- "
@@ -254,15 +255,25 @@ class Phrases:
     def __init__(self, *sources: str, grammar: Grammar | None = None) -> None:
         grammar = grammar or Grammar({})
         self._tries: dict[str, list[Pattern]] = {}
+        alone: set[str] = set()
         for source in sources:
             for line in filter(None, map(str.strip, source.splitlines())):
                 pattern = grammar.read(line)
+                if _PLAIN_WORDS.fullmatch(line):
+                    alone |= pattern.needs[0]
+                    continue
                 for word in pattern.needs[0]:
                     self._tries.setdefault(word, []).append(pattern)
+        self._alone = frozenset(alone)  # words that are phrases by themselves
         self._words = frozenset(self._tries)
 
     def within(self, sentence: Line) -> bool:
         """Whether the sentence holds one of the phrases."""
+        distinct = sentence.distinct
+        if not self._alone.isdisjoint(distinct):
+            return True
+        if self._words.isdisjoint(distinct):
+            return False
         known = sentence.known.get(self)
         if known is None:
             known = sentence.known[self] = self._look(sentence)
@@ -270,11 +281,14 @@ class Phrases:
 
     def _look(self, sentence: Line) -> bool:
         distinct, line = sentence.distinct, sentence.line
-        if self._words.isdisjoint(distinct):
-            return False
         for word in self._words & distinct:
             for pattern in self._tries[word]:
-                for first in pattern.first & distinct:
-                    if any(pattern.match(line, start) for start in sentence.starts(first)):
-                        return True
+                for needed in pattern.needs:
+                    if needed.isdisjoint(distinct):
+                        break
+                else:
+                    for first in pattern.first & distinct:
+                        for start in sentence.starts(first):
+                            if pattern.match(line, start):
+                                return True
         return False

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 from patients.safety.rules import second_stage
@@ -55,11 +57,10 @@ def by_rules(text: str) -> Reading:
     words = to_words(text)
     sentences = split(words)
     heard = [_hear(sentence) for sentence in sentences]
-    spreading = _spreading(sentences, heard)
-    held = _matches(sentences, heard) + _together(sentences, heard, spreading, 2)
+    held = _matches(sentences, heard) + _together(sentences, heard, 2)
     found = combine(held, words, text)
     if not found:
-        held += _in_pieces(words, sentences, heard, spreading)
+        held += _in_pieces(words, sentences, heard)
         found = combine(held, words, text)
     return Reading(words, sentences, found, [match for match in held if match.is_hint])
 
@@ -79,33 +80,34 @@ def _matches(sentences: list[Sentence], heard: list[Heard]) -> list[Match]:
     return held
 
 
-def _spreading(sentences: list[Sentence], heard: list[Heard]) -> list[list[Entry]]:
-    """For each sentence: the patterns it may hold with the next, of which the whole text has all telling words.
+def _spreading(sentences: list[Sentence], heard: list[Heard], count: int) -> list[list[Entry]]:
+    """For each sentence: the patterns it may hold with others of so many in a row, which have all telling words.
 
     In a long text what belongs together stands mostly in one sentence, and the rest is chance: there only what
     asks for somebody at once is looked for, so that nothing written before or after can hide it.
     """
-    met = 0
-    for one in heard:
-        met |= one.meets
-    if sum(len(sentence.words) for sentence in sentences) <= BRIEF:
-        return [[entry for some in one.spreading for entry in some if entry[0] & met == entry[0]] for one in heard]
-    return [[entry for some in one.urgent for entry in some if entry[0] & met == entry[0]] for one in heard]
+    brief = sum(len(sentence.words) for sentence in sentences) <= BRIEF
+    spreading: list[list[Entry]] = []
+    for at, one in enumerate(heard):
+        possible = one.spreading if brief else one.urgent
+        if not possible:
+            spreading.append([])
+            continue
+        met = reduce(or_, (near.meets for near in heard[max(0, at - count + 1) : at + count]))
+        spreading.append([entry for some in possible for entry in some if entry[0] & met == entry[0]])
+    return spreading
 
 
-def _together(sentences: list[Sentence], heard: list[Heard], spreading: list[list[Entry]], count: int) -> list[Match]:
+def _together(sentences: list[Sentence], heard: list[Heard], count: int) -> list[Match]:
     """What so many sentences in a row say together and none of them alone: nothing else in the text has a say in it."""
     held: list[Match] = []
     settled: set[Row] = set()
-    if not any(spreading):
-        return held
-    for at in range(len(sentences) - count + 1):
-        if not any(spreading[at : at + count]):
-            continue
+    spreading = _spreading(sentences, heard, count)
+    last = len(sentences) - count
+    begins = {at - back for at, some in enumerate(spreading) if some for back in range(count)}
+    for at in sorted(at for at in begins if 0 <= at <= last):
         some = heard[at : at + count]
-        met = 0
-        for one in some:
-            met |= one.meets
+        met = reduce(or_, (one.meets for one in some))
         entries = [
             entry
             for one, possible in zip(some, spreading[at : at + count], strict=True)
@@ -117,9 +119,7 @@ def _together(sentences: list[Sentence], heard: list[Heard], spreading: list[lis
     return held
 
 
-def _in_pieces(
-    words: Words, sentences: list[Sentence], heard: list[Heard], spreading: list[list[Entry]]
-) -> list[Match]:
+def _in_pieces(words: Words, sentences: list[Sentence], heard: list[Heard]) -> list[Match]:
     """What a text says only when several sentences are read as one: all of a short text, else three at a time.
 
     It depends on what else was written, so it never asks for somebody at once.
@@ -127,7 +127,7 @@ def _in_pieces(
     if len(sentences) < 2 or sum(len(sentence.words) for sentence in sentences) > BRIEF:
         return []
     whole = joined(words)
-    held = _matches([whole], [_hear(whole)]) if whole is not None else _together(sentences, heard, spreading, 3)
+    held = _matches([whole], [_hear(whole)]) if whole is not None else _together(sentences, heard, 3)
     return [replace(match, respond=Respond.TODAY) if match.respond is Respond.NOW else match for match in held]
 
 
@@ -167,8 +167,12 @@ def _try(entries: Iterable[Entry], sentence: Sentence, settled: set[Row], held: 
         if row in settled and (row.other is None or row.about is not None or person.OTHERS.isdisjoint(distinct)):
             continue
         match = pattern.match
-        begins = first & distinct
-        for word in begins if len(begins) == 1 else sorted(begins):
+        begins: Iterable[str] = first
+        if len(first) > 1:
+            begins = first & distinct
+            if len(begins) > 1:
+                begins = sorted(begins)
+        for word in begins:
             for start in starts(word):
                 found = match(line, start)
                 if found is not None:

@@ -57,11 +57,12 @@ class Sentence:
         starts = self._starts.get(word)
         if starts is None:
             starts = self._starts[word] = []
-            line, looked_for = self.line, f" {word} "
-            start = line.find(looked_for)
-            while start >= 0:
-                starts.append(start)
-                start = line.find(looked_for, start + 1)
+            if word in self.distinct:
+                line, looked_for = self.line, f" {word} "
+                start = line.find(looked_for)
+                while start >= 0:
+                    starts.append(start)
+                    start = line.find(looked_for, start + 1)
         return starts
 
     @property

@@ -59,7 +59,7 @@ def _excused(row: Row, place: Place) -> bool:
         (Excuse.DENIED in excuses and (denial.denied(place) or answered.said_no(place)) and not denial.undercut(place))
         or (Excuse.PAST in excuses and past.past(place))
         or (Excuse.PAST in excuses and row.respond is not Respond.NOW and past.past_by_the_next(place))
-        or (Excuse.PAST in excuses and gone_by.over(place, _around(row, place)))
+        or (Excuse.PAST in excuses and gone_by.over(place, lambda: _around(row, place)))
         or (Excuse.TOLD in excuses and told.told(place) and not told.taken_to_heart(place))
         or (Excuse.FIGURE in excuses and not _only_asked_about(row, place) and figure.figure(place, row.kind))
         or (Excuse.FIGURE in excuses and _everyday(row, place))

@@ -100,10 +100,9 @@ def said_no(place: Place) -> bool:
     sentence = place.sentence
     if _OPENS.within(sentence) and _YES_AFTER.isdisjoint(place.after(12)):
         return True
-    if not (asked(place) or turned(place)):
+    if not _NO.within(sentence) or _YES.within(sentence) or not place.after(1):
         return False
-    after = place.after(16)
-    return not _YES.within(sentence) and bool(after) and _NO.within(sentence)
+    return asked(place) or turned(place)
 
 
 def too_for_that(place: Place) -> bool:

@@ -6,6 +6,8 @@ years to get right and I'm right now." What is wanted or felt at present is neve
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from patients.safety.rules.context.place import Place
 from patients.safety.rules.finding import Kind
 from patients.safety.rules.patterns import Phrases
@@ -160,11 +162,12 @@ _WAS = frozenset(
 )
 
 
-def over(place: Place, around: Sentence) -> bool:
+def over(place: Place, around: Callable[[], Sentence]) -> bool:
     """Whether the words are past and what stands around names both the time and being well since."""
-    if not _is_past(place) or LATELY.within(place.sentence) or BACK.within(around):
+    if LATELY.within(place.sentence) or not _is_past(place):
         return False
-    return THEN.within(around) and WELL.within(around)
+    near = around()
+    return not BACK.within(near) and THEN.within(near) and WELL.within(near)
 
 
 def may_be_over(place: Place, around: Sentence, kind: Kind) -> bool:

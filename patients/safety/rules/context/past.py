@@ -148,11 +148,11 @@ def past(place: Place) -> bool:
         and _MEANT_NOW.isdisjoint(place.before(3) + place.words)
     ):
         return True
-    if not _in_the_past(place):
-        return False
     if _LONG_AGO.within(sentence):
-        return not _back(place) or _OVER.within(sentence)
-    return not _EARLIER.isdisjoint(sentence.distinct) and _OVER.within(sentence) and not _back(place)
+        return _in_the_past(place) and (not _back(place) or _OVER.within(sentence))
+    if _EARLIER.isdisjoint(sentence.distinct):
+        return False
+    return _OVER.within(sentence) and _in_the_past(place) and not _back(place)
 
 
 def past_by_the_next(place: Place) -> bool:
@@ -160,8 +160,8 @@ def past_by_the_next(place: Place) -> bool:
     following = place.sentence.following
     return (
         following is not None
-        and _in_the_past(place)
         and _THAT_WAS.within(following)
+        and _in_the_past(place)
         and not _back(place)
         and not _COMES_BACK.within(following)
     )

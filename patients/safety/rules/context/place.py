@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from patients.safety.rules.sentences import Sentence
 
 _JOINS = frozenset(("and", "but", "because", "so", "then", "though", "although"))
 
 
-@dataclass(frozen=True, slots=True)
 class Place:
     """Words `first` up to and including `last` of a sentence matched."""
 
-    sentence: Sentence
-    first: int
-    last: int
+    __slots__ = ("_clause", "first", "last", "sentence", "words")
 
-    @property
-    def words(self) -> list[str]:
-        """The words that matched."""
-        return self.sentence.words[self.first : self.last + 1]
+    def __init__(self, sentence: Sentence, first: int, last: int) -> None:
+        self.sentence, self.first, self.last = sentence, first, last
+        self.words = sentence.words[first : last + 1]  # the words that matched
+        self._clause = -1  # where their clause begins, once that was asked
 
     def before(self, count: int) -> list[str]:
         """Up to so many words before the match."""
@@ -28,12 +23,18 @@ class Place:
 
     def clause_before(self, count: int) -> list[str]:
         """Up to so many words before the match, none of them of an earlier clause."""
-        words, pauses, first = self.sentence.words, self.sentence.pauses, self.first
-        earliest = first - count if first > count else 0
-        for at in range(first - 1, earliest - 1, -1):
+        begins = self._clause
+        if begins < 0:
+            begins = self._clause = self._clause_begins()
+        first = self.first
+        return self.sentence.words[begins if begins > first - count else first - count : first]
+
+    def _clause_begins(self) -> int:
+        words, pauses = self.sentence.words, self.sentence.pauses
+        for at in range(self.first - 1, -1, -1):
             if words[at] in _JOINS or at + 1 in pauses:
-                return words[at + 1 : first]
-        return words[earliest:first]
+                return at + 1
+        return 0
 
     def after(self, count: int) -> list[str]:
         """Up to so many words after the match."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from itertools import chain, repeat
-from typing import NamedTuple
+from itertools import accumulate, chain, pairwise, repeat
+from operator import add, call
+from typing import Any, NamedTuple
 
 from patients.safety.rules.second_stage.stems import SMALL, stem
 from patients.safety.rules.sentences import Sentence
@@ -69,21 +70,59 @@ def _telling(words: Sequence[str], stems: Sequence[str]) -> list[str]:
     return [stem for word, stem in zip(words, stems, strict=True) if word not in SMALL]
 
 
-class Weights(NamedTuple):
-    """A weight for each feature, by the words it is made of: to look for two words is quicker than to join them."""
+Pairs = dict[str, dict[str, int]]
+"""A weight by the first word and then by the second: quicker to look up than a name made of both."""
+_Seconds = Callable[[str, int], int]  # the `get` of what follows one word
 
-    written: dict[str, int]
-    alone: dict[str, int]
-    neighbours: dict[tuple[str, str], int]
-    one_between: dict[tuple[str, str], int]
-    two_between: dict[tuple[str, str], int]
-    telling: dict[tuple[str, str], int]
-    telling_between: dict[tuple[str, str], int]
+
+class _Word(NamedTuple):
+    """What is to be known of a word wherever it stands: its own weight, its stem, and what may follow it how."""
+
+    own: int
+    stem: str
+    next: _Seconds
+    one_between: _Seconds
+    two_between: _Seconds
+    telling: tuple[str, _Seconds, _Seconds] | None  # the same of the telling words alone; nothing for a small one
+
+
+class Weights(dict[str, _Word]):
+    """A weight for each feature, and what they say of each word that was met, remembered while there is room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.written: dict[str, int] = {}
+        self.alone: dict[str, int] = {}
+        self.neighbours: Pairs = {}
+        self.one_between: Pairs = {}
+        self.two_between: Pairs = {}
+        self.telling: Pairs = {}
+        self.telling_between: Pairs = {}
+
+    def __missing__(self, word: str) -> _Word:
+        key = stem(word)
+        telling = (key, self.telling.get(key, _NOTHING).get, self.telling_between.get(key, _NOTHING).get)
+        found = _Word(
+            self.written.get(word, 0) + self.alone.get(key, 0), key, self.neighbours.get(key, _NOTHING).get,
+            self.one_between.get(key, _NOTHING).get, self.two_between.get(key, _NOTHING).get,
+            None if word in SMALL else telling,
+        )  # fmt: skip
+        if len(self) < _MOST:
+            self[word] = found
+        return found
+
+
+_NOTHING: dict[str, int] = {}
+_COLUMNS = len(_Word._fields)
+_MOST = 50_000  # words that are remembered
+# How a piece begins and ends, and what stands between two: no weight reaches over it.
+_BEGINS, _ENDS, _GAP = "^", "$", ""
+_BETWEEN = (_ENDS, _GAP, _BEGINS)
 
 
 def by_words(weights: Iterable[tuple[str, int]]) -> Weights:
     """The weights of features. No word holds a blank, a low line or a wave, so each can be taken apart again."""
-    found = Weights({}, {}, {}, {}, {}, {}, {})
+    found = Weights()
     joints = (
         ("__", found.two_between), ("_", found.one_between), (" ", found.neighbours),
         ("~~", found.telling_between), ("~", found.telling),
@@ -99,43 +138,66 @@ def by_words(weights: Iterable[tuple[str, int]]) -> Weights:
         for joint, pairs in joints:
             first, joined, second = feature.partition(joint)
             if joined:
-                pairs[own.setdefault(first, first), own.setdefault(second, second)] = weight
+                pairs.setdefault(own.setdefault(first, first), {})[own.setdefault(second, second)] = weight
                 break
         else:
             found.alone[own.setdefault(feature, feature)] = weight
     return found
 
 
-def weigh(words: Sequence[str], weights: Weights) -> int:
-    """The weights of all `features` of these words together."""
-    stems = list(map(stem, words))
-    telling = _telling(words, stems)
-    second, third, none = stems[1:], stems[2:], repeat(0)
-    near = weights.neighbours.get
-    return (
-        sum(map(weights.written.get, words, none)) + sum(map(weights.alone.get, stems, none))
-        + near(("^", stems[0]), 0) + near((stems[-1], "$"), 0)
-        + sum(map(near, zip(stems, second, strict=False), none))
-        + sum(map(weights.one_between.get, zip(stems, third, strict=False), none))
-        + sum(map(weights.two_between.get, zip(stems, third[1:], strict=False), none))
-        + sum(map(weights.telling.get, zip(telling, telling[1:], strict=False), none))
-        + sum(map(weights.telling_between.get, zip(telling, telling[2:], strict=False), none))
+def weigh(rows: Iterable[Sequence[str]], weights: Weights) -> list[int]:
+    """For each row of words: the weights of all its `features` together. All rows are looked up at once."""
+    words = [_BEGINS]
+    ends = [1]
+    for row in rows:
+        words += row
+        words += _BETWEEN
+        ends.append(len(words))
+    # Column by column out of one list: to zip the words would make a thing to be collected of each.
+    all_known: list[Any] = [*chain.from_iterable(map(weights.__getitem__, words))]
+    own, stems, after, after_one, after_two, tellings = (all_known[place::_COLUMNS] for place in range(_COLUMNS))
+    none, third = repeat(0), stems[2:]
+    added: Iterator[int] = accumulate(
+        map(
+            add,
+            map(add, own, map(call, after, stems[1:], none)),
+            map(add, map(call, after_one, third, none), map(call, after_two, third[1:], none)),
+        ),
+        initial=0,
     )
+    all_told: list[Any] = [*chain.from_iterable(one for one in tellings if one)]
+    told, after, after_one = all_told[::3], all_told[1::3], all_told[2::3]
+    telling: Iterator[int] = accumulate(
+        map(add, map(call, after, told[1:], none), map(call, after_one, told[2:], none)), initial=0,
+    )
+    # The marks stand among the telling words too, and weigh nothing.
+    marks = [at for at, word in enumerate(told) if word == _BEGINS]
+    by_place, by_telling = [*added], [*telling]
+    return [
+        by_place[end - 3] - by_place[start - 1] + by_telling[mark_after - 2] - by_telling[mark]
+        for (start, end), (mark, mark_after) in zip(pairwise(ends), pairwise(marks), strict=True)
+    ]
 
 
 def known(words: Sequence[str], weights: Weights) -> Iterator[str]:
     """Those of the `features` of these words that have a weight."""
-    alone, pairs = weights.alone, (weights.neighbours, weights.one_between, weights.two_between)
     stems = list(map(stem, words))
     telling = _telling(words, stems)
     yield from (AS_WRITTEN + word for word in words if word in weights.written)
-    yield from (one for one in stems if one in alone)
-    ends = (("^", stems[0]), (stems[-1], "$"))
-    yield from (" ".join(pair) for pair in ends if pair in weights.neighbours)
-    for apart, (joint, of) in enumerate(zip((" ", "_", "__"), pairs, strict=True), start=1):
-        yield from (joint.join(pair) for pair in zip(stems, stems[apart:], strict=False) if pair in of)
-    for apart, (joint, of) in enumerate((("~", weights.telling), ("~~", weights.telling_between)), start=1):
-        yield from (joint.join(pair) for pair in zip(telling, telling[apart:], strict=False) if pair in of)
+    yield from (one for one in stems if one in weights.alone)
+    ends = ((_BEGINS, stems[0]), (stems[-1], _ENDS))
+    yield from (" ".join(pair) for pair in ends if _has(weights.neighbours, *pair))
+    by_joint = (
+        (" ", 1, stems, weights.neighbours), ("_", 2, stems, weights.one_between),
+        ("__", 3, stems, weights.two_between),
+        ("~", 1, telling, weights.telling), ("~~", 2, telling, weights.telling_between),
+    )  # fmt: skip
+    for joint, apart, said, pairs in by_joint:
+        yield from (joint.join(pair) for pair in zip(said, said[apart:], strict=False) if _has(pairs, *pair))
+
+
+def _has(pairs: Pairs, first: str, second: str) -> bool:
+    return second in pairs.get(first, ())
 
 
 def count(words: Sequence[str]) -> int:

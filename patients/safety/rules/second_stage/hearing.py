@@ -60,11 +60,11 @@ def hear(
 def loudest(sentences: Sequence[Sentence], table: Table) -> tuple[float, list[Piece]]:
     """The highest score of one piece or of two neighbours, and which they are."""
     best, where = float("-inf"), (0, 0)
-    heard: list[Piece] = []
+    heard = list(pieces(sentences))
     before = count_before = 0
-    for at, piece in enumerate(pieces(sentences)):
-        heard.append(piece)
-        here, features_here = weigh(piece.words, table.danger), count(piece.words)
+    weights = weigh([piece.words for piece in heard], table.danger)
+    for at, (piece, here) in enumerate(zip(heard, weights, strict=True)):
+        features_here = count(piece.words)
         alone = here * weight_of_one(features_here)
         if alone > best and not _ONLY_WHEN.issuperset(piece.words):
             best, where = alone, (at, at)
