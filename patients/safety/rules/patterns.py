@@ -22,7 +22,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Protocol
 
 from patients.safety.rules import together
@@ -186,6 +186,12 @@ def _first(pieces: Iterable[_Piece]) -> frozenset[str]:
         words |= piece.first
         if piece.first and not piece.may_be_absent:
             break
+    return _once(words)
+
+
+@cache
+def _once(words: frozenset[str]) -> frozenset[str]:
+    """The same set for the same words: thousands of patterns share a few."""
     return words
 
 
@@ -205,6 +211,7 @@ def _literal(words: list[str]) -> _Piece:
     return _Piece(expression, _written(rarest), _written(words[0]))
 
 
+@cache
 def _written(word: str) -> frozenset[str]:
     return frozenset((word, *_FIGURES.get(word, ())))
 
@@ -221,7 +228,8 @@ def _either(pieces: list[_Piece]) -> _Piece:
     needs: frozenset[str] | None = frozenset()
     for piece in pieces:
         needs = needs | piece.needs if needs is not None and piece.needs else None
-    first = frozenset().union(*(piece.first for piece in pieces))
+    first = _once(frozenset().union(*(piece.first for piece in pieces)))
+    needs = _once(needs) if needs else needs
     # Longer choices first, so that "kill myself off" is not cut short at "kill myself".
     ordered = sorted({piece.expression for piece in pieces}, key=lambda expression: (-len(expression), expression))
     if all(expression.startswith(" ") for expression in ordered):
