@@ -34,7 +34,6 @@ export async function begin(form) {
   const { sent, key, code } = await keys.begin(given.first);
   const { id, locks } = await notes.ask("POST", notes.BOOK, sent);
   await room.enter({ id, key, locks: Object.fromEntries(locks.map((each) => [each.opener, each])) });
-  document.querySelector("[data-hs-delete-all]").hidden = false;
   showKit(code);
   return "";
 }
