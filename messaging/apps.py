@@ -8,8 +8,10 @@ class MessagingConfig(AppConfig):
 
     def ready(self) -> None:
         from healing_space.live import channels
+        from healing_space.web import bodies
         from messaging import cards, queries
         from patients import home
 
         channels.offer("thread", may_listen=queries.may_listen)
         home.offer(cards.messages)
+        bodies.take_files(r"/(office/)?messages/[0-9a-f-]{36}/$|/api/v1/threads/[0-9a-f-]{36}/attachments/$")

@@ -61,11 +61,15 @@ def most_bytes() -> int:
     return settings.ATTACHMENT_MOST_MB * 1_000_000
 
 
+def too_large() -> str:
+    """What whoever sends more is told."""
+    return _("This file is too large. It may have %(most)s MB at most.") % {"most": settings.ATTACHMENT_MOST_MB}
+
+
 def look_at(data: bytes) -> LookedAt:
     """Find out what a file is and whether it holds a virus, before anything of it is kept. NotTaken says why not."""
     if len(data) > most_bytes():
-        raise NotTaken(_("This file is too large. It may have %(most)s MB at most.") % {
-            "most": settings.ATTACHMENT_MOST_MB})
+        raise NotTaken(too_large())
     checked = Checked.FINE
     if attachments_viruses.is_set_up():
         try:

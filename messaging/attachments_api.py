@@ -4,9 +4,11 @@ from django.utils import timezone
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema
 from rest_framework import status
+from rest_framework.exceptions import ValidationError
 from rest_framework.parsers import MultiPartParser
 from rest_framework.response import Response
 
+from healing_space.web import bodies
 from messaging import actions, api, attachments, attachments_desk, forms, queries, serializers
 
 
@@ -29,6 +31,8 @@ class Box(api.Door):
     def post(self, request, thread_id):
         """Put one in. Its content says what it is; pictures are drawn anew, without where they were taken."""
         queries.thread(viewer=request.user, thread_id=thread_id)
+        if bodies.is_too_long(request) and not request.data:
+            raise ValidationError({"file": [attachments.too_large()]})
         file = self.given(serializers.AttachmentIn)["file"]
         looked_at = self.done(lambda: attachments.look_at(file.read(attachments.most_bytes() + 1)))
 

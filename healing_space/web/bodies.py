@@ -5,6 +5,7 @@ yet whole waits in the event loop, where it costs memory alone, and of that only
 """
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable
 
 from django.conf import settings
@@ -12,6 +13,8 @@ from django.conf import settings
 PATIENCE_SECONDS = 60
 MOST_HELD = 64_000_000
 """How much of all unfinished requests together one process holds."""
+PATIENCE_WITH_FILES_SECONDS, MOST_HELD_OF_FILES = 180, 64_000_000
+"""The same of requests that may bring a file: they have room of their own, so that they never take the others'."""
 HEADERS = [(b"content-type", b"text/html; charset=utf-8"), (b"cache-control", b"no-store"), (b"connection", b"close")]
 WORDS = (
     b'<!doctype html><html lang="en-GB"><title>That did not work</title><h1>That did not work</h1>'
@@ -21,6 +24,13 @@ WORDS = (
 )
 
 _held = 0
+_held_of_files = 0
+_places: list[re.Pattern] = []
+
+
+def take_files(pattern: str) -> None:
+    """Let whoever is signed in send a file to the addresses that begin so: more than the words of a form need."""
+    _places.append(re.compile(pattern))
 
 
 class Gone(ConnectionError):
@@ -33,11 +43,11 @@ class NoRoom(RuntimeError):
 
 async def hand_on(pages, scope, receive, send) -> None:
     """Wait for the whole of a request, then let the pages answer it."""
-    global _held
     parts: list[bytes] = []
+    has_file = _may_have_file(scope)
     try:
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            await _read(scope, receive, parts)
+        async with asyncio.timeout(PATIENCE_WITH_FILES_SECONDS if has_file else PATIENCE_SECONDS):
+            await _read(scope, receive, parts, has_file)
     except Gone:
         return
     except (TimeoutError, NoRoom) as error:
@@ -45,12 +55,36 @@ async def hand_on(pages, scope, receive, send) -> None:
     else:
         await pages(scope, _again(b"".join(parts), receive), send)
     finally:
-        _held -= sum(map(len, parts))
+        _hold(-sum(map(len, parts)), has_file)
 
 
-async def _read(scope, receive, parts: list[bytes]) -> None:
-    global _held
-    most = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+def is_too_long(request) -> bool:
+    """Whether of a request nothing was read, because it said that it is longer than anything we take."""
+    length = request.META.get("CONTENT_LENGTH") or "0"
+    return length.isdigit() and int(length) > settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+
+
+def _may_have_file(scope) -> bool:
+    headers = dict(scope["headers"])
+    if not headers.get(b"content-type", b"").startswith(b"multipart/form-data"):
+        return False
+    # Nobody is asked yet who they are; a stranger without so much as a cookie is not waited for.
+    knows_us = b"cookie" in headers or b"authorization" in headers
+    return knows_us and any(place.match(scope["path"]) for place in _places)
+
+
+def _hold(size: int, has_file: bool) -> None:
+    global _held, _held_of_files
+    if has_file:
+        _held_of_files += size
+    else:
+        _held += size
+    if size > 0 and (_held_of_files > MOST_HELD_OF_FILES if has_file else _held > MOST_HELD):
+        raise NoRoom
+
+
+async def _read(scope, receive, parts: list[bytes], has_file: bool) -> None:
+    most = settings.FILE_UPLOAD_MAX_MEMORY_SIZE if has_file else settings.DATA_UPLOAD_MAX_MEMORY_SIZE
     announced = dict(scope["headers"]).get(b"content-length", b"0")
     if announced.isdigit() and int(announced) > most:
         return  # the pages refuse it by its length, in words, without a look at it
@@ -62,9 +96,7 @@ async def _read(scope, receive, parts: list[bytes]) -> None:
         part, has_more = message.get("body", b""), message.get("more_body", False)
         parts.append(part)
         size += len(part)
-        _held += len(part)
-        if _held > MOST_HELD:
-            raise NoRoom
+        _hold(len(part), has_file)
 
 
 def _again(body: bytes, receive) -> Callable[[], Awaitable[dict]]:

@@ -4,7 +4,7 @@ from django.http import HttpResponseServerError, JsonResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 
-from healing_space.web import problems
+from healing_space.web import bodies, problems
 from healing_space.web.audience import Audience, open_to
 
 HELP = "/help-now/"
@@ -18,6 +18,8 @@ def csrf_failure(request, reason: str = ""):
     """
     if request.path.startswith(HELP):
         return redirect(f"{HELP}?nobody-was-told")
+    if bodies.is_too_long(request) and not request.POST:
+        return render(request, "413.html", status=413)
     return render(request, "403_csrf.html", status=403)
 
 

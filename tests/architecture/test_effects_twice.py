@@ -19,6 +19,8 @@ from healing_space.notices.reminders import releasing
 from healing_space.outbox import queue
 from healing_space.outbox.models import Effect
 from messaging import actions as messaging
+from messaging import attachments
+from messaging.models import Thread
 from patients.assessments import actions as assessments
 from patients.care import actions as care
 from patients.care.models import CareLink
@@ -71,7 +73,7 @@ def everything_has_happened(patient, clinician, trial_admin, settings, texts, tm
     _remind(patient, now)
     _plan(patient, now)
     _play_again(patient, clinician, now)
-    _message(patient, clinician, now)
+    _message(patient, clinician, now, settings)
     _be_in_need(patient, now)
     line = Line.objects.get(code="calm")
     directory.check(line_id=line.pk, by=trial_admin, source=line.source, at=now)
@@ -100,10 +102,14 @@ def _write(patient, now) -> None:
     sharing.have_written(subject=patient, conversation_id=conversation.pk, at=now)
 
 
-def _message(patient, clinician, now) -> None:
-    """A message that was to go a minute ago."""
+def _message(patient, clinician, now, settings) -> None:
+    """A message that was to go a minute ago, and a file that was kept back while nobody could check it."""
     messaging.begin(by=patient, subject=patient, clinician_id=clinician.pk, title="Sleep", text="Hello",
                     send_at=now - timedelta(minutes=1), at=now - timedelta(minutes=5))
+    settings.CLAMAV_HOST, settings.CLAMAV_PORT = "127.0.0.1", 9
+    looked_at = attachments.look_at(b"%PDF-1.4\n%%EOF")
+    settings.CLAMAV_HOST = ""
+    attachments.put(thread_id=Thread.objects.get().pk, by=patient, name="a.pdf", looked_at=looked_at, at=now)
 
 
 def _play_again(patient, clinician, now) -> None:
