@@ -15,7 +15,7 @@ app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
 # Where a task goes when its sender names no lane. Every task must stand here (a guard test holds that).
 TASKS = ("outbox.carry_out", "outbox.sweep", "outbox.heartbeat", "once.tidy", "accounts.tidy", "directory.tidy",
-         "reminders.tick", "outbox.tidy", "notices.tidy", "memory.look_through", "review.tidy")
+         "reminders.tick", "outbox.tidy", "notices.tidy", "memory.look_through", "review.tidy", "messaging.tidy")
 app.conf.task_routes = {name: {"queue": "background"} for name in TASKS}
 app.conf.beat_schedule = {
     f"sweep-{lane}": {
@@ -27,7 +27,7 @@ app.conf.beat_schedule = {
     for lane, seconds in SWEEP_SECONDS.items()
 } | {
     f"{room}-tidy": {"task": f"{room}.tidy", "schedule": 3600, "options": {"queue": "background", "expires": 3000}}
-    for room in ("once", "accounts", "outbox", "notices", "review")
+    for room in ("once", "accounts", "outbox", "notices", "review", "messaging")
 } | {
     "heartbeat": {"task": "outbox.heartbeat", "schedule": 30, "options": {"queue": "crisis", "expires": 60}},
 } | {

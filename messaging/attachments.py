@@ -106,7 +106,7 @@ def put(*, thread_id, by, name: str, looked_at: LookedAt, at: datetime) -> Put:
     files.keep(ROOM, attachment.pk, content.data)
     attachment.save()
     if attachment.checked == Checked.WAITS:
-        _check_later(attachment, at=at)
+        check_later(attachment, at=at)
     return Put(attachment, raised)
 
 
@@ -211,7 +211,8 @@ def _show(attachment: Attachment) -> None:
         telling.live(attachment.thread)
 
 
-def _check_later(attachment: Attachment, *, at: datetime) -> None:
+def check_later(attachment: Attachment, *, at: datetime) -> None:
+    """Have a file checked as soon as it can be. Asked again within an hour, it is once."""
     queue.enqueue(kind=CHECK, key=f"attachment:{attachment.pk}:check:{at:%Y%m%dT%H}", at=at,
                   attachment_id=str(attachment.pk))
 

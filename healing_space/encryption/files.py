@@ -53,7 +53,9 @@ def renew(room: str, name: UUID) -> None:
 
 def throw_away(room: str, name: UUID) -> None:
     """Remove a file, if there is one."""
-    _path(room, name).unlink(missing_ok=True)
+    path = _path(room, name)
+    for each in (path, path.with_suffix(".unfinished")):
+        each.unlink(missing_ok=True)
 
 
 def names(room: str, *, older_than: float) -> set[UUID]:
