@@ -40,25 +40,32 @@ def pytest_xdist_make_scheduler(config, log):
 
 
 PASSWORD = "correct horse battery"  # noqa: S105  (a test's own)
+MADE_BY_MIGRATIONS = ("django_content_type", "auth_permission")
 APPEND_ONLY = ("audit_entry", "gdpr_sightlog", "directory_change")
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _append_only_tables_are_emptied_between_tests():
-    """The database refuses to empty the ledgers. After a test that commits, their triggers step aside for the flush."""
-    refusing = DatabaseOperations.sql_flush
+def _only_what_was_written_is_emptied():
+    """After a test that commits, tables are emptied. To truncate them all takes half a second, to delete what a test
+    wrote a twentieth of it. The ledgers refuse that: their triggers step aside. What migrations make stays."""
+    flush = DatabaseOperations.sql_flush
 
     def sql_flush(self, style, tables, **options):
-        ledgers = [table for table in APPEND_ONLY if table in tables]
+        tables = [self.quote_name(table) for table in tables if table not in MADE_BY_MIGRATIONS]
+        with self.connection.cursor() as cursor:
+            cursor.execute(" UNION ALL ".join(f"SELECT '{name}' WHERE EXISTS (SELECT FROM {name})" for name in tables))
+            written = [table for (table,) in cursor.fetchall()]
+        ledgers = [table for table in map(self.quote_name, APPEND_ONLY) if table in written]
         return [
             *(f"ALTER TABLE {table} DISABLE TRIGGER USER" for table in ledgers),
-            *refusing(self, style, tables, **options),
+            *(f"DELETE FROM {table}" for table in written),
+            "SET CONSTRAINTS ALL IMMEDIATE",
             *(f"ALTER TABLE {table} ENABLE TRIGGER USER" for table in ledgers),
         ]
 
     DatabaseOperations.sql_flush = sql_flush
     yield
-    DatabaseOperations.sql_flush = refusing
+    DatabaseOperations.sql_flush = flush
 
 
 @pytest.fixture(autouse=True)
