@@ -1,8 +1,8 @@
-"""Messages for the demo: a thread with an answer, and one with the care team that nobody has answered yet."""
+"""Messages for the demo: a thread with an answer, one with the care team that nobody has answered yet, and news."""
 
 from datetime import timedelta
 
-from messaging import actions, queries
+from messaging import actions, announcements, queries
 
 WORDS = (
     (50, "patient", "The breathing exercise from Tuesday works better sitting up. Is that all right?"),
@@ -27,3 +27,5 @@ def fill(*, patient, clinician, now) -> None:
             actions.send(thread_id=thread.pk, by=by, text=text, at=at)
     actions.begin(by=patient, subject=patient, with_team=True, title="Parking at the clinic",
                   text="Is there a place to park near the side entrance?", at=now - timedelta(hours=30))
+    announcements.publish(by=clinician, at=now - timedelta(days=2), title="The clinic is closed on Christmas Day",
+                          text="We are back on 27 December. The numbers for help work every day and night.")

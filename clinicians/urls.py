@@ -2,6 +2,7 @@ from django.urls import path
 
 from clinicians.views import (
     alerts,
+    announcements,
     answering,
     asked_for,
     assessments,
@@ -110,6 +111,9 @@ urlpatterns = [
     path("messages/", messages.threads, name="threads"),
     path("messages/archive/", messages.archive, name="archive"),
     path("messages/find/", messages.find, name="find"),
+    path("messages/news/", announcements.listing, name="announcements"),
+    path("messages/news/new/", announcements.new, name="announce"),
+    path("messages/news/<uuid:announcement_id>/take-back/", announcements.take_back, name="announcement_take_back"),
     path("messages/away/", messages.away, name="away"),
     path("messages/away/<uuid:away_id>/back/", messages.be_back, name="be_back"),
     path("messages/<uuid:thread_id>/", messages.thread, name="thread"),

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from messaging import api, attachments_api, away_api
+from messaging import announcement_api, api, attachments_api, away_api
 
 urlpatterns = [
     path("threads/", api.Threads.as_view(), name="api-threads"),
@@ -19,6 +19,12 @@ urlpatterns = [
     path("messages/people/", api.People.as_view(), name="api-messages-people"),
     path("messages/<uuid:message_id>/", api.Message.as_view(), name="api-message"),
     path("messages/<uuid:message_id>/restore/", api.MessageRestore.as_view(), name="api-message-restore"),
+    path("announcements/", announcement_api.Announcements.as_view(), name="api-announcements"),
+    path("announcements/<uuid:announcement_id>/", announcement_api.Announcement.as_view(), name="api-announcement"),
+    path("announcements/<uuid:announcement_id>/restore/", announcement_api.AnnouncementRestore.as_view(),
+         name="api-announcement-restore"),
+    path("news/", announcement_api.News.as_view(), name="api-news"),
+    path("news/<uuid:announcement_id>/read/", announcement_api.NewsRead.as_view(), name="api-news-read"),
     path("away/", away_api.Absences.as_view(), name="api-away"),
     path("away/<uuid:away_id>/", away_api.OneAbsence.as_view(), name="api-away-one"),
 ]

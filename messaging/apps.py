@@ -14,4 +14,5 @@ class MessagingConfig(AppConfig):
 
         channels.offer("thread", may_listen=queries.may_listen)
         home.offer(cards.messages)
+        home.offer(cards.news)
         bodies.take_files(r"/(office/)?messages/[0-9a-f-]{36}/$|/api/v1/threads/[0-9a-f-]{36}/attachments/$")

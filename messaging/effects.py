@@ -4,7 +4,7 @@ from django.utils import timezone
 
 from healing_space.outbox import queue
 from healing_space.outbox.lanes import Lane
-from messaging import actions, attachments, attachments_viruses
+from messaging import actions, announcements, attachments, attachments_viruses
 
 
 @queue.handles(actions.RELEASE, lane=Lane.BACKGROUND)
@@ -20,3 +20,9 @@ def check_attachment(*, key: str, attachment_id: str) -> None:
         attachments.check(attachment_id=attachment_id, at=timezone.now())
     except attachments_viruses.Away as error:
         raise queue.EffectFailed("the virus check does not answer") from error
+
+
+@queue.handles(announcements.TELL, lane=Lane.BACKGROUND)
+def announce(*, key: str, announcement_id: str) -> None:
+    """Send the letters about an announcement that was not taken back. Done again, nobody gets a second."""
+    announcements.tell(announcement_id=announcement_id, at=timezone.now())

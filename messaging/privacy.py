@@ -1,5 +1,18 @@
 from gdpr.data_map import CLINICAL_RECORD, AtErasure, hold
-from messaging.models import Attachment, Away, Block, Earlier, Handing, Hidden, Message, Seat, Thread, Word
+from messaging.models import (
+    Announcement,
+    Attachment,
+    Away,
+    Block,
+    Earlier,
+    Handing,
+    Hidden,
+    Message,
+    Receipt,
+    Seat,
+    Thread,
+    Word,
+)
 
 WITHHELD = {"id": "internal", "subject": "it is you"}
 INSIDE = {**WITHHELD, "thread": "the thread it stands in"}
@@ -85,4 +98,19 @@ hold(
     shown=("starts_at", "ends_at", "words"),
     withheld={"id": "internal", "person": "it is you"},
     subject_field="person",
+)
+hold(
+    Receipt,
+    purpose="To know whether you have read what was told to many people at once",
+    shown=("announcement", "read_at", "created_at"),
+    withheld=WITHHELD,
+)
+hold(
+    Announcement,
+    purpose="To keep what you told many patients at once",
+    shown=("to_whom", "title", "text", "published_at", "taken_back_at"),
+    withheld={"id": "internal", "author": "it is you"},
+    at_erasure=AtErasure.KEEP,
+    kept_because=CLINICAL_RECORD,
+    subject_field="author",
 )

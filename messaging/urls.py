@@ -1,6 +1,6 @@
 from django.urls import path
 
-from messaging import views
+from messaging import announcement_views, views
 
 app_name = "messages"
 urlpatterns = [
@@ -9,6 +9,8 @@ urlpatterns = [
     path("new/", views.begin, name="begin"),
     path("find/", views.find, name="find"),
     path("people/", views.people, name="people"),
+    path("news/", announcement_views.news, name="news"),
+    path("news/<uuid:announcement_id>/", announcement_views.announcement, name="announcement"),
     path("<uuid:thread_id>/", views.thread, name="thread"),
     path("<uuid:thread_id>/draft/", views.draft, name="draft"),
     path("<uuid:thread_id>/put/", views.put, name="put"),

@@ -7,8 +7,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from healing_space.web.audience import Audience, open_to
-from messaging import actions, attachments_desk, desk, forms, queries
+from messaging import actions, announcements, attachments_desk, desk, forms, queries
 
+NEWS = 3
 MINE = desk.Door("messages", "base.html", render, is_patient=True)
 
 
@@ -16,7 +17,7 @@ MINE = desk.Door("messages", "base.html", render, is_patient=True)
 @require_safe
 def threads(request):
     """Everything one writes with the care team."""
-    return desk.listing(request, MINE)
+    return desk.listing(request, MINE, news=announcements.news(request.user)[:NEWS])
 
 
 @open_to(Audience.PATIENT)

@@ -13,13 +13,15 @@ from gdpr import actions as gdpr
 from gdpr import consent_texts
 from healing_space.accounts import actions as accounts
 from healing_space.accounts import letters
+from healing_space.notices import actions as notices
+from healing_space.notices import kinds as notice_kinds
 from healing_space.notices.models import Reach
 from healing_space.notices.reminders import actions as reminders
 from healing_space.notices.reminders import releasing
 from healing_space.outbox import queue
 from healing_space.outbox.models import Effect
 from messaging import actions as messaging
-from messaging import attachments
+from messaging import announcements, attachments
 from messaging.models import Thread
 from patients.assessments import actions as assessments
 from patients.care import actions as care
@@ -74,6 +76,7 @@ def everything_has_happened(patient, clinician, trial_admin, settings, texts, tm
     _plan(patient, now)
     _play_again(patient, clinician, now)
     _message(patient, clinician, now, settings)
+    _bundle(patient, now)
     _be_in_need(patient, now)
     line = Line.objects.get(code="calm")
     directory.check(line_id=line.pk, by=trial_admin, source=line.source, at=now)
@@ -103,13 +106,20 @@ def _write(patient, now) -> None:
 
 
 def _message(patient, clinician, now, settings) -> None:
-    """A message that was to go a minute ago, and a file that was kept back while nobody could check it."""
+    """A message that was to go a minute ago, a file that nobody could check, and news."""
     messaging.begin(by=patient, subject=patient, clinician_id=clinician.pk, title="Sleep", text="Hello",
                     send_at=now - timedelta(minutes=1), at=now - timedelta(minutes=5))
+    announcements.publish(by=clinician, title="Closed", text="On Monday", at=now - timedelta(minutes=5))
     settings.CLAMAV_HOST, settings.CLAMAV_PORT = "127.0.0.1", 9
     looked_at = attachments.look_at(b"%PDF-1.4\n%%EOF")
     settings.CLAMAV_HOST = ""
     attachments.put(thread_id=Thread.objects.get().pk, by=patient, name="a.pdf", looked_at=looked_at, at=now)
+
+
+def _bundle(patient, now) -> None:
+    """A notice that waits for the letter of the day."""
+    notices.bundle(user=patient, digest_at=timezone.localtime(now + timedelta(minutes=1)).time(), at=now)
+    notices.notify(recipient=patient, kind=notice_kinds.RETURNED, key="bundled", at=now)
 
 
 def _play_again(patient, clinician, now) -> None:

@@ -17,13 +17,14 @@ from gdpr import consent_texts
 from gdpr.models import AccessGrant, Basis, SightLog
 from gdpr.scopes import Scope
 from healing_space.audit.models import Entry
+from healing_space.notices.models import Bounce, Choice, Told, Ways
 from healing_space.notices.reminders import actions as reminders
 from healing_space.notices.reminders.models import Device, Prompt, Schedule, Wishes
 from healing_space.outbox.models import Effect
 from healing_space.web.audience import Audience
 from messaging import actions as messaging
-from messaging import attachments, staff
-from messaging.models import Attachment, Block, Handing, Hidden, Message, Seat, Thread
+from messaging import announcements, attachments, staff
+from messaging.models import Attachment, Block, Handing, Hidden, Message, Receipt, Seat, Thread
 from messaging.models import Word as MessageWord
 from patients.assessments import actions as assessments
 from patients.assessments.models import Answer, Assessment
@@ -81,8 +82,8 @@ OWN = (Answer, Assessment, AskedFor, Conversation, Turn, Word, Manner, Mood, Not
        Signal, AccessGrant, PlanVersion, Agreement, Draft, Contact, Formulation, Goal, Rating, Step, Exercise, Night,
        Window, Habit, Aim, Medicine, Course, Dose, SideEffect, Upload, Device, Prompt, Schedule, Wishes, PatientSwitch,
        Item, Judgement, Replay, Fact, Reading, Summary, Sending, Saved,
-       Homework, HomeworkAnswer, Thread, Message,
-       Attachment, Seat, Hidden, Handing, MessageWord, Block, Beginning, CardUse, Notebook, NotebookLock, SealedNote)
+       Homework, HomeworkAnswer, Thread, Message, Receipt,
+       Attachment, Told, Ways, Choice, Bounce, Seat, Hidden, Handing, MessageWord, Block, Beginning, CardUse, Notebook, NotebookLock, SealedNote)
 A_HANDFUL = 12
 TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
 ADMIN_FOR_ANYONE = {"admin/login/", "admin/logout/", "admin/jsi18n/"}
@@ -211,7 +212,8 @@ def _messages(patient, clinician, at) -> dict:
                            looked_at=attachments.look_at(b"%PDF-1.4\n%%EOF"))
     away = staff.be_away(person=clinician, starts_at=at, ends_at=at + timedelta(days=1), at=at)
     return {"thread_id": sent.message.thread_id, "message_id": sent.message.pk, "away_id": away.pk,
-            "attachment_id": file.attachment.pk}
+            "attachment_id": file.attachment.pk,
+            "announcement_id": announcements.publish(by=clinician, title="Closed", text="On Monday", at=at).pk}
 
 
 def _memory(patient, conversation, at) -> dict:
@@ -253,7 +255,8 @@ def _medicines(patient, at) -> dict:
 def _reminders(patient, at) -> dict:
     schedule = reminders.add(recipient=patient, kind="mood", times=[time(9)], every_days=1, at=at)
     device = Device.objects.create(recipient=patient, subscription={}, digest="x", created_at=at)
-    return {"schedule_id": schedule.pk, "prompt_id": schedule.prompts.first().pk, "device_id": device.pk}
+    told = Told.objects.create(recipient=patient, key="told", kind="notices.test", path="/about/", told_at=at)
+    return {"told_id": told.pk, "schedule_id": schedule.pk, "prompt_id": schedule.prompts.first().pk, "device_id": device.pk}
 
 
 def _finding(respond: str):

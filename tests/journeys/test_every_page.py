@@ -89,6 +89,7 @@ select (select id from companion_conversation where subject_id = u.id order by s
        (select id from exercises_exercise where subject_id = u.id and tool in ('coping_card', 'if_then_plan') limit 1),
        (select id from messaging_thread where subject_id = u.id order by begun_at limit 1),
        (select id from messaging_message where subject_id = u.id order by written_at limit 1),
+       (select announcement_id from messaging_receipt where subject_id = u.id limit 1),
        (select id from memory_fact where subject_id = u.id limit 1),
        (select id from companion_turn where author = 'companion' and conversation_id = (
             select id from companion_conversation where subject_id = u.id order by started_at limit 1) limit 1),
@@ -108,7 +109,7 @@ def rows(product, people) -> dict:
         "side_effect_id", "link_id", "incident_id", "contact_id", "grant_id", "patient_id", "asked_id",
         "assessment_id", "result_id",
         "schedule_id", "goal_id", "step_id",
-        "exercise_id", "ladder_id", "worry_id", "homework_id", "card_id", "thread_id", "message_id",
+        "exercise_id", "ladder_id", "worry_id", "homework_id", "card_id", "thread_id", "message_id", "announcement_id",
         "fact_id", "turn_id", "item_id", "evaluation", "asked_for_id",
         "wanted_id",
     )
