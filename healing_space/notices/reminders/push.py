@@ -9,6 +9,7 @@ import base64
 import hashlib
 import json
 from datetime import UTC, datetime
+from importlib import import_module
 from urllib.parse import urlsplit
 
 import requests
@@ -16,7 +17,6 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from django.conf import settings
 from py_vapid import Vapid02, VapidException
-from pywebpush import WebPusher, WebPushException
 
 SECONDS = 5
 LASTS = 12 * 3600
@@ -86,13 +86,14 @@ def send(subscription: dict, words: dict, *, topic: str, until: datetime, at: da
         raise Gone
     headers = {**_signature(endpoint, at), "Topic": topic, "Urgency": "normal"}
     ttl = max(int((until - at).total_seconds()), 60)
+    pywebpush = import_module("pywebpush")  # ten megabytes, and no web worker ever sends
     with requests.Session() as session:
         session.trust_env, session.max_redirects = False, 0
         try:
-            answer = WebPusher(subscription, requests_session=session).send(
+            answer = pywebpush.WebPusher(subscription, requests_session=session).send(
                 json.dumps(words), headers, ttl=ttl, timeout=SECONDS,
             )
-        except (requests.RequestException, WebPushException) as error:
+        except (requests.RequestException, pywebpush.WebPushException) as error:
             raise NotTaken(f"push service: {type(error).__name__}") from None
     if answer.status_code in (404, 410):
         raise Gone
