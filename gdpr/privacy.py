@@ -2,7 +2,7 @@ from gdpr.data_map import LEGAL_RECORD, AtErasure, hold
 from gdpr.models import AccessGrant, ConsentDecision, SightLog
 from healing_space.accounts.models import User
 from healing_space.audit.models import Entry
-from healing_space.notices.models import Delivery, Reach
+from healing_space.notices.models import Bounce, Choice, Delivery, Reach, Told, Ways
 from healing_space.notices.reminders.models import Device, Prompt, Schedule, Sending, Wishes
 
 INTERNAL = "internal"
@@ -54,7 +54,8 @@ hold(
     purpose="To know that a message to you went out",
     shown=("kind", "channel", "intended_at", "sent_at", "delivered_at", "failed_at"),
     withheld={"id": INTERNAL, "key": INTERNAL, "recipient": YOU, "reference": INTERNAL, "path": INTERNAL,
-              "instead_of": INTERNAL, "tried_at": INTERNAL, "provider_id": INTERNAL,
+              "instead_of": INTERNAL, "tried_at": INTERNAL, "provider_id": INTERNAL, "told": INTERNAL,
+              "device": INTERNAL, "waits_until": INTERNAL, "carried_by": INTERNAL,
               "why": "what the mail server said; internal"},
     at_erasure=AtErasure.DELETE,
     subject_field="recipient",
@@ -66,6 +67,38 @@ hold(
     withheld={"user": YOU, "code": "a secret", "code_sent_at": INTERNAL, "code_tries": INTERNAL},
     at_erasure=AtErasure.DELETE,
     subject_field="user",
+)
+hold(
+    Told,
+    purpose="To show you what we told you, and what you have read of it",
+    shown=("kind", "told_at", "read_at"),
+    withheld={"id": INTERNAL, "recipient": YOU, "key": INTERNAL, "path": INTERNAL, "reference": INTERNAL},
+    at_erasure=AtErasure.DELETE,
+    subject_field="recipient",
+)
+hold(
+    Ways,
+    purpose="To tell you things at a time that suits you",
+    shown=("digest_at",),
+    withheld={"recipient": YOU},
+    at_erasure=AtErasure.DELETE,
+    subject_field="recipient",
+)
+hold(
+    Choice,
+    purpose="To tell you things in the ways that you chose",
+    shown=("topic", "by_email", "by_push", "by_sms"),
+    withheld={"id": INTERNAL, "recipient": YOU},
+    at_erasure=AtErasure.DELETE,
+    subject_field="recipient",
+)
+hold(
+    Bounce,
+    purpose="To send no emails to an address that does not take them",
+    shown=("why", "noticed_at"),
+    withheld={"id": INTERNAL, "recipient": YOU, "mark": INTERNAL},
+    at_erasure=AtErasure.DELETE,
+    subject_field="recipient",
 )
 hold(
     Wishes,

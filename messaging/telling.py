@@ -17,6 +17,7 @@ kinds.offer(
     subject=_("There is a message for you"),
     body=_("Somebody has written to you in Healing Space. Sign in to read it. Messages are not for emergencies: if a "
            "life is in danger, call 999."),
+    topic=kinds.MESSAGES,
 )
 
 

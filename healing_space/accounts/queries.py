@@ -38,6 +38,19 @@ def by_email(email: str) -> User:
     return User.objects.get_by_natural_key(email)
 
 
+def find(user_id: str) -> User | None:
+    """Somebody by their id, or None; an id that is none finds nobody."""
+    try:
+        return User.objects.filter(pk=user_id, is_active=True).first()
+    except (ValidationError, ValueError):
+        return None
+
+
+def with_address(email: str) -> User | None:
+    """Who signs in with an address, or None."""
+    return User.objects.filter(email__iexact=email.strip()).first()
+
+
 def by_id(user_id: str) -> User:
     """The account with this id, without reading what is encrypted. Raises User.DoesNotExist."""
     try:

@@ -5,13 +5,19 @@ from datetime import datetime, timedelta
 
 from django.db.models import Min, QuerySet
 
-from healing_space.notices import reach
+from healing_space.accounts import sessions
+from healing_space.notices import bounces, letters, mail_events, reach, stopping, telling, ways
 from healing_space.notices.models import Channel, Delivery
 
 SOON = timedelta(minutes=3)
 
 reach_of = reach.of
 sends_texts = reach.sends_texts
+list_of, count_unread, in_words = telling.list_of, telling.count_unread, telling.in_words
+ways_of, bounce_of = ways.mine, bounces.of
+what_stops, read_topics, sign_topics = stopping.what, letters.read_topics, letters.sign_topics
+is_of_mail_service = mail_events.is_signed
+browser_named = sessions.plain_browser
 
 
 def was_intended(*, reference: str) -> bool:

@@ -9,6 +9,8 @@ from healing_space.settings import environment as env
 # Notices to a pager or a chat room of the service
 NOTICE_WEBHOOK_URL = env.text("NOTICE_WEBHOOK_URL", "")
 NOTICE_WEBHOOK_SECRET = env.text("NOTICE_WEBHOOK_SECRET", "")
+# What a mail service says of letters that it took: they came back, or were unwanted
+MAIL_EVENTS_SECRET = env.text("MAIL_EVENTS_SECRET", "")
 # Text messages to staff on duty, by GOV.UK Notify
 NOTIFY_API_KEY = env.text("NOTIFY_API_KEY", "")
 NOTIFY_TEMPLATE_ID = env.text("NOTIFY_TEMPLATE_ID", "")

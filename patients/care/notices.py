@@ -16,26 +16,31 @@ kinds.offer(
     ASKED,
     subject=_("A request is waiting for you"),
     body=_("Somebody has asked you for something in Healing Space. Sign in to read it and answer."),
+    topic=kinds.CARE,
 )
 kinds.offer(
     WITHDRAWN,
     subject=_("A request was taken back"),
     body=_("A request that was waiting for you in Healing Space was taken back. There is nothing you need to do."),
+    topic=kinds.CARE,
 )
 kinds.offer(
     ACCEPTED,
     subject=_("Your request was answered"),
     body=_("There is an answer to your request in Healing Space. Sign in to read it."),
+    topic=kinds.CARE,
 )
 kinds.offer(
     DECLINED,
     subject=_("Your request was answered"),
     body=_("There is an answer to your request in Healing Space. Sign in to read it."),
+    topic=kinds.CARE,
 )
 kinds.offer(
     ENDED,
     subject=_("Something changed in Healing Space"),
     body=_("There is a change that you should know about in Healing Space. Sign in to read it."),
+    topic=kinds.CARE,
 )
 kinds.offer(
     CLOSED,
@@ -44,6 +49,7 @@ kinds.offer(
            "are back. It is nothing that you did, and nothing of yours is lost. You can sign in and ask somebody else, "
            "or talk to your GP. If you need help before that, the page “Help now” shows who answers, and opens without "
            "signing in. If a life is in danger, call 999."),
+    topic=kinds.CARE,
 )
 kinds.offer(
     CANNOT_ANSWER,
@@ -52,4 +58,5 @@ kinds.offer(
            "did. You can sign in, take your request back and ask somebody else, or talk to your GP. If you need help "
            "before that, the page “Help now” shows who answers, and opens without signing in. If a life is in danger, "
            "call 999."),
+    topic=kinds.CARE,
 )

@@ -28,6 +28,7 @@ class SafetyConfig(AppConfig):
             body=_("An alert waits for you in Healing Space. Please sign in and look at it now."),
             after_sent=ladder.notice_went_out,
             is_proof=True,
+            topic=kinds.SAFETY,
         )
         kinds.offer(
             holding.HANDED_OVER,
@@ -36,6 +37,7 @@ class SafetyConfig(AppConfig):
                    "Please sign in and look at it now."),
             after_sent=ladder.notice_went_out,
             is_proof=True,
+            topic=kinds.SAFETY,
         )
         kinds.offer(
             holding.NOT_TAKEN_OVER,
@@ -43,4 +45,5 @@ class SafetyConfig(AppConfig):
             body=_("The colleague whom you asked did not take an alert over, so it is still yours. "
                    "Please sign in to Healing Space and look at it now."),
             is_proof=True,
+            topic=kinds.SAFETY,
         )

@@ -83,7 +83,8 @@ OWN = (Answer, Assessment, AskedFor, Conversation, Turn, Word, Manner, Mood, Not
        Window, Habit, Aim, Medicine, Course, Dose, SideEffect, Upload, Device, Prompt, Schedule, Wishes, PatientSwitch,
        Item, Judgement, Replay, Fact, Reading, Summary, Sending, Saved,
        Homework, HomeworkAnswer, Thread, Message, Receipt,
-       Attachment, Told, Ways, Choice, Bounce, Seat, Hidden, Handing, MessageWord, Block, Beginning, CardUse, Notebook, NotebookLock, SealedNote)
+       Told, Ways, Choice, Bounce, Attachment, Seat, Hidden, Handing, MessageWord, Block,
+       Beginning, CardUse, Notebook, NotebookLock, SealedNote)
 A_HANDFUL = 12
 TO_SIGN_IN = re.compile(r"^/accounts/(login|code)/")
 ADMIN_FOR_ANYONE = {"admin/login/", "admin/logout/", "admin/jsi18n/"}
@@ -256,7 +257,8 @@ def _reminders(patient, at) -> dict:
     schedule = reminders.add(recipient=patient, kind="mood", times=[time(9)], every_days=1, at=at)
     device = Device.objects.create(recipient=patient, subscription={}, digest="x", created_at=at)
     told = Told.objects.create(recipient=patient, key="told", kind="notices.test", path="/about/", told_at=at)
-    return {"told_id": told.pk, "schedule_id": schedule.pk, "prompt_id": schedule.prompts.first().pk, "device_id": device.pk}
+    return {"told_id": told.pk, "schedule_id": schedule.pk, "prompt_id": schedule.prompts.first().pk,
+            "device_id": device.pk}
 
 
 def _finding(respond: str):

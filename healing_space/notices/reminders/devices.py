@@ -37,3 +37,8 @@ def keep(*, recipient, subscription: object, name: str = "", at: datetime) -> De
 def remove(*, device_id, by, at: datetime) -> None:
     """Send nothing to one's own device any more."""
     Device.objects.get(pk=device_id, recipient=by).delete()
+
+
+def forget(device_id) -> None:
+    """A browser takes nothing any more."""
+    Device.objects.filter(pk=device_id).delete()

@@ -22,4 +22,5 @@ class DirectoryConfig(AppConfig):
             subject=_("Crisis lines wait to be checked"),
             body=_("Some lines of the crisis directory were not checked for a long time, soon will not have been, or "
                    "were never checked. Please sign in to Healing Space, try them and say so."),
+            topic=kinds.SERVICE,
         )

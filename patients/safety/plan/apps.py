@@ -19,4 +19,5 @@ class PlanConfig(AppConfig):
             writing.REVIEW_DUE,
             subject=_("Something is due to be looked at again"),
             body=_("Something in Healing Space is due to be looked at again. Please sign in to see it."),
+            topic=kinds.REVIEW,
         )

@@ -13,6 +13,7 @@ kinds.offer(
     subject=_("Something was shared with you"),
     body=_("Somebody has chosen to show you something in Healing Space. It is not an alert. Sign in to read it when "
            "you have time."),
+    topic=kinds.REVIEW,
 )
 
 
