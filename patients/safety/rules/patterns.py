@@ -46,8 +46,7 @@ _OFTEN = frozenset(
 _CLASS = re.compile(r"<[a-z_]+>")
 _PLAIN_WORDS = re.compile(r"[a-z0-9]+(?:\|[a-z0-9]+)*")
 _DENIALS = "not|never|no|without"
-NEAR = 8
-TOGETHER, WITHOUT = " && ", " -- "
+NEAR, TOGETHER, WITHOUT = 8, " && ", " -- "
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,9 +226,8 @@ def _either(pieces: list[_Piece]) -> _Piece:
         return pieces[0]
     needs: frozenset[str] | None = frozenset()
     for piece in pieces:
-        needs = needs | piece.needs if needs is not None and piece.needs else None
+        needs = _once(needs | piece.needs) if needs is not None and piece.needs else None
     first = _once(frozenset().union(*(piece.first for piece in pieces)))
-    needs = _once(needs) if needs else needs
     # Longer choices first, so that "kill myself off" is not cut short at "kill myself".
     ordered = sorted({piece.expression for piece in pieces}, key=lambda expression: (-len(expression), expression))
     if all(expression.startswith(" ") for expression in ordered):
