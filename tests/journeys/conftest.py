@@ -71,7 +71,8 @@ def browser(browser_type, browser_type_launch_args):
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args):
-    quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+    quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
+             "--use-fake-device-for-media-stream"]  # a microphone that hears a beep a second
     chromium = os.environ.get("CHROMIUM") or "/usr/bin/chromium"
     return {**browser_type_launch_args, "executable_path": chromium, "args": quiet}
 

@@ -39,7 +39,7 @@ NOT_PAGES = re.compile(
     # Not pages: acts, parts of pages, files, and what opens only by a letter or in the middle of signing in.
     r"(livez|healthz|metrics|sw.js|print/|card/|pdf/|agree/|^api/(?!docs)|^admin/|/file/|count/|state/|status/|download/|turns/|logout|closed/"
     r"|companion/(off|on)/|prompts/approve/|accept/|acknowledge/|contact/|take-over/|take-back/|tap/|stop/|hand-over/|dismiss/|incident_id>/review/|answer/|pause/|resume/|again/|length/|finish/|put-away/|restore/|bring-back/|keep/|discard/|put-off/|looked/|coach/|end-others/"
-    r"|reminders/(devices/|letters/|.*(open|switch|switch-all)/$)|^in-session/|assessments/asked/<[^>]*>/((start|end)/)?$|accounts/(welcome|code)/|memory/.*(yes|no|delete)/|summaries/.*withdraw/|summary/(write|discard)/|goals/.*(end|take-up|mark|move)/|(moods|diary|goals|exercises)/.*delete/|understanding/.*read/|key/|invitation/|library/.*(save|let-go)/|begin-here/|cards/.*(use|take-back)/|first-steps/(leave|small-step/done)/|homework/.*(start|remind|put-back)/|messages/.*(draft|put|hide|show|call-off|hand-on|back)/)",
+    r"|reminders/(devices/|letters/|.*(open|switch|switch-all)/$)|^in-session/|assessments/asked/<[^>]*>/((start|end)/)?$|accounts/(welcome|code)/|memory/.*(yes|no|delete)/|summaries/.*withdraw/|summary/(write|discard)/|goals/.*(end|take-up|mark|move)/|(moods|diary|goals|exercises)/.*delete/|understanding/.*read/|key/|invitation/|library/.*(save|let-go)/|begin-here/|cards/.*(use|take-back)/|first-steps/(leave|small-step/done)/|homework/.*(start|remind|put-back)/|messages/.*(files|draft|put|hide|show|call-off|hand-on|back)/)",
 )
 ADMIN_OWN = ("admin/login/", "admin/logout/", "admin/jsi18n/", "admin/autocomplete/", "admin/r/", "toggle", "search")
 # Marks that the admin's own library makes; ours are looked at in our own pages.
@@ -90,6 +90,7 @@ select (select id from companion_conversation where subject_id = u.id order by s
        (select id from messaging_thread where subject_id = u.id order by begun_at limit 1),
        (select id from messaging_message where subject_id = u.id order by written_at limit 1),
        (select announcement_id from messaging_receipt where subject_id = u.id limit 1),
+       (select id from messaging_savedtext limit 1),
        (select id from memory_fact where subject_id = u.id limit 1),
        (select id from companion_turn where author = 'companion' and conversation_id = (
             select id from companion_conversation where subject_id = u.id order by started_at limit 1) limit 1),
@@ -110,6 +111,7 @@ def rows(product, people) -> dict:
         "assessment_id", "result_id",
         "schedule_id", "goal_id", "step_id",
         "exercise_id", "ladder_id", "worry_id", "homework_id", "card_id", "thread_id", "message_id", "announcement_id",
+        "text_id",
         "fact_id", "turn_id", "item_id", "evaluation", "asked_for_id",
         "wanted_id",
     )
