@@ -161,6 +161,7 @@ def read(*, thread_id, by, at: datetime) -> Seat:
     if seat.read_at is None or seat.read_at < thread.last_at:
         seat.read_at = thread.last_at
         telling.live(thread)
+        telling.seen(thread, by, at=at)
     seat.save(update_fields=["seen_at", "read_at"])
     return seat
 

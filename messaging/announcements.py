@@ -36,6 +36,7 @@ kinds.offer(
     NEW,
     subject=gettext_noop("There is news for you"),
     body=gettext_noop("There is something new for you to read in Healing Space. Sign in to read it."),
+    topic=kinds.MESSAGES,
 )
 
 

@@ -45,3 +45,8 @@ def of_thread(thread: Thread, person, *, at: datetime) -> None:
         path=f"/messages/{thread.pk}/" if person.pk == thread.subject_id else f"/office/messages/{thread.pk}/",
         reference=str(thread.pk),
     )
+
+
+def seen(thread: Thread, person, *, at: datetime) -> None:
+    """Somebody has read what is new, so what they were told of it is read, too."""
+    notices.saw(by=person, reference=str(thread.pk), at=at)

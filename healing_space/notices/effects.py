@@ -22,8 +22,11 @@ LOOKS_AFTER = [timedelta(seconds=20), *(timedelta(minutes=m) for m in (1, 4, 15,
 @queue.handles(actions.SEND[Lane.CRISIS], lane=Lane.CRISIS)
 def send_crisis(*, key: str, delivery_id: str) -> None:
     """Hand one safety notice to its channel. When that fails, the next way starts at once and this one goes on."""
+    delivery = Delivery.objects.select_related(*FOUND_WITH).get(pk=delivery_id)
+    if delivery.channel == Channel.EMAIL and delivery.recipient and bounces.of(delivery.recipient):
+        actions.fail_over(delivery, at=timezone.now())  # letters came back from there: try it, and the next way too
     try:
-        _hand_over(Delivery.objects.select_related(*FOUND_WITH).get(pk=delivery_id))
+        _hand_over(delivery)
     except (queue.EffectFailed, queue.NeverMind):
         delivery = Delivery.objects.select_related("recipient").get(pk=delivery_id)
         if _is_old_test(delivery):

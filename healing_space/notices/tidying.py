@@ -1,4 +1,4 @@
-"""Forgetting what became of notices long ago."""
+"""Forgetting what became of notices long ago, and what people were told then."""
 
 from datetime import datetime, timedelta
 
@@ -6,7 +6,7 @@ from django.conf import settings
 from django.db.models import Exists, OuterRef, Q
 
 from healing_space.notices import kinds
-from healing_space.notices.models import Delivery
+from healing_space.notices.models import Delivery, Told
 
 
 def tidy(*, at: datetime) -> int:
@@ -21,4 +21,5 @@ def tidy(*, at: datetime) -> int:
     gone = 0
     while found := list(last_of_its_line.values_list("pk", flat=True)[:1000]):
         gone += Delivery.objects.filter(pk__in=found).delete()[0]
+    gone += Told.objects.filter(told_at__lt=before).delete()[0]
     return gone

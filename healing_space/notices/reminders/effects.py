@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from django.utils import timezone
 
+from healing_space.notices import bounces
 from healing_space.notices.reminders import letters, push, releasing, rules
 from healing_space.notices.reminders.models import Channel, Sending, Wishes
 from healing_space.outbox import queue
@@ -72,6 +73,8 @@ def _is_not_wanted_now(prompt, wish: Wishes, now: datetime) -> str:
 def _has_no_way(sending: Sending) -> str:
     if sending.channel == Channel.EMAIL and not sending.prompt.recipient.notice_by_email:
         return "email was turned off"
+    if sending.channel == Channel.EMAIL and bounces.of(sending.prompt.recipient):
+        return "the address takes no emails"
     if sending.channel == Channel.PUSH and sending.device is None:
         return "the device was taken off"
     if sending.channel == Channel.PUSH and sending.device.recipient_id != sending.prompt.recipient_id:
