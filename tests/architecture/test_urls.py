@@ -23,8 +23,8 @@ from healing_space.notices.reminders.models import Device, Prompt, Schedule, Wis
 from healing_space.outbox.models import Effect
 from healing_space.web.audience import Audience
 from messaging import actions as messaging
-from messaging import announcements, attachments, staff
-from messaging.models import Attachment, Block, Handing, Hidden, Message, Receipt, Seat, Thread
+from messaging import announcements, attachments, saved_texts, staff, transcripts
+from messaging.models import Attachment, Block, Handing, Hidden, Message, Receipt, Seat, Thread, Transcript
 from messaging.models import Word as MessageWord
 from patients.assessments import actions as assessments
 from patients.assessments.models import Answer, Assessment
@@ -82,7 +82,7 @@ OWN = (Answer, Assessment, AskedFor, Conversation, Turn, Word, Manner, Mood, Not
        Signal, AccessGrant, PlanVersion, Agreement, Draft, Contact, Formulation, Goal, Rating, Step, Exercise, Night,
        Window, Habit, Aim, Medicine, Course, Dose, SideEffect, Upload, Device, Prompt, Schedule, Wishes, PatientSwitch,
        Item, Judgement, Replay, Fact, Reading, Summary, Sending, Saved,
-       Homework, HomeworkAnswer, Thread, Message, Receipt,
+       Homework, HomeworkAnswer, Thread, Message, Receipt, Transcript,
        Told, Ways, Choice, Bounce, Attachment, Seat, Hidden, Handing, MessageWord, Block,
        Beginning, CardUse, Notebook, NotebookLock, SealedNote)
 A_HANDFUL = 12
@@ -201,8 +201,9 @@ def _review(patient, conversation, at) -> dict:
 def _notebook(patient, at) -> dict:
     """A sealed notebook with one note."""
     lock = notebook.Sealing(rounds=600_000, salt=b"s" * 16, iv=b"i" * 12, key=b"k" * 48)
-    notebook.begin(subject=patient, notebook_id=uuid4(), locks={"passphrase": lock, "recovery": lock}, at=at)
-    note = notebook.write(subject=patient, note_id=uuid4(), iv=b"i" * 12, sealed=b"n" * 272, at=at)
+    book = notebook.begin(subject=patient, notebook_id=uuid4(), locks={"passphrase": lock, "recovery": lock}, at=at)
+    note = notebook.write(
+        subject=patient, notebook_id=book.pk, note_id=uuid4(), iv=b"i" * 12, sealed=b"n" * 272, at=at)
     return {"sealed_id": note.pk, "opener": "passphrase"}
 
 
@@ -214,6 +215,8 @@ def _messages(patient, clinician, at) -> dict:
     away = staff.be_away(person=clinician, starts_at=at, ends_at=at + timedelta(days=1), at=at)
     return {"thread_id": sent.message.thread_id, "message_id": sent.message.pk, "away_id": away.pk,
             "attachment_id": file.attachment.pk,
+            "transcript_id": transcripts.keep(thread_id=sent.message.thread_id, by=clinician, at=at).pk,
+            "text_id": saved_texts.keep(by=clinician, name="Hello", text="Hello", at=at).pk,
             "announcement_id": announcements.publish(by=clinician, title="Closed", text="On Monday", at=at).pk}
 
 

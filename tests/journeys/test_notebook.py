@@ -307,3 +307,53 @@ def test_it_is_worked_by_keyboard_alone(newcomer):
     keyboard.press("Enter")
     owner.hears("saved")
     assert owner.titles() == ["Typed"]
+
+
+def test_a_window_left_open_writes_nothing_into_the_notebook_of_whoever_signs_in_next(newcomer):
+    owner, next_one = newcomer("plover"), newcomer("dipper")
+    for each in (owner, next_one):
+        each.begins()
+    owner.person.presses("Write a note")
+    owner.fills(note_text="For my own notebook")
+    own = owner.person.context.cookies()
+    owner.person.context.clear_cookies()
+    owner.person.context.add_cookies(next_one.person.context.cookies())
+    owner.does("save")
+    owner.hears("signed-out")
+    # Even with the new person's proof on the page, as after signing in anew in another tab:
+    proof = next_one.page.locator("[data-hs-notebook] input[name=csrfmiddlewaretoken]").input_value()
+    owner.page.evaluate(
+        "proof => document.querySelectorAll('input[name=csrfmiddlewaretoken]').forEach(one => { one.value = proof; })",
+        proof)
+    owner.chooses("For my own notebook")
+    owner.does("save")
+    owner.hears("waits")
+    next_one.comes().opens()
+    next_one.hears("opened")
+    assert next_one.titles() == []
+
+    owner.person.context.clear_cookies()
+    owner.person.context.add_cookies(own)
+    owner.person.complaints.clear()  # the browser remarks on what was refused
+    owner.comes().opens()
+    owner.hears("opened")
+    assert owner.titles() == ["For my own notebook"]
+    assert not owner.page.get_by_text("Not saved yet").is_visible()
+
+
+def test_without_script_the_page_says_why_and_can_still_delete(newcomer):
+    owner = newcomer("pipit")
+    owner.begins()
+    plain = type(owner.person)(owner.page.context.browser.new_context(
+        java_script_enabled=False, storage_state=owner.person.context.storage_state()), owner.person.product)
+    plain.goes("/notebook/")
+    plain.sees("This notebook needs a browser that runs scripts")
+    plain.sees("Nobody but you can read this")
+    plain.follows("Delete my notebook")
+    plain.presses("Delete my notebook")
+    plain.sees("For an hour you can still bring it back")
+    plain.presses("Bring my notebook back")
+    plain.sees("Your notebook is back")
+    plain.context.close()
+    owner.comes().opens()
+    owner.hears("opened")

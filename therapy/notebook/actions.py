@@ -56,9 +56,9 @@ def begin(*, subject, notebook_id, locks: dict[str, Sealing], at: datetime) -> N
 
 
 @transaction.atomic
-def change_lock(*, subject, opener: str, lock: Sealing, version: int, at: datetime) -> Lock:
+def change_lock(*, subject, notebook_id, opener: str, lock: Sealing, version: int, at: datetime) -> Lock:
     """Put another lock in place of one: after it the old passphrase, or the old recovery code, opens nothing here."""
-    found = queries.open_notebook(subject=subject).locks.select_for_update().get(opener=opener)
+    found = queries.open_notebook(subject=subject, notebook_id=notebook_id).locks.select_for_update().get(opener=opener)
     if bytes(found.iv) == lock.iv and bytes(found.key) == lock.key:
         return found
     if found.version != version:
@@ -72,9 +72,12 @@ def change_lock(*, subject, opener: str, lock: Sealing, version: int, at: dateti
 
 
 @transaction.atomic
-def write(*, subject, note_id, iv: bytes, sealed: bytes, at: datetime) -> Note:
-    """Keep a new note. Sent again as it was, it changes nothing."""
-    notebook = queries.open_notebook(subject=subject, held=True)
+def write(*, subject, notebook_id, note_id, iv: bytes, sealed: bytes, at: datetime) -> Note:
+    """Keep a new note. Sent again as it was, it changes nothing.
+
+    `notebook_id`: the one that it was sealed for. A window may be open still from before somebody else signed in here.
+    """
+    notebook = queries.open_notebook(subject=subject, notebook_id=notebook_id, held=True)
     there = Note.objects.filter(pk=note_id).first()
     if there is not None:
         if there.notebook_id == notebook.pk and _is_same(there, iv, sealed):

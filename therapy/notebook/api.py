@@ -86,7 +86,8 @@ class NotebookLock(Door):
     def put(self, request, opener):
         """Put another lock in its place. 409 when it was changed meanwhile."""
         given = self.given(serializers.NotebookLockChange)
-        found = actions.change_lock(subject=request.user, opener=opener, at=timezone.now(), **given)
+        found = actions.change_lock(subject=request.user, notebook_id=given.pop("notebook"), opener=opener,
+                                    at=timezone.now(), **given)
         return Response(serializers.NotebookLockOut(found).data)
 
 
@@ -104,8 +105,8 @@ class SealedNotes(Door):
         given = self.given(serializers.SealedNoteIn)
 
         def do():
-            kept = actions.write(subject=request.user, note_id=given["id"], iv=given["iv"], sealed=given["sealed"],
-                                 at=timezone.now())
+            kept = actions.write(subject=request.user, notebook_id=given["notebook"], note_id=given["id"],
+                                 iv=given["iv"], sealed=given["sealed"], at=timezone.now())
             return dict(serializers.SealedNoteOut(kept).data), status.HTTP_201_CREATED
 
         return self.once(do)

@@ -10,9 +10,11 @@ def mine(subject) -> QuerySet[Notebook]:
     return Notebook.objects.visible_to(subject)
 
 
-def open_notebook(*, subject, held: bool = False) -> Notebook:
-    """The one that is there now, or DoesNotExist. `held`: held still in this transaction."""
+def open_notebook(*, subject, notebook_id=None, held: bool = False) -> Notebook:
+    """The one that is there now, or DoesNotExist; also when `notebook_id` is another. `held`: in this transaction."""
     found = mine(subject).filter(deleted_at=None)
+    if notebook_id is not None:
+        found = found.filter(pk=notebook_id)
     return (found.select_for_update() if held else found).get()
 
 

@@ -52,10 +52,11 @@ class NotebookLockIn(serializers.Serializer):
 
     def validate(self, attrs):
         return {"lock": Sealing(**{name: attrs[name] for name in ("rounds", "salt", "iv", "key")}),
-                **{name: value for name, value in attrs.items() if name == "version"}}
+                **{name: attrs[name] for name in ("version", "notebook") if name in attrs}}
 
 
 class NotebookLockChange(NotebookLockIn):
+    notebook = serializers.UUIDField(help_text="Whose key it seals; 404 when another one is there now.")
     version = serializers.IntegerField(min_value=1, help_text="Of the lock that it takes the place of, as read.")
 
 
@@ -94,6 +95,7 @@ class SealedNoteChange(serializers.Serializer):
 
 class SealedNoteIn(SealedNoteChange):
     version = None
+    notebook = serializers.UUIDField(help_text="That it was sealed for; 404 when another one is there now.")
     id = serializers.UUIDField(help_text="Chosen by whoever seals: it is part of the seal.")
 
 

@@ -2,6 +2,7 @@
 // device (kept_plan.js) and for the sealed notebook (notebook/). Nothing here speaks to a server, or keeps anything.
 
 export const ROUNDS = 600_000;
+const MOST_ROUNDS = 10_000_000;
 export const SHORTEST = 12;
 
 export const inBase64 = (bytes) => btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(""));
@@ -12,7 +13,7 @@ export const textOf = (bytes) => new TextDecoder().decode(bytes);
 
 /** PBKDF2 with SHA-256. Whoever guesses does as many rounds for each guess. */
 export async function keyOf(passphrase, salt, rounds) {
-  if (rounds < ROUNDS) throw new Error("too few rounds");
+  if (!(rounds >= ROUNDS && rounds <= MOST_ROUNDS)) throw new Error("too few rounds, or too many");
   const words = bytesOf(passphrase.normalize("NFKC").trim());
   const raw = await crypto.subtle.importKey("raw", words, "PBKDF2", false, ["deriveKey"]);
   const how = { name: "PBKDF2", hash: "SHA-256", salt, iterations: rounds };

@@ -17,5 +17,5 @@ def a_notebook(**more) -> dict:
     return {"id": str(uuid.uuid4()), "passphrase": a_lock(), "recovery": a_lock(), **more}
 
 
-def a_note(**more) -> dict:
-    return {"id": str(uuid.uuid4()), "iv": noise(12), "sealed": noise(256 + 16), **more}
+def a_note(notebook: dict, **more) -> dict:
+    return {"notebook": notebook["id"], "id": str(uuid.uuid4()), "iv": noise(12), "sealed": noise(256 + 16), **more}

@@ -71,7 +71,7 @@ def test_a_lock_that_is_too_weak_or_no_lock_is_refused(owner, wrong):
 
 
 def test_a_note_is_written_read_and_changed(owner, begun):
-    sent = a_note()
+    sent = a_note(begun)
     kept = owner.post(NOTES, sent)
     assert kept.status_code == 201
     assert kept.json()["size"] == 272
@@ -87,7 +87,7 @@ def test_a_note_is_written_read_and_changed(owner, begun):
 
 
 def test_of_two_windows_the_later_one_is_told_and_takes_nothings_place(owner, begun):
-    sent = a_note()
+    sent = a_note(begun)
     owner.post(NOTES, sent)
     first, second = ({"iv": noise(12), "sealed": noise(272), "version": 1} for _ in range(2))
     assert owner.put(f"{NOTES}{sent['id']}/", first).status_code == 200
@@ -97,7 +97,7 @@ def test_of_two_windows_the_later_one_is_told_and_takes_nothings_place(owner, be
     assert late.status_code == 409
     assert late["Content-Type"] == "application/problem+json"
     assert owner.get(f"{NOTES}{sent['id']}/").json()["sealed"] == first["sealed"]
-    assert owner.post(NOTES, a_note(id=sent["id"])).status_code == 409
+    assert owner.post(NOTES, a_note(begun, id=sent["id"])).status_code == 409
 
 
 @pytest.mark.parametrize("wrong", [
@@ -105,12 +105,12 @@ def test_of_two_windows_the_later_one_is_told_and_takes_nothings_place(owner, be
     {"iv": ""}, {"id": "7"}, {"sealed": 7},
 ])
 def test_what_cannot_be_a_sealed_note_is_refused(owner, begun, wrong):
-    assert owner.post(NOTES, a_note(**wrong)).status_code == 400
+    assert owner.post(NOTES, a_note(begun, **wrong)).status_code == 400
     assert not Note.objects.exists()
 
 
 def test_a_deleted_note_comes_back_within_the_hour_and_is_gone_after_it(owner, begun):
-    sent = a_note()
+    sent = a_note(begun)
     path = f"{NOTES}{sent['id']}/"
     owner.post(NOTES, sent)
     assert owner.delete(path).status_code == 204
@@ -129,11 +129,11 @@ def test_a_deleted_note_comes_back_within_the_hour_and_is_gone_after_it(owner, b
 
 
 def test_another_lock_takes_the_place_of_one(owner, begun):
-    change = a_lock(version=1)
+    change = a_lock(version=1, notebook=begun["id"])
     assert owner.put(f"{BOOK}locks/passphrase/", change).json()["version"] == 2
     assert owner.put(f"{BOOK}locks/passphrase/", change).json()["version"] == 2
-    assert owner.put(f"{BOOK}locks/passphrase/", a_lock(version=1)).status_code == 409
-    assert owner.put(f"{BOOK}locks/back-door/", a_lock(version=1)).status_code == 404
+    assert owner.put(f"{BOOK}locks/passphrase/", a_lock(version=1, notebook=begun["id"])).status_code == 409
+    assert owner.put(f"{BOOK}locks/back-door/", a_lock(version=1, notebook=begun["id"])).status_code == 404
 
     found = {lock["opener"]: lock for lock in owner.get(BOOK).json()["locks"]}
     assert found["passphrase"]["key"] == change["key"]
@@ -142,7 +142,7 @@ def test_another_lock_takes_the_place_of_one(owner, begun):
 
 @pytest.mark.parametrize("door", ["web", "api"])
 def test_the_whole_notebook_is_deleted_and_brought_back_at_either_door(owner, begun, door):
-    owner.post(NOTES, a_note())
+    owner.post(NOTES, a_note(begun))
     if door == "web":
         assert "Do you want to delete" in owner.get("/notebook/delete/").content.decode()
         assert owner.client.post("/notebook/delete/").status_code == 302
@@ -166,26 +166,40 @@ def test_the_whole_notebook_is_deleted_and_brought_back_at_either_door(owner, be
 
 
 def test_nobody_else_finds_it(owner, begun, signed_in, stranger_patient, clinician, person):
-    sent = a_note()
+    sent = a_note(begun)
     owner.post(NOTES, sent)
     stranger = Owner(signed_in(stranger_patient))
     assert stranger.get(BOOK).status_code == stranger.get(NOTES).status_code == 404
     assert stranger.post(BOOK, a_notebook(id=begun["id"])).status_code == 409
-    stranger.post(BOOK, a_notebook())
+    theirs = a_notebook()
+    stranger.post(BOOK, theirs)
     assert stranger.get(f"{NOTES}{sent['id']}/").status_code == 404
     assert stranger.delete(f"{NOTES}{sent['id']}/").status_code == 404
     assert stranger.get(NOTES).json()["results"] == []
-    assert stranger.post(NOTES, sent).status_code == 409  # nor may it take the place of theirs
+    assert stranger.post(NOTES, {**sent, "notebook": theirs["id"]}).status_code == 409
     at_work = signed_in(clinician)
     assert at_work.get(BOOK).status_code == at_work.get("/notebook/").status_code == 404
     assert not Note.objects.visible_to(clinician).exists()
+
+
+def test_what_was_sealed_for_another_notebook_is_not_put_into_this_one(owner, begun):
+    """As from a window that is open still, while somebody else signed in, or another notebook was begun."""
+    owner.delete(BOOK)
+    newer = a_notebook()
+    owner.post(BOOK, newer)
+
+    assert owner.post(NOTES, a_note(begun)).status_code == 404
+    assert owner.put(f"{BOOK}locks/passphrase/", a_lock(version=1, notebook=begun["id"])).status_code == 404
+    assert not Note.objects.exists()
+    assert {lock["opener"]: lock["key"] for lock in owner.get(BOOK).json()["locks"]} == {
+        opener: newer[opener]["key"] for opener in ("passphrase", "recovery")}
 
 
 def test_a_list_of_notes_takes_as_many_queries_however_many_there_are(
     owner, begun, django_assert_max_num_queries,
 ):
     for _ in range(60):
-        owner.post(NOTES, a_note())
+        owner.post(NOTES, a_note(begun))
     with django_assert_max_num_queries(8):
         first = owner.get(NOTES).json()
     assert len(first["results"]) == 50
@@ -193,7 +207,7 @@ def test_a_list_of_notes_takes_as_many_queries_however_many_there_are(
 
 
 def test_the_persons_data_says_that_it_is_there_and_not_what_it_says(owner, begun, patient):
-    owner.post(NOTES, a_note())
+    owner.post(NOTES, a_note(begun))
 
     everything = gdpr.everything_about(patient)
 

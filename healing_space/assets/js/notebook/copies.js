@@ -71,7 +71,7 @@ export async function bringIn(copy, typed, book, there, tell) {
     else if (known.has(content(words))) counts.known += 1;
     else {
       const id = crypto.randomUUID();
-      await ask("POST", NOTES, { id, ...(await sealNote(book, id, 1, words)) });
+      await ask("POST", NOTES, { notebook: book.id, id, ...(await sealNote(book, id, 1, words)) });
       known.add(content(words));
       counts.brought += 1;
       tell(counts);

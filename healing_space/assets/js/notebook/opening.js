@@ -24,7 +24,7 @@ function showKit(code) {
 async function changeLock(opener, opened, secret, next) {
   const made = await keys.relock(here.book.locks[opened], secret, here.book.id, opener, next);
   const { version } = here.book.locks[opener];
-  here.book.locks[opener] = await notes.ask("PUT", `${notes.BOOK}locks/${opener}/`, { ...made, version });
+  here.book.locks[opener] = await notes.ask("PUT", `${notes.BOOK}locks/${opener}/`, { ...made, notebook: here.book.id, version });
 }
 
 export async function begin(form) {

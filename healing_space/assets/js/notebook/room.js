@@ -30,6 +30,8 @@ export async function enter(opened) {
 }
 
 export async function reload() {
+  // A window may be open still from before somebody else signed in, or another notebook was begun.
+  if ((await fetchBook()).id !== here.book.id) throw new notes.Trouble(404);
   here.kept = await notes.openAll(here.book, await notes.fetchAll());
   await gather();
 }

@@ -41,8 +41,12 @@ export async function busy(form, work) {
   }
 }
 
+/** Back to the first field of a form in which something is not right. */
 export function focusFirst(form) {
-  form.querySelector("input, textarea")?.focus();
+  const field = form.querySelector("input, textarea");
+  field.setAttribute("aria-invalid", "true");
+  field.focus();
+  field.addEventListener("input", () => field.removeAttribute("aria-invalid"), { once: true });
 }
 
 export const when = (time) => new Date(time).toLocaleString(document.documentElement.lang, {

@@ -46,7 +46,7 @@ export const send = (book, slip, found, copied) => oneAtATime(async () => {
   const { id, iv, sealed, version } = found;
   try {
     if (version) await ask("PUT", `${NOTES}${id}/`, { iv, sealed, version });
-    else await ask("POST", NOTES, { id, iv, sealed });
+    else await ask("POST", NOTES, { notebook: book.id, id, iv, sealed });
     drop(book, slip);
     return { id, version: version + 1, copy: false };
   } catch (trouble) {
@@ -55,7 +55,7 @@ export const send = (book, slip, found, copied) => oneAtATime(async () => {
   const words = await openNote(book, { id, iv, sealed }, version + 1);
   const own = { id: crypto.randomUUID(), version: 0, words: { ...words, title: copied(words) }, wanted: true };
   const kept = await put(book, slip, own);
-  await ask("POST", NOTES, { id: kept.id, iv: kept.iv, sealed: kept.sealed });
+  await ask("POST", NOTES, { notebook: book.id, id: kept.id, iv: kept.iv, sealed: kept.sealed });
   drop(book, slip);
   return { id: kept.id, version: 1, copy: true };
 });
