@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from messaging import actions, announcements, queries
+from messaging import actions, announcements, queries, saved_texts
 
 WORDS = (
     (50, "patient", "The breathing exercise from Tuesday works better sitting up. Is that all right?"),
@@ -29,3 +29,5 @@ def fill(*, patient, clinician, now) -> None:
                   text="Is there a place to park near the side entrance?", at=now - timedelta(hours=30))
     announcements.publish(by=clinician, at=now - timedelta(days=2), title="The clinic is closed on Christmas Day",
                           text="We are back on 27 December. The numbers for help work every day and night.")
+    saved_texts.keep(by=clinician, name="When I read messages", at=now - timedelta(days=9),
+                     text="I read messages on Tuesdays and Thursdays, and answer within two working days.")

@@ -15,7 +15,8 @@ app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
 # Where a task goes when its sender names no lane. Every task must stand here (a guard test holds that).
 TASKS = ("outbox.carry_out", "outbox.sweep", "outbox.heartbeat", "once.tidy", "accounts.tidy", "directory.tidy",
-         "reminders.tick", "outbox.tidy", "notices.tidy", "memory.look_through", "review.tidy", "messaging.tidy")
+         "reminders.tick", "outbox.tidy", "notices.tidy", "memory.look_through", "review.tidy", "messaging.tidy",
+         "messaging.remind")
 app.conf.task_routes = {name: {"queue": "background"} for name in TASKS}
 app.conf.beat_schedule = {
     f"sweep-{lane}": {
@@ -38,6 +39,9 @@ app.conf.beat_schedule = {
 }
 app.conf.beat_schedule["memory"] = {
     "task": "memory.look_through", "schedule": 300, "options": {"queue": "background", "expires": 250},
+}
+app.conf.beat_schedule["messaging-remind"] = {
+    "task": "messaging.remind", "schedule": 60, "options": {"queue": "background", "expires": 120},
 }
 # One entry for everybody's reminders: it works from the rows, and nobody is in the clock by name.
 app.conf.beat_schedule["reminders"] = {

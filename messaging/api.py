@@ -9,7 +9,7 @@ from rest_framework.response import Response
 from gdpr import actions as gdpr
 from healing_space.web.audience import Audience
 from healing_space.web.schema import PAGING, page_of
-from messaging import actions, attachments, finding, forms, queries, serializers
+from messaging import actions, attachments, finding, forms, own_side, queries, serializers
 from patients.safety import panel
 from patients.safety import queries as safety
 from patients.safety.heard_api import HeardApi
@@ -71,6 +71,7 @@ class Threads(Door):
 
     @extend_schema(operation_id="threads_list", responses=page_of(serializers.ThreadOut), parameters=[
         *PAGING, OpenApiParameter("only", str, enum=["new", "archived"]),
+        OpenApiParameter("tag", str, description="Of staff: the mark of a tag of one's own."),
     ])
     def get(self, request):
         """The newest first."""
@@ -78,6 +79,8 @@ class Threads(Door):
         found = queries.threads(viewer=request.user, archived=only == "archived")
         if only == "new":
             found = queries.with_news(found, viewer=request.user)
+        if "tag" in request.query_params and not self.is_patient:
+            found = found.filter(pk__in=own_side.tagged(request.user, request.query_params["tag"]))
         shown: list = []
 
         def out(rows, many):

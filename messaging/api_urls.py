@@ -1,6 +1,6 @@
 from django.urls import path
 
-from messaging import announcement_api, api, attachments_api, away_api
+from messaging import announcement_api, api, attachments_api, away_api, tools_api
 
 urlpatterns = [
     path("threads/", api.Threads.as_view(), name="api-threads"),
@@ -19,6 +19,18 @@ urlpatterns = [
     path("messages/people/", api.People.as_view(), name="api-messages-people"),
     path("messages/<uuid:message_id>/", api.Message.as_view(), name="api-message"),
     path("messages/<uuid:message_id>/restore/", api.MessageRestore.as_view(), name="api-message-restore"),
+    path("threads/to-answer/", tools_api.ToAnswer.as_view(), name="api-threads-to-answer"),
+    path("threads/<uuid:thread_id>/tags/", tools_api.ThreadTags.as_view(), name="api-thread-tags"),
+    path("threads/<uuid:thread_id>/reminder/", tools_api.ThreadReminder.as_view(), name="api-thread-reminder"),
+    path("threads/<uuid:thread_id>/paper/", tools_api.ThreadPaper.as_view(), name="api-thread-paper"),
+    path("threads/<uuid:thread_id>/transcripts/", tools_api.Transcripts.as_view(), name="api-transcripts"),
+    path("threads/<uuid:thread_id>/transcripts/keep/", tools_api.TranscriptsKeep.as_view(),
+         name="api-transcripts-keep"),
+    path("transcripts/<uuid:transcript_id>/", tools_api.Transcript.as_view(), name="api-transcript"),
+    path("messages/tags/", tools_api.Tags.as_view(), name="api-messages-tags"),
+    path("saved-texts/", tools_api.SavedTexts.as_view(), name="api-saved-texts"),
+    path("saved-texts/<uuid:text_id>/", tools_api.SavedText.as_view(), name="api-saved-text"),
+    path("saved-texts/<uuid:text_id>/restore/", tools_api.SavedTextRestore.as_view(), name="api-saved-text-restore"),
     path("announcements/", announcement_api.Announcements.as_view(), name="api-announcements"),
     path("announcements/<uuid:announcement_id>/", announcement_api.Announcement.as_view(), name="api-announcement"),
     path("announcements/<uuid:announcement_id>/restore/", announcement_api.AnnouncementRestore.as_view(),

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from gdpr import actions as gdpr
 from healing_space.web import sent_once
-from messaging import actions, attachments, attachments_desk, finding, forms, queries, taking_part
+from messaging import actions, attachments, attachments_desk, finding, forms, own_side, queries, taking_part, tools_desk
 from patients.safety import panel
 from patients.safety import queries as safety
 
@@ -41,12 +41,14 @@ def listing(request, door: Door, *, archived: bool = False, subject=None, **more
     only_new = request.GET.get("only") == "new"
     if only_new:
         found = queries.with_news(found, viewer=request.user)
+    if "tag" in request.GET and not door.is_patient:
+        found = found.filter(pk__in=own_side.tagged(request.user, request.GET["tag"]))
     page = Paginator(found, LISTED).get_page(request.GET.get("page"))
     _note_list(request, page.object_list)
     if subject is not None:
         gdpr.record_sight(viewer=request.user, subject=subject, what="thread", at=timezone.now())
     return _show(request, door, "messages/archive.html" if archived else "messages/list.html", {
-        "page": page, "only_new": only_new, **more,
+        "page": page, "only_new": only_new, "tags": [] if door.is_patient else own_side.tags_of(request.user), **more,
         **_help(request, door, due=any(one.title_calls_for_help for one in page.object_list)),
     })
 
@@ -64,6 +66,8 @@ def thread(request, door: Door, thread_id):
         return _thread(request, door, opened, form)
     if "put_in" in request.POST:
         return attachments_desk.put(request, door, thread_id, form) or _refused(request, door, opened, form)
+    if "insert" in request.POST and not door.is_patient:
+        return _thread(request, door, opened, tools_desk.inserted(request, box, forms.ThreadForm))
     if not form.is_valid():
         return _refused(request, door, opened, form)
     try:
@@ -211,7 +215,7 @@ def _thread(request, door: Door, opened, form, *, raised=None, help_is_due: bool
         "taken_out": attachments.taken_out(by=request.user, attachment_id=request.GET.get("out", "")),
         "most_bytes": attachments.most_bytes(),
         "hidden": queries.hidden(viewer=request.user, message_id=request.GET.get("hidden", "")),
-        "absences": opened.absences, **panel.before_typing(at=now),
+        "absences": opened.absences, **tools_desk.beside(request, door, opened), **panel.before_typing(at=now),
         **_help(request, door, due=due, raised=raised),
     }, status=status)
     answer.headers["Permissions-Policy"] = attachments_desk.WITH_MICROPHONE

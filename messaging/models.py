@@ -11,6 +11,7 @@ from healing_space.accounts.models import Role
 from healing_space.encryption.fields import EncryptedJSONField, EncryptedTextField
 from messaging.staff_models import Announcement as Announcement
 from messaging.staff_models import Receipt as Receipt
+from messaging.staff_models import SavedText as SavedText
 
 
 class With(models.TextChoices):
@@ -235,6 +236,19 @@ class Handing(OfThread):
 
     def __str__(self) -> str:
         return f"thread {self.thread_id} handed on"
+
+
+class Transcript(OfThread):
+    """A thread as it was when a clinician kept it in the record. It does not change any more."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    thread = models.ForeignKey(Thread, models.CASCADE, related_name="transcripts")
+    kept_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    kept_at = models.DateTimeField()
+    content = EncryptedJSONField()
+
+    def __str__(self) -> str:
+        return f"transcript {self.pk}"
 
 
 class Word(OfThread):

@@ -9,8 +9,10 @@ from messaging.models import (
     Hidden,
     Message,
     Receipt,
+    SavedText,
     Seat,
     Thread,
+    Transcript,
     Word,
 )
 
@@ -113,4 +115,19 @@ hold(
     at_erasure=AtErasure.KEEP,
     kept_because=CLINICAL_RECORD,
     subject_field="author",
+)
+hold(
+    Transcript,
+    purpose="To keep a thread in your record as it was on a day",
+    shown=("thread", "kept_by", "kept_at", "content", "created_at"),
+    withheld=WITHHELD,
+    at_erasure=AtErasure.KEEP,
+    kept_because=CLINICAL_RECORD,
+)
+hold(
+    SavedText,
+    purpose="To let you put words that you write often into a message",
+    shown=("name", "text", "is_shared", "kept_at", "deleted_at"),
+    withheld={"id": "internal", "owner": "it is you"},
+    subject_field="owner",
 )

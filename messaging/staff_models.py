@@ -53,3 +53,21 @@ class Receipt(access.PatientOwned):
 
     def __str__(self) -> str:
         return f"receipt {self.pk}"
+
+
+class SavedText(models.Model):
+    """Words that somebody of the staff writes often. A duty lead's can be for everybody."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    owner = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    name = EncryptedTextField()
+    text = EncryptedTextField()
+    is_shared = models.BooleanField(default=False, help_text="All staff can use it.")
+    kept_at = models.DateTimeField()
+    deleted_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["owner", "kept_at"], name="saved_text_by_owner")]
+
+    def __str__(self) -> str:
+        return f"saved text {self.pk}"

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from messaging import announcement_views, views
+from messaging import announcement_views, tools_views, views
 
 app_name = "messages"
 urlpatterns = [
@@ -14,6 +14,9 @@ urlpatterns = [
     path("<uuid:thread_id>/", views.thread, name="thread"),
     path("<uuid:thread_id>/draft/", views.draft, name="draft"),
     path("<uuid:thread_id>/put/", views.put, name="put"),
+    path("<uuid:thread_id>/remind/put/", tools_views.remind, name="remind"),
+    path("<uuid:thread_id>/pdf/", tools_views.paper, name="paper"),
+    path("transcripts/<uuid:transcript_id>/pdf/", tools_views.kept_paper, name="kept_paper"),
     path("<uuid:thread_id>/hand-on/", views.hand_on, name="hand_on"),
     path("sent/<uuid:message_id>/edit/", views.edit, name="message_edit"),
     path("sent/<uuid:message_id>/hide/", views.hide, name="message_hide"),

@@ -29,7 +29,7 @@ ROOMS = {
               "bad-day/", "easy-read/", "api/docs/"),
     PATIENT: ("", "help-now/", "safety-plan/", "my-data/", "care/", "assessments/", "moods/", "diary/", "progress/",
               "goals/", "exercises/", "library/", "homework/", "messages/", "bad-day/", "first-steps/", "cards/",
-              "notebook/",
+              "notebook/", "notices/told/", "notices/ways/",
               "conversations/", "reminders/", "settings/", "welcome/", "accounts/second-step/"),
     CLINICIAN: ("office/", "notices/", "settings/", "accounts/second-step/", "accounts/recovery-codes/"),
     LEAD: (*LEADS_ONLY, "office/alerts/response-times/"),
@@ -39,6 +39,7 @@ NOT_PAGES = re.compile(
     # Not pages: acts, parts of pages, files, and what opens only by a letter or in the middle of signing in.
     r"(livez|healthz|metrics|sw.js|print/|card/|pdf/|agree/|^api/(?!docs)|^admin/|/file/|count/|state/|status/|download/|turns/|logout|closed/"
     r"|companion/(off|on)/|prompts/approve/|accept/|acknowledge/|contact/|take-over/|take-back/|tap/|stop/|hand-over/|dismiss/|incident_id>/review/|answer/|pause/|resume/|again/|length/|finish/|put-away/|restore/|bring-back/|keep/|discard/|put-off/|looked/|coach/|end-others/"
+    r"|notices/(told|ways)/.+/$"
     r"|reminders/(devices/|letters/|.*(open|switch|switch-all)/$)|^in-session/|assessments/asked/<[^>]*>/((start|end)/)?$|accounts/(welcome|code)/|memory/.*(yes|no|delete)/|summaries/.*withdraw/|summary/(write|discard)/|goals/.*(end|take-up|mark|move)/|(moods|diary|goals|exercises)/.*delete/|understanding/.*read/|key/|invitation/|library/.*(save|let-go)/|begin-here/|cards/.*(use|take-back)/|first-steps/(leave|small-step/done)/|homework/.*(start|remind|put-back)/|messages/.*(files|draft|put|hide|show|call-off|hand-on|back)/)",
 )
 ADMIN_OWN = ("admin/login/", "admin/logout/", "admin/jsi18n/", "admin/autocomplete/", "admin/r/", "toggle", "search")
