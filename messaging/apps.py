@@ -15,4 +15,7 @@ class MessagingConfig(AppConfig):
         channels.offer("thread", may_listen=queries.may_listen)
         home.offer(cards.messages)
         home.offer(cards.news)
-        bodies.take_files(r"/(office/)?messages/[0-9a-f-]{36}/$|/api/v1/threads/[0-9a-f-]{36}/attachments/$")
+        # A file that is chosen comes along whichever button of a thread's form is pressed.
+        bodies.take_files(r"/(office/)?messages/[0-9a-f-]{36}/(draft/)?$")
+        bodies.take_files(r"/(office/)?messages/files/[0-9a-f-]{36}/(take-out|put-back)/$")
+        bodies.take_files(r"/api/v1/threads/[0-9a-f-]{36}/attachments/$")

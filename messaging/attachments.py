@@ -5,7 +5,7 @@ looked at before it is kept; where ClamAV's daemon is set up and does not answer
 """
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -148,7 +148,7 @@ def chosen(thread: Thread, *, by, ids: Iterable) -> list[Attachment]:
     return found
 
 
-def go_with(message: Message, chosen: list[Attachment]) -> bool:
+def go_with(message: Message, chosen: Sequence[Attachment]) -> bool:
     """Files leave the box with a message. Whether help is to be shown beside one of their names."""
     Attachment.objects.filter(pk__in=[one.pk for one in chosen]).update(message=message)
     return any(one.calls_for_help for one in chosen)

@@ -19,7 +19,9 @@ from messaging.wording import NotAMessage
 
 WIDEST = 2560
 """Pictures are made so small that neither side is longer."""
-MOST_PIXELS = 60_000_000
+MOST_PIXELS = {"JPEG": 60_000_000, "PNG": 24_000_000, "WEBP": 24_000_000}
+"""A JPEG is read at a fraction of its size; of the others every dot takes four bytes while they are drawn anew."""
+PLAIN = ("L", "RGB", "RGBA")
 LONGEST_NAME = 100
 PICTURES = {"JPEG": Kind.JPEG, "PNG": Kind.PNG, "WEBP": Kind.WEBP}
 TYPES = {
@@ -86,7 +88,7 @@ def _drawn_anew(data: bytes) -> Content:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of Pillow: odd metadata, which is not kept anyway
             with Image.open(BytesIO(data), formats=list(PICTURES)) as picture:
-                if picture.width * picture.height > MOST_PIXELS:
+                if picture.width * picture.height > MOST_PIXELS[picture.format or ""]:
                     raise NotTaken(TOO_MANY_DOTS)
                 kind = PICTURES[picture.format or ""]
                 return Content(kind, _saved(picture, picture.format))
@@ -101,9 +103,11 @@ def _drawn_anew(data: bytes) -> Content:
 def _saved(picture, how: str) -> bytes:
     if how == "JPEG":
         picture.draft("RGB", (WIDEST, WIDEST))  # read at a fraction of its size where that is enough
+    see_through = how != "JPEG" and ("transparency" in picture.info or "A" in picture.getbands())
+    if picture.mode in PLAIN:
+        picture.thumbnail((WIDEST, WIDEST))
     upright = ImageOps.exif_transpose(picture)
-    see_through = "transparency" in upright.info or "A" in upright.getbands()
-    plain = upright.convert("RGBA" if see_through and how != "JPEG" else "RGB")
+    plain = upright.convert("RGBA" if see_through else "RGB")
     plain.thumbnail((WIDEST, WIDEST))
     bare = Image.new(plain.mode, plain.size)  # a picture of dots alone: nothing that stood beside them comes along
     bare.paste(plain)

@@ -1,15 +1,18 @@
 """Files with messages through both doors: put in, sent, opened by those who may, and by nobody else."""
 
+from contextlib import suppress
 from datetime import timedelta
 from io import BytesIO
 
 import pytest
 from cryptography.fernet import Fernet
 from django.utils import timezone
+from hypothesis import example, given
+from hypothesis import strategies as st
 from PIL import Image
 
 from healing_space.encryption.fields import DecryptionFailed
-from messaging import actions, attachments
+from messaging import actions, attachments, attachments_content
 from messaging.models import Attachment, Checked, Message
 from patients.safety.models import Signal
 from tests.messaging import doors, files
@@ -102,6 +105,25 @@ def test_too_many_dots_are_not_drawn(file_door, patient, a_thread):
     Image.new("1", (12_000, 12_000)).save(out, "PNG")
     answer = file_door(patient).put(a_thread, "huge.png", out.getvalue())
     assert file_door(patient).is_refused(answer)
+
+
+BEGINNINGS = [b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"RIFF\0\0\0\0WEBP", b"%PDF-", b"OggS", b"\x1aE\xdf\xa3", b""]
+
+
+@given(st.sampled_from(BEGINNINGS), st.binary(max_size=400))
+@example(b"\x89PNG\r\n\x1a\n", files.picture("PNG")[8:-20])
+@example(b"\xff\xd8\xff", files.picture("JPEG")[3:300])
+def test_whatever_comes_is_taken_or_refused_in_words(begin, more):
+    with suppress(attachments_content.NotTaken):
+        assert attachments_content.looked_into(begin + more).data
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGBA", "I;16"])
+def test_pictures_of_every_make_are_drawn_anew(mode):
+    out = BytesIO()
+    Image.new(mode, (30, 20)).save(out, "PNG")
+    with Image.open(BytesIO(attachments_content.looked_into(out.getvalue()).data)) as picture:
+        assert picture.size == (30, 20) and picture.mode in ("RGB", "RGBA")
 
 
 def test_nothing_readable_lies_on_the_disk_or_in_the_database(file_door, patient, a_thread, place):
