@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from patients.safety.rules.finding import About, Finding, Respond
+from patients.safety.rules.finding import OTHER, About, Finding, Respond
 from patients.safety.rules.lexicon.row import Row
 from patients.safety.rules.normalise import Words
 
@@ -32,7 +32,7 @@ class Match:
     def hint(self) -> str:
         """Under which name the second stage knows it: the rule, whether the context softened it, and of whom it is."""
         softened = " softened" if self.row.respond else ""
-        other = " other" if self.about is About.OTHER and self.row.about is None else ""
+        other = " other" if self.about is OTHER and self.row.about is None else ""
         return self.row.id + softened + other
 
 

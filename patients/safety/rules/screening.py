@@ -14,7 +14,7 @@ from typing import NamedTuple
 from patients.safety.rules import second_stage
 from patients.safety.rules.combine import Match, combine
 from patients.safety.rules.context import Place, judge, person
-from patients.safety.rules.finding import About, Finding, Respond
+from patients.safety.rules.finding import SELF, Finding, Respond
 from patients.safety.rules.lexicon import BELOW, WORDS, Entry
 from patients.safety.rules.lexicon.row import Row
 from patients.safety.rules.normalise import Words, to_words
@@ -179,7 +179,7 @@ def _try(entries: Iterable[Entry], sentence: Sentence, settled: set[Row], held: 
                     judged = _judged(row, sentence, start, found.end())
                     if judged is not None:
                         held.append(judged)
-                        if judged.respond is row.respond and (judged.about is About.SELF or row.about is not None):
+                        if judged.respond is row.respond and (judged.about is SELF or row.about is not None):
                             settled.add(row)
 
 

@@ -15,7 +15,7 @@ from patients.safety.rules.context import (
     told,
 )
 from patients.safety.rules.context.place import Place
-from patients.safety.rules.finding import About, Kind, Respond
+from patients.safety.rules.finding import ASK, NOW, OTHER, SELF, About, Kind, Respond
 from patients.safety.rules.lexicon.row import Excuse, Row
 from patients.safety.rules.sentences import Sentence
 
@@ -26,6 +26,10 @@ __all__ = ["Place", "judge"]
 _LAID_OUT = frozenset((Kind.SUICIDE_PLAN_OR_MEANS, Kind.OVERDOSE_OR_MEDICAL_EMERGENCY, Kind.EATING_DISORDER_EMERGENCY, Kind.WANTS_A_HUMAN))
 
 _URGENT = (Respond.NOW, Respond.TODAY)
+_DENIED, _PAST, _TOLD = Excuse.DENIED, Excuse.PAST, Excuse.TOLD
+_FIGURE, _SERVICE, _ELSEWHERE = Excuse.FIGURE, Excuse.SERVICE, Excuse.ELSEWHERE
+_THOUGHTS, _OVERDOSE, _SELF_HARM = Kind.SUICIDAL_THOUGHTS, Kind.OVERDOSE_OR_MEDICAL_EMERGENCY, Kind.SELF_HARM
+_HUMAN, _ABUSE = Kind.WANTS_A_HUMAN, Kind.ABUSE_OR_SAFEGUARDING
 _FOR_SPORT = frozenset("camping tow towing climbing swing washing sailing".split())
 _OF_SCENES = frozenset(("method.easiest", "method.searching", "plan.place", "plan.ligature", "setting.found", "overdose.bleeding"))
 
@@ -39,14 +43,14 @@ def judge(row: Row, place: Place) -> tuple[Respond | None, About] | None:
     if _excused(row, place):
         return None
     about = _about(row, place)
-    if about is None or (row.about is About.OTHER and row.kind is Kind.SUICIDAL_THOUGHTS and person.long_past(place)):
+    if about is None or (row.about is OTHER and row.kind is _THOUGHTS and person.long_past(place)):
         return None
     respond = row.respond
-    if about is About.OTHER and row.about is None:
+    if about is OTHER and row.about is None:
         respond = _of_other(row, place)
         if respond is None:
             return None
-        if respond is Respond.ASK and row.respond in _URGENT:
+        if respond is ASK and row.respond in _URGENT:
             respond = None
     elif respond in _URGENT and _softened(row, place):
         respond = None
@@ -56,23 +60,23 @@ def judge(row: Row, place: Place) -> tuple[Respond | None, About] | None:
 def _excused(row: Row, place: Place) -> bool:
     excuses = row.excuses
     return (
-        (Excuse.DENIED in excuses and (denial.denied(place) or answered.said_no(place)) and not denial.undercut(place))
-        or (Excuse.PAST in excuses and past.past(place))
-        or (Excuse.PAST in excuses and row.respond is not Respond.NOW and past.past_by_the_next(place))
-        or (Excuse.PAST in excuses and gone_by.over(place, lambda: _around(row, place)))
-        or (Excuse.TOLD in excuses and told.told(place) and not told.taken_to_heart(place))
-        or (Excuse.FIGURE in excuses and not _only_asked_about(row, place) and figure.figure(place, row.kind))
-        or (Excuse.FIGURE in excuses and _everyday(row, place))
-        or (Excuse.SERVICE in excuses and service.about_service(place) and not service.says_own(place))
-        or (Excuse.ELSEWHERE in excuses and row.respond not in _URGENT and figure.elsewhere(place))
+        (_DENIED in excuses and (denial.denied(place) or answered.said_no(place)) and not denial.undercut(place))
+        or (_PAST in excuses and past.past(place))
+        or (_PAST in excuses and row.respond is not NOW and past.past_by_the_next(place))
+        or (_PAST in excuses and gone_by.over(place, lambda: _around(row, place)))
+        or (_TOLD in excuses and told.told(place) and not told.taken_to_heart(place))
+        or (_FIGURE in excuses and not _only_asked_about(row, place) and figure.figure(place, row.kind))
+        or (_FIGURE in excuses and _everyday(row, place))
+        or (_SERVICE in excuses and service.about_service(place) and not service.says_own(place))
+        or (_ELSEWHERE in excuses and row.respond not in _URGENT and figure.elsewhere(place))
     )
 
 
 def _everyday(row: Row, place: Place) -> bool:
     """Whether the words are of baking, climbing or panic, or blown up over something small."""
-    if row.kind is Kind.SUICIDAL_THOUGHTS:
+    if row.kind is _THOUGHTS:
         return panic.dread(place) or everyday.trivial(place)
-    return row.kind is Kind.OVERDOSE_OR_MEDICAL_EMERGENCY and panic.scare(place)
+    return row.kind is _OVERDOSE and panic.scare(place)
 
 
 def _only_asked_about(row: Row, place: Place) -> bool:
@@ -82,16 +86,16 @@ def _only_asked_about(row: Row, place: Place) -> bool:
 
 def _around(row: Row, place: Place) -> Sentence:
     """From where a match may be excused: words that ask for somebody at once only from their own sentence."""
-    return place.sentence if row.respond is Respond.NOW else place.sentence.nearby
+    return place.sentence if row.respond is NOW else place.sentence.nearby
 
 
 def _about(row: Row, place: Place) -> About | None:
     if row.about is not None:
         return row.about
-    whom = person.whom(place, may_be_other=row.other is not None, body=row.kind is Kind.SELF_HARM)
-    if whom is person.Whom.NOBODY:
+    whom = person.whom(place, may_be_other=row.other is not None, body=row.kind is _SELF_HARM)
+    if whom is person.NOBODY:
         return None
-    return About.OTHER if whom is person.Whom.OTHER else About.SELF
+    return OTHER if whom is person.ANOTHER else SELF
 
 
 def _of_other(row: Row, place: Place) -> Respond | None:
@@ -99,35 +103,35 @@ def _of_other(row: Row, place: Place) -> Respond | None:
     if row.other is None or person.over_or_past(place):
         return None
     if past.happened(place) and not person.recent(place):
-        return Respond.ASK if row.kind is Kind.OVERDOSE_OR_MEDICAL_EMERGENCY else None
+        return ASK if row.kind is _OVERDOSE else None
     if gone_by.of_another_time(place):
-        return Respond.ASK
-    if row.respond is Respond.NOW and person.at_once(place):
-        return Respond.NOW
+        return ASK
+    if row.respond is NOW and person.at_once(place):
+        return NOW
     return row.other
 
 
 def _softened(row: Row, place: Place) -> bool:
     """Whether the words are said in jest, of a song, or to test the water: asked about, not paged."""
-    if row.kind is Kind.SUICIDAL_THOUGHTS and figure.joking(place):
+    if row.kind is _THOUGHTS and figure.joking(place):
         return True
     return (
         denial.only_asked(place)
         or denial.denied(place)
         or (row.kind not in _LAID_OUT and (answered.asked(place) or answered.said_no(place)))
         or answered.too_for_that(place)
-        or (row.about is not About.OTHER and gone_by.may_be_over(place, _around(row, place), row.kind))
-        or (row.about is About.OTHER and gone_by.of_another_time(place))
+        or (row.about is not OTHER and gone_by.may_be_over(place, _around(row, place), row.kind))
+        or (row.about is OTHER and gone_by.of_another_time(place))
         or panic.thought_so(place)
-        or (row.kind is Kind.SUICIDAL_THOUGHTS and panic.of_health(place))
+        or (row.kind is _THOUGHTS and panic.of_health(place))
         or (told.told(place) and not told.taken_to_heart(place))
         or ((row.kind not in _LAID_OUT or row.id in _OF_SCENES) and (everyday.at_play(place) or everyday.of_a_work(place)))
-        or (row.kind is Kind.SUICIDAL_THOUGHTS and everyday.small(place))
+        or (row.kind is _THOUGHTS and everyday.small(place))
         or everyday.harmless(place, row.kind)
-        or (_only_asked_about(row, place) and Excuse.FIGURE in row.excuses and figure.figure(place, row.kind))
+        or (_only_asked_about(row, place) and _FIGURE in row.excuses and figure.figure(place, row.kind))
         or (row.id.startswith(("farewell", "plan.note")) and everyday.parting(place))
-        or (row.about is About.OTHER and row.respond is not Respond.NOW and everyday.on_duty(place))
-        or (row.kind is not Kind.WANTS_A_HUMAN and service.about_service(place))
-        or (Excuse.ELSEWHERE in row.excuses and row.respond is not Respond.NOW and figure.elsewhere(place))
-        or (row.kind is Kind.ABUSE_OR_SAFEGUARDING and figure.found_out(place))
+        or (row.about is OTHER and row.respond is not NOW and everyday.on_duty(place))
+        or (row.kind is not _HUMAN and service.about_service(place))
+        or (_ELSEWHERE in row.excuses and row.respond is not NOW and figure.elsewhere(place))
+        or (row.kind is _ABUSE and figure.found_out(place))
     )

@@ -104,38 +104,41 @@ _EARNEST_THAN = frozenset(("live", "living", "carry", "go", "be", "face", "wake"
 _SIMPLE_FUN = frozenset("jump jumped jumping walked walk threw throw drown drowned leap leapt".split())
 _SLOW = frozenset("they he she it this that we anyone".split())
 _KILL_WORDS_SAID = frozenset("kill batter murder throttle strangle".split())
+_THOUGHTS, _PLAN, _SELF_HARM = Kind.SUICIDAL_THOUGHTS, Kind.SUICIDE_PLAN_OR_MEANS, Kind.SELF_HARM
+_OVERDOSE, _TO_OTHERS = Kind.OVERDOSE_OR_MEDICAL_EMERGENCY, Kind.HARM_TO_OTHERS
+_ABUSE = Kind.ABUSE_OR_SAFEGUARDING
 
 
 def figure(place: Place, kind: Kind) -> bool:
     """Whether the match is exaggeration or an accident."""
     distinct = place.sentence.distinct
-    if kind is Kind.SELF_HARM:
+    if kind is _SELF_HARM:
         return _accident(place)
-    if kind is Kind.ABUSE_OR_SAFEGUARDING:
+    if kind is _ABUSE:
         return _at_play(place) or not _GAMES.isdisjoint(distinct) or place.after(1) == ["off"]
-    if kind is Kind.OVERDOSE_OR_MEDICAL_EMERGENCY:
+    if kind is _OVERDOSE:
         return _panic(place) or not _GARDEN.isdisjoint(distinct)
-    if kind is Kind.HARM_TO_OTHERS and not (_GAMES.isdisjoint(distinct) and _KITCHEN.isdisjoint(distinct)):
+    if kind is _TO_OTHERS and not (_GAMES.isdisjoint(distinct) and _KITCHEN.isdisjoint(distinct)):
         return True
-    if kind is Kind.SUICIDAL_THOUGHTS and (_panic(place) or _harmless_end(place)):
+    if kind is _THOUGHTS and (_panic(place) or _harmless_end(place)):
         return True
-    if kind is Kind.SUICIDE_PLAN_OR_MEANS:
+    if kind is _PLAN:
         return not _PASSING.isdisjoint(place.sentence.distinct) and _SERIOUS_PLAN.isdisjoint(place.sentence.distinct)
-    if kind is Kind.SUICIDAL_THOUGHTS or kind is Kind.HARM_TO_OTHERS:
+    if kind is _THOUGHTS or kind is _TO_OTHERS:
         distinct = place.sentence.distinct
         if not _SERIOUS.isdisjoint(distinct):
             return False
-        if kind is Kind.HARM_TO_OTHERS and not _IF.isdisjoint(place.after(1)) and _PROVOKED.isdisjoint(distinct):
+        if kind is _TO_OTHERS and not _IF.isdisjoint(place.after(1)) and _PROVOKED.isdisjoint(distinct):
             return True
         small = not _SMALL.isdisjoint(place.before(10)) or not _SMALL.isdisjoint(place.after(12))
         if small and (
-            (kind is Kind.HARM_TO_OTHERS and not _KILL_WORDS.isdisjoint(place.words))
+            (kind is _TO_OTHERS and not _KILL_WORDS.isdisjoint(place.words))
             or "lol" in distinct
             or _makes_me(place)
             or _ONE_MORE.within(place.sentence)
         ):
             return True
-        return kind is Kind.SUICIDAL_THOUGHTS and _hyperbole(place, small)
+        return kind is _THOUGHTS and _hyperbole(place, small)
     return False
 
 

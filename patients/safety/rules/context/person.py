@@ -71,6 +71,9 @@ class Whom(StrEnum):
     NOBODY = "nobody"
 
 
+WRITER, ANOTHER, NOBODY = Whom.SELF, Whom.OTHER, Whom.NOBODY
+
+
 def whom(place: Place, *, may_be_other: bool, body: bool) -> Whom:
     """The person whose safety the match is about.
 
@@ -80,11 +83,11 @@ def whom(place: Place, *, may_be_other: bool, body: bool) -> Whom:
     matched = place.words
     inside = {word for at, word in enumerate(matched) if not (word == "my" and _relation_follows(matched, at))}
     if inside & _SELF or "my" in inside:
-        return Whom.OTHER if _spoken_by_other(place) else Whom.SELF
+        return ANOTHER if _spoken_by_other(place) else WRITER
     if not _OF_OTHER.isdisjoint(matched) or (matched[0] in OTHERS and matched[0] != "them"):
-        return Whom.OTHER if may_be_other else _subject(place)
+        return ANOTHER if may_be_other else _subject(place)
     if body and not inside.isdisjoint(RELATIONS):
-        return Whom.OTHER
+        return ANOTHER
     return _subject(place)
 
 
@@ -120,27 +123,27 @@ def _subject(place: Place) -> Whom:
     for at in range(place.first - 1, max(-1, place.first - 11), -1):
         word = words[at]
         if word in ("i", "me", "we", "myself", "my"):
-            return Whom.SELF
+            return WRITER
         if word in RELATIONS or word in ("he", "she", "they", "him", "her", "them"):
-            return Whom.OTHER
+            return ANOTHER
         if word == "you":
             made = {"makes", "make", "made", "making"}.intersection(words[max(0, at - 2) : at])
-            return Whom.SELF if made else Whom.NOBODY
+            return WRITER if made else NOBODY
         if word in _NOBODY:
-            return Whom.NOBODY
+            return NOBODY
         if word not in _LINKS:
             return _doer(place)
-    return Whom.SELF
+    return WRITER
 
 
 def _doer(place: Place) -> Whom:
     """Who did it, when more than linking words stand between: "a girl in my year at school took ..."."""
     if place.words[0] not in _SIMPLE_PAST:
-        return Whom.SELF
+        return WRITER
     before = place.clause_before(12)
     if not before or "i" in before or "we" in before:
-        return Whom.SELF
-    return Whom.OTHER if not _OTHERS_OR_SOMEBODY.isdisjoint(before) else Whom.SELF
+        return WRITER
+    return ANOTHER if not _OTHERS_OR_SOMEBODY.isdisjoint(before) else WRITER
 
 
 def _spoken_by_other(place: Place) -> bool:
