@@ -16,7 +16,7 @@ class Phone(forms.Form):
 
     phone = forms.CharField(
         label=_("Mobile number"), required=False, max_length=30,
-        help_text=_("Only for safety notices. Nobody else is shown it. Leave it empty to take it away."),
+        help_text=_("Only for what we tell you. Nobody else is shown it. Leave it empty to take it away."),
         widget=forms.TextInput(attrs={"type": "tel", "autocomplete": "tel", "class": "nhsuk-input--width-20"}),
         error_messages={"max_length": _("Enter a mobile number like 07700 900123.")},
     )

@@ -26,9 +26,10 @@ def list_of(user, *, only_unread: bool = False) -> QuerySet[Told]:
     return (found.filter(read_at=None) if only_unread else found).order_by("-told_at", "-id")
 
 
-def count_unread(user) -> int:
-    """How much of it they have not read."""
-    return Told.objects.filter(recipient=user, read_at=None).count()
+def count_unread(user, *, but: str = "") -> int:
+    """How much of it they have not read. `but`: a topic that does not count, because it is counted elsewhere."""
+    left_out = [name for name in kinds.known() if kinds.of(name).topic == but]
+    return Told.objects.filter(recipient=user, read_at=None).exclude(kind__in=left_out).count()
 
 
 def in_words(found: Iterable[Told]) -> list[Line]:

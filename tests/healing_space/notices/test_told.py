@@ -93,6 +93,17 @@ def test_looking_at_the_thing_itself_counts_as_read(patient):
     assert queries.count_unread(patient) == Told.objects.filter(recipient=patient).exclude(key="news:1").count()
 
 
+def test_the_home_page_leads_to_it_while_something_is_new(signed_in, patient):
+    Told.objects.all().delete()
+    client = signed_in(patient)
+    assert "What we told you" not in client.get("/").content.decode()
+    tell(patient)
+    page = client.get("/").content.decode()
+    assert "1 thing is new." in page and "/notices/told/" in page
+    actions.read_all(by=patient, at=timezone.now())
+    assert "What we told you" not in client.get("/").content.decode()
+
+
 def test_a_safety_notice_is_not_on_it_and_always_comes_at_once(clinician, settings):
     tell(clinician, key="alert", lane=Lane.CRISIS)
     assert not Told.objects.filter(key="alert").exists()

@@ -134,7 +134,7 @@ def test_home_asks_the_database_a_bounded_number_of_things(
         diary.log_mood(subject=patient, score=5, at=timezone.now())
     client = signed_in(patient)
 
-    with django_assert_max_num_queries(25):
+    with django_assert_max_num_queries(26):
         client.get("/")
 
 
