@@ -4,7 +4,7 @@ from django.utils import timezone
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema
 from rest_framework import status
-from rest_framework.exceptions import ValidationError
+from rest_framework.exceptions import APIException, ValidationError
 from rest_framework.parsers import MultiPartParser
 from rest_framework.response import Response
 
@@ -47,7 +47,10 @@ class Box(api.Door):
 
     def _words(self) -> list[str]:
         """Of a file that is refused its name is heard. Its bytes are no words."""
-        sent = self.request.data
+        try:
+            sent = self.request.data
+        except APIException:
+            return super()._words()
         return [getattr(value, "name", "") or str(value) for value in sent.values()] if sent else []
 
 

@@ -263,6 +263,13 @@ def test_so_is_that_of_a_file_that_is_refused(file_door, patient, a_thread):
     assert file_door(patient).shows_help(answer)
 
 
+def test_words_that_come_where_a_file_is_asked_for_are_heard(signed_in, patient, a_thread):
+    answer = signed_in(patient).post(f"/api/v1/threads/{a_thread.pk}/attachments/", {"text": DANGER},
+                                     content_type="application/json")
+    assert answer.status_code == 415
+    assert answer.json()["help"] and Signal.objects.exists()
+
+
 def test_a_player_gets_the_part_it_asks_for(file_door, patient, a_thread):
     attachment = sent(file_door, patient, a_thread, "note.webm", files.WEBM)
     answer = file_door(patient).open(attachment, headers={"range": "bytes=4-9"})
