@@ -149,7 +149,7 @@ def test_a_note_is_written_listed_changed_deleted_and_brought_back(newcomer):
 
 
 def test_the_recovery_code_opens_it_and_passphrase_and_code_are_changed(newcomer):
-    owner = newcomer("rook")
+    owner = newcomer("rook", width=700)
     code = owner.begins()
     owner.writes("Kept", "Through all changes")
     owner.hears("saved")
