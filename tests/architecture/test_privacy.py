@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 from django.apps import apps
+from django.contrib.auth import get_user_model
 from django.db import models
 
 from gdpr import actions as gdpr
@@ -27,12 +28,16 @@ def make(model, subject, **given):
     """A row of any model about a patient, with the least that its columns ask for."""
     if model is Profile:  # everybody has one already, and only one
         return Profile.objects.get(subject=subject)
-    values = {"subject": subject, **given}
+    return make_other(model, subject, subject=subject, **given)
+
+
+def make_other(model, of, **values):
+    """A row that one about a patient stands on, or that row itself."""
     for field in model._meta.concrete_fields:
         fills_itself = field.has_default() or field.null or field.auto_created or getattr(field, "auto_now_add", 0)
         if field.name in values or fills_itself:
             continue
-        values[field.name] = _least(field, subject)
+        values[field.name] = _least(field, of)
     return model.objects.create(**values)
 
 
@@ -40,6 +45,8 @@ def _least(field, subject):
     if isinstance(field, models.ForeignKey):
         if issubclass(field.related_model, PatientOwned):
             return field.related_model.objects.filter(subject=subject).first() or make(field.related_model, subject)
+        if field.related_model is not get_user_model():
+            return make_other(field.related_model, subject)
         return field.related_model.objects.create_user(f"{uuid.uuid4().hex}@example.org", role="CLINICIAN")
     if isinstance(field, models.DateTimeField):
         return NOW
@@ -83,7 +90,10 @@ def test_what_is_kept_at_erasure_says_why(holding):
     assert bool(holding.kept_because) == (holding.at_erasure is data_map.AtErasure.KEEP)
 
 
-NARROWER = ("memory.Fact", "memory.Reading", "memory.Summary", "notebook.Lock", "notebook.Note", "notebook.Notebook")
+NARROWER = (
+    "memory.Fact", "memory.Reading", "memory.Summary", "messaging.Receipt", "notebook.Lock", "notebook.Note",
+    "notebook.Notebook",
+)
 """A grant of their scope does not show these: nobody else sees them, or only the one person that the row names."""
 
 
