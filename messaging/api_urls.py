@@ -1,6 +1,6 @@
 from django.urls import path
 
-from messaging import announcement_api, api, attachments_api, away_api, tools_api
+from messaging import announcement_api, api, attachments_api, away_api, hand_over_api, tools_api
 
 urlpatterns = [
     path("threads/", api.Threads.as_view(), name="api-threads"),
@@ -19,6 +19,7 @@ urlpatterns = [
     path("messages/people/", api.People.as_view(), name="api-messages-people"),
     path("messages/<uuid:message_id>/", api.Message.as_view(), name="api-message"),
     path("messages/<uuid:message_id>/restore/", api.MessageRestore.as_view(), name="api-message-restore"),
+    path("threads/hand-over/", hand_over_api.HandOverThreads.as_view(), name="api-threads-hand-over"),
     path("threads/to-answer/", tools_api.ToAnswer.as_view(), name="api-threads-to-answer"),
     path("threads/<uuid:thread_id>/tags/", tools_api.ThreadTags.as_view(), name="api-thread-tags"),
     path("threads/<uuid:thread_id>/reminder/", tools_api.ThreadReminder.as_view(), name="api-thread-reminder"),

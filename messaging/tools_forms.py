@@ -56,3 +56,17 @@ class RemindForm(forms.Form):
         if wanted and wanted <= timezone.now():
             raise forms.ValidationError(_("Choose a time that is still to come."))
         return wanted
+
+
+class HandOverForm(forms.Form):
+    """Whose threads go to whom."""
+
+    before = forms.ChoiceField(label=_("Whose threads"), error_messages={"required": _("Choose whose threads."),
+                                                                         "invalid_choice": _("Choose whose threads.")})
+    after = forms.ChoiceField(label=_("Who takes them"), error_messages={"required": _("Choose who takes them."),
+                                                                         "invalid_choice": _("Choose who takes them.")})
+
+    def __init__(self, *args, before: list, after: list, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name, people in (("before", before), ("after", after)):
+            self.fields[name].choices = [("", _("Choose")), *((str(one.pk), one.name or one.email) for one in people)]

@@ -214,7 +214,7 @@ def test_however_long_a_thread_its_page_takes_as_many_queries(patient, clinician
         actions.send(thread_id=thread.pk, by=(patient, clinician)[number % 2], text="Words", at=timezone.now())
     client = signed_in(patient)
     client.get(f"/messages/{thread.pk}/")
-    with django_assert_max_num_queries(22):
+    with django_assert_max_num_queries(24):
         client.get(f"/messages/{thread.pk}/")
     with django_assert_max_num_queries(10):
         client.get("/messages/")
