@@ -19,6 +19,7 @@ kinds.offer(
     REMINDER,
     subject=gettext_noop("You wanted to be reminded"),
     body=gettext_noop("You asked to be reminded of something in Healing Space. Sign in to see it."),
+    topic=kinds.MESSAGES,
 )
 
 
