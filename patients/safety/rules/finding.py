@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 # Kept beside every signal, so that an alarm of last year can be read with the rules of last year.
-RULES_VERSION = "2.3"
+RULES_VERSION = "2.4"
 
 
 class Kind(StrEnum):

@@ -31,6 +31,7 @@ from patients.safety.rules.lexicon import (
     outright,
     overdose,
     parting,
+    plain_acts,
     plain_homes,
     plain_minds,
     plain_others,
@@ -64,7 +65,7 @@ ROWS: tuple[Row, ...] = tuple(
     for part in (
         suicide, outright, plainly, plan, setting, method, asking_how, returning, last_steps, overdose, self_harm, violence, abuse, child, psychosis, eating,
         burden, farewell, oblique, wounds, swallowed, wasting,
-        behind_doors, young, unreal, somebody_else, turning, reaching, plain_homes, plain_minds, plain_others, plain_wounds, gone_down, chance, erasing, entrapment, worn_out, settling, parting, taking_back, masked, human,
+        behind_doors, young, unreal, somebody_else, turning, reaching, plain_acts, plain_homes, plain_minds, plain_others, plain_wounds, gone_down, chance, erasing, entrapment, worn_out, settling, parting, taking_back, masked, human,
     )
     for row in part.ROWS
 )  # fmt: skip

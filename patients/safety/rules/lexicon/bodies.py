@@ -180,7 +180,7 @@ SWALLOWED = {
         "doctor_said|gp_said|doc_said|nurse_said|with_food|review|repeat|prescription|dose_up|increased|upped|reduced|tapering|weaning|"
         "headache|hay_fever|period_pain|toothache|cold_and|flu|covid|vaccine|jab|the_dog|the_cat|vet|the_bins|the_kids_to|biscuits|cake|"
         "crisps|chocolate|easter_egg|cheese|pudding|toast|grapes|chips|hangover|hungover|antibiotics|antibiotic|travel_sickness|vitamin_c|mints|sweets|"
-        "crosswords|book|series|episodes|homework|photos|pictures|exam|exams|train|taxi|laundry|washing",
+        "reorder|re_order|made_up_in|two_paracetamol|couple_of_paracetamol|two_ibuprofen|crosswords|book|series|episodes|homework|photos|pictures|exam|exams|train|taxi|laundry|washing",
     ),
 }
 

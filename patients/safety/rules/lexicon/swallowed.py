@@ -36,7 +36,7 @@ ROWS = (
             took|taken|swallowed|had ~2 mum|mums|mother|dad|dads|father|husband|wife|partner|nan|grandad|brother|sister|friend|neighbour|patient|cat|dog|his|her|other_man|someone_else|flatmate ~2 <drug>|pills|tablets|antidepressants|digoxin && <signs>|<amount>|<regret>|know_what_it|water -- chemist|prescription|him_his|her_her|appointment|to_the|collect
             swallowed|swallow ~4 battery|batteries|magnet|magnets|razor|blade|blades|pen|glass|pin|pins|coins|cutlery|something_sharp|lighter|spring|screws !pride
             been|keep|kept saving|saved|stockpiling|hoarding ~3 <drug> && took|taken|tonight|one_go|all
-            took|taken|swallowed|injected|drank ~6 an_hour_ago|hour_ago|hours_ago|minutes_ago|mins_ago|half_hour_ago && lot|loads|regret|scared|frightened|sick|paracetamol|overdose|all|many|bottle|box|undo|whole -- bus|train|dog|photo|exam|<proper>
+            took|taken|swallowed|injected|drank ~6 an_hour_ago|hour_ago|hours_ago|minutes_ago|mins_ago|half_hour_ago && lot|loads|regret|scared|frightened|sick|paracetamol|overdose|all|many|bottle|box|undo|whole -- bus|train|dog|photo|exam|easing|eased|<proper>
         """),
         fires=(
             "took eight of them and the rest of the diazepam, feeling woozy and scared",
