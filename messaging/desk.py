@@ -81,6 +81,17 @@ def thread(request, door: Door, thread_id):
     return redirect(f"{door.url('thread', thread_id)}#newest")
 
 
+def own(request, door: Door, thread_id, keep: Callable[..., dict]):
+    """One's own side of a thread is kept, or the page stands there again with what was typed."""
+    refused = keep(request, thread_id)
+    if not refused:
+        return redirect(f"{door.url('thread', thread_id)}#own-side")
+    opened = queries.opened(viewer=request.user, thread_id=thread_id, at=timezone.now())
+    box = list(attachments.in_box(thread_id=thread_id, by=request.user))
+    form = forms.ThreadForm(box=box, initial={"text": opened.draft})
+    return _thread(request, door, opened, form, own_forms=refused, status=422)
+
+
 def begin(request, door: Door, *, subject):
     """A new thread."""
     now = timezone.now()
@@ -196,7 +207,8 @@ def find(request, door: Door):
     }, status=422 if form.errors else 200)
 
 
-def _thread(request, door: Door, opened, form, *, raised=None, help_is_due: bool = False, status: int = 200):
+def _thread(request, door: Door, opened, form, *, raised=None, help_is_due: bool = False, own_forms=None,
+            status: int = 200):
     now = timezone.now()
     rows = attachments.beside(queries.messages(viewer=request.user, thread_id=opened.thread.pk))
     page = Paginator(rows, SHOWN).get_page(request.GET.get("page"))
@@ -215,7 +227,8 @@ def _thread(request, door: Door, opened, form, *, raised=None, help_is_due: bool
         "taken_out": attachments.taken_out(by=request.user, attachment_id=request.GET.get("out", "")),
         "most_bytes": attachments.most_bytes(),
         "hidden": queries.hidden(viewer=request.user, message_id=request.GET.get("hidden", "")),
-        "absences": opened.absences, **tools_desk.beside(request, door, opened), **panel.before_typing(at=now),
+        "absences": opened.absences, **tools_desk.beside(request, door, opened), **(own_forms or {}),
+        **panel.before_typing(at=now),
         **_help(request, door, due=due, raised=raised),
     }, status=status)
     answer.headers["Permissions-Policy"] = attachments_desk.WITH_MICROPHONE

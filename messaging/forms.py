@@ -18,7 +18,8 @@ class MessageForm(forms.Form):
 
     text = WordsField(
         label=_("Your message"), max_length=actions.LONGEST,
-        widget=forms.Textarea(attrs={"rows": 4, "maxlength": actions.LONGEST, "data-count": "true"}),
+        widget=forms.Textarea(attrs={"rows": 4, "maxlength": actions.LONGEST, "data-count": "true",
+                                     "data-by-keys": "true", "aria-keyshortcuts": "Control+Enter Meta+Enter"}),
         error_messages={"required": _("Write something first."), "max_length": TOO_LONG},
     )
 

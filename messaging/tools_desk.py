@@ -32,27 +32,25 @@ def inserted(request, box: list, form_class):
     return form_class(box=box, initial={"text": words, "send_at": request.POST.get("send_at", "")})
 
 
-def remind(request, door, thread_id):
-    """Remind somebody to answer, or not after all."""
+def remind(request, thread_id) -> dict:
+    """Remind somebody to answer, or not after all. What was refused, by its name on the page."""
     form = tools_forms.RemindForm(request.POST)
-    if form.is_valid():
-        wanted = form.cleaned_data["remind_at"]
-        own_side.remind(thread_id=thread_id, by=request.user, at=wanted, now=timezone.now())
-        said.success(request, _("We remind you then.") if wanted else _("No reminder."))
-    else:
-        said.error(request, " ".join(form.errors["remind_at"]))
-    return redirect(f"{door.url('thread', thread_id)}#own-side")
+    if not form.is_valid():
+        return {"remind": form}
+    wanted = form.cleaned_data["remind_at"]
+    own_side.remind(thread_id=thread_id, by=request.user, at=wanted, now=timezone.now())
+    said.success(request, _("We remind you then.") if wanted else _("No reminder."))
+    return {}
 
 
-def tag(request, door, thread_id):
-    """Tags for oneself."""
+def tag(request, thread_id) -> dict:
+    """Tags for oneself. What was refused, by its name on the page."""
     form = tools_forms.TagsForm(request.POST)
-    if form.is_valid():
-        own_side.tag(thread_id=thread_id, by=request.user, tags=form.cleaned_data["tags"])
-        said.success(request, _("Your tags are saved."))
-    else:
-        said.error(request, " ".join(form.errors["tags"]))
-    return redirect(f"{door.url('thread', thread_id)}#own-side")
+    if not form.is_valid():
+        return {"tags": form}
+    own_side.tag(thread_id=thread_id, by=request.user, tags=form.cleaned_data["tags"])
+    said.success(request, _("Your tags are saved."))
+    return {}
 
 
 def keep(request, door, thread_id):

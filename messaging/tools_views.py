@@ -3,7 +3,7 @@
 from django.views.decorators.http import require_POST, require_safe
 
 from healing_space.web.audience import Audience, open_to
-from messaging import tools_desk
+from messaging import desk, tools_desk
 from messaging.views import MINE
 
 
@@ -11,7 +11,7 @@ from messaging.views import MINE
 @require_POST
 def remind(request, thread_id):
     """A reminder to answer."""
-    return tools_desk.remind(request, MINE, thread_id)
+    return desk.own(request, MINE, thread_id, tools_desk.remind)
 
 
 @open_to(Audience.PATIENT)

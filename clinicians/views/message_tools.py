@@ -12,7 +12,7 @@ from clinicians.views.messages import OFFICE
 from gdpr import actions as gdpr
 from healing_space.web import sent_once
 from healing_space.web.audience import Audience, open_to
-from messaging import saved_texts, to_answer, tools_desk, tools_forms, wording
+from messaging import desk, saved_texts, to_answer, tools_desk, tools_forms, wording
 
 
 @open_to(Audience.CLINICIAN)
@@ -74,14 +74,14 @@ def text_restore(request, text_id):
 @require_POST
 def tag(request, thread_id):
     """Tags for oneself."""
-    return tools_desk.tag(request, OFFICE, thread_id)
+    return desk.own(request, OFFICE, thread_id, tools_desk.tag)
 
 
 @open_to(Audience.CLINICIAN)
 @require_POST
 def remind(request, thread_id):
     """A reminder to answer."""
-    return tools_desk.remind(request, OFFICE, thread_id)
+    return desk.own(request, OFFICE, thread_id, tools_desk.remind)
 
 
 @open_to(Audience.CLINICIAN)

@@ -44,6 +44,13 @@ def test_what_one_writes_the_other_sees_without_asking(reader):
         patient.page.keyboard.press("Tab")
     patient.page.keyboard.press("Enter")
     clinician.sees("Better than I thought.", seconds=AT_MOST)
+    answer = clinician.page.get_by_label("Your message")
+    answer.fill("Good.")
+    answer.press("Enter")
+    answer.type("See you on Thursday.")
+    answer.press("Control+Enter")
+    patient.sees("See you on Thursday.", seconds=AT_MOST)
+    expect(answer).to_have_value("")
 
 
 def test_it_is_whole_without_script(reader):

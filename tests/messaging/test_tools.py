@@ -80,8 +80,14 @@ def test_a_tag_is_ones_own_and_its_words_are_in_no_address(a_thread, patient, cl
 
 def test_tags_that_cannot_be_kept_are_said(a_thread, clinician, stranger_clinician, signed_in):
     client = signed_in(clinician)
-    page = client.post(f"/office/messages/{a_thread.pk}/tags/put/", {"tags": "x" * 31}, follow=True).content.decode()
+    own_side.tag(thread_id=a_thread.pk, by=clinician, tags=["Before"])
+    refused = client.post(f"/office/messages/{a_thread.pk}/tags/put/", {"tags": "After, " + "x" * 31})
+    page = refused.content.decode()
+    assert refused.status_code == 422
     assert "Use at most 30 letters" in page
+    assert f'value="After, {"x" * 31}"' in page
+    assert f'action="/office/messages/{a_thread.pk}/"' in page  # the box sends to the thread from here, too
+    assert Seat.objects.get(person=clinician).tags == ["Before"]
     assert client.put(f"/api/v1/threads/{a_thread.pk}/tags/", {"tags": ["x"] * 11}, **JSON).status_code == 400
     assert signed_in(stranger_clinician).post(f"/office/messages/{a_thread.pk}/tags/put/",
                                               {"tags": "x"}).status_code == 404
@@ -105,7 +111,9 @@ def test_a_reminder_comes_once_and_not_after_an_answer(request, a_thread, who, s
 def test_a_reminder_by_the_page_and_one_that_makes_no_sense(a_thread, clinician, signed_in):
     client, tomorrow = signed_in(clinician), timezone.localtime() + timedelta(days=1)
     for nonsense in ("yesterday", "2020-01-01T10:00"):
-        client.post(f"/office/messages/{a_thread.pk}/remind/put/", {"remind_at": nonsense})
+        refused = client.post(f"/office/messages/{a_thread.pk}/remind/put/", {"remind_at": nonsense})
+        assert refused.status_code == 422
+        assert f'value="{nonsense}"' in refused.content.decode()
     assert not Seat.objects.filter(remind_at__isnull=False).exists()
     client.post(f"/office/messages/{a_thread.pk}/remind/put/", {"remind_at": f"{tomorrow:%Y-%m-%dT%H:%M}"})
     assert Seat.objects.get(person=clinician).remind_at

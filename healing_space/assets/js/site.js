@@ -24,6 +24,15 @@ document.addEventListener("input", ({ target }) => {
   if (target.matches('input[type="range"]')) tell(target);
 });
 
+// A message is sent by Ctrl and Enter, or Cmd and Enter. Enter alone begins a new line.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+  if (!event.target.matches("textarea[data-by-keys]")) return;
+  event.preventDefault();
+  const { form } = event.target;
+  form.requestSubmit(form.querySelector("button:not([formaction], [name], [type=button], [aria-hidden])"));
+});
+
 /** Wake up a part of the page: all of it at first, later whatever htmx has put in. */
 async function wake(part) {
   part.querySelectorAll('input[type="range"]').forEach(tell);
