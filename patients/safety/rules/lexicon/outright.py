@@ -54,8 +54,8 @@ ROWS = (
         source="explicit",
         why="Speaks of death by their own hand.",
         patterns=phrases("""
-            die|death|dead|end|gone|go|going|saviour|maker|life|finish|leave|leaving|matters|close|dying ~6 by|with|at my own hand|hands -- knitted|made_it|garden|built|bread
-            by my own hand|hands && die|death|dead|end_it|life|tonight|goodbye|sorry|saviour|peace -- knitted|built|bread|baked|made_with
+            die|death|dead|end|gone|go|going|saviour|maker|life|finish|leave|leaving|matters|close|dying ~6 by|with|at my own hand|hands -- knitted|made_it|garden|built|baked|dough|loaf
+            by my own hand|hands && die|death|dead|end_it|life|tonight|goodbye|sorry|saviour|peace -- knitted|built|dough|loaf|baked|made_with
             taking|take|took matters|things into my own hands ~2 tonight|this_week|tomorrow|for_good|with_the_pills
             do|doing|finish|end|take ~2 my life ~2 myself
             fighting|struggling|stopping|holding|keeping|talking ~2 not to kill|hurt myself|it
