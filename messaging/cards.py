@@ -26,4 +26,4 @@ def news(*, subject, at: datetime) -> Card | None:
         return None
     return Card(title=told.announcement.title, url=reverse("messages:announcement", args=[told.announcement_id]),
                 text=_("News from %(who)s.") % {"who": announcements.name_of(told.announcement.author)},
-                link=_("Read it"), icon="bell", place=8)
+                link=_("Read the news"), icon="bell", place=8)
